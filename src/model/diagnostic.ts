@@ -1,0 +1,55 @@
+import type { Place } from './place.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The languages the tool itself speaks. */
+export type ToolLanguage = 'sv' | 'en';
+
+/** What a rule's wording is made of: names, numbers, proposals. */
+export type FindingData = Readonly<Record<string, string | number | boolean>>;
+
+/** Something a rule has found, before anybody has worded it or judged how severe it is. */
+export interface Finding {
+  readonly rule: string;
+  readonly at: Place;
+  readonly data?: FindingData;
+  /** Second places, each with the key of its sentence in the rule's wording. */
+  readonly related?: readonly { readonly at: Place; readonly note: string }[];
+}
+
+/** 1-based line and column, columns in UTF-16 units (as editors and SARIF count). */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A line of the source shown around a finding. */
+export interface FrameLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface RelatedPlace {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly message: string;
+}
+
+/** A worded finding: plain JSON data with what is wrong, why it matters and what to do. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path relative to the folder the tool was called in. */
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly message: string;
+  readonly why: string;
+  readonly hint: string;
+  readonly related: readonly RelatedPlace[];
+  /** The lines around the place. */
+  readonly frame: readonly FrameLine[];
+  /** Set where an approved waiver has turned an error into a warning. */
+  readonly waiver?: { readonly approvedBy: string; readonly expires: string; readonly reason: string };
+}

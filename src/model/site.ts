@@ -1,0 +1,26 @@
+import type { Course, LearningTime, MediaFile, Part, Scope } from './course.js';
+
+/** A file of a page or a package: text made by the tool, or a file that is copied (streamed) from the course. */
+export type SiteFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly media: MediaFile };
+
+/** One page with all it needs, the same for every target. `files[0]` is the page. */
+export interface Site {
+  readonly scope: Scope;
+  /** The page's file name, e.g. `preparation.html`. */
+  readonly page: string;
+  readonly files: readonly SiteFile[];
+}
+
+/** A scope of a course: what one package is made of. */
+export interface ScopedCourse {
+  readonly course: Course;
+  readonly scope: Scope;
+  /** The parts in it, in order: one, or all of the course's. */
+  readonly parts: readonly Part[];
+  /** What people call it: *Förberedelser*, or the course's title. */
+  readonly title: string;
+  readonly time: LearningTime;
+  readonly timeByAudience: Readonly<Record<string, LearningTime>>;
+}
