@@ -1,0 +1,52 @@
+/** Where progress is kept right now. */
+export type Keeper = 'lms' | 'browser' | 'memory';
+
+/** How far the learner's last change has come. */
+export type SaveState =
+  /** Confirmed by the keeper. */
+  | { readonly state: 'saved'; readonly where: Keeper; readonly at: Date }
+  /** Nothing has been changed yet. */
+  | { readonly state: 'unchanged'; readonly where: Keeper }
+  /** On its way, for less time than anybody needs to know. */
+  | { readonly state: 'saving' }
+  /** The LMS does not confirm: kept locally (or only in this page) and tried again. */
+  | { readonly state: 'unsaved'; readonly keptIn: 'browser' | 'memory'; readonly reason: 'offline' | 'refused' | 'gone' }
+  /** The session is closed: nothing more is written until the page is opened anew. */
+  | { readonly state: 'closed'; readonly saved: boolean };
+
+export type Mode =
+  | 'normal'
+  /** Entered again after completion without credit: ticks may be kept, nothing else is written. */
+  | 'review'
+  /** Preview: nothing is written. */
+  | 'browse'
+  /** The same part is open in another tab of this browser: read only. */
+  | 'second-tab';
+
+/** One visit of one learner to one page. The interface reads it and never talks to an LMS itself. */
+export interface Session {
+  readonly mode: () => Mode;
+  readonly save: () => SaveState;
+  readonly isDone: (taskId: string) => boolean;
+  /** True once the part has been completed, in this visit or an earlier one; never false again. */
+  readonly isCompleted: () => boolean;
+  /** Tasks that have come with a new version since the part was completed. */
+  readonly isNew: (taskId: string) => boolean;
+  readonly audience: () => string | undefined;
+  /** The task the learner was last at. */
+  readonly location: () => string | undefined;
+  /** False if nothing may be changed (browse, second tab, closed). */
+  readonly setDone: (taskId: string, done: boolean) => boolean;
+  readonly setAudience: (audience: string | undefined) => boolean;
+  readonly setLocation: (taskId: string) => void;
+  /** The button of a part where nothing is required. */
+  readonly finishPart: () => boolean;
+  /** Writes what is waiting, now: before a link leads away. */
+  readonly commit: () => void;
+  /** *Försök igen*: asks the LMS once more, at once. */
+  readonly retry: () => void;
+  /** *Spara och stäng*: writes everything and ends the session. */
+  readonly close: () => void;
+  /** Called after every change of anything above. */
+  readonly onChange: (listener: () => void) => void;
+}
