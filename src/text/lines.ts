@@ -1,0 +1,31 @@
+import type { FrameLine, Position } from '../model/diagnostic.js';
+
+/** Offsets at which the lines of a text begin (LF, CRLF and lone CR end a line). */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The 1-based line and column of an offset. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** The lines around a place: one before, one after; a line over 200 characters is cut with an ellipsis. */
+export function frameLines(text: string, starts: readonly number[], start: Position, end: Position): readonly FrameLine[] {
+  const last = Math.min(end.line + 1, start.line + 4, starts.length);
+  const lines: FrameLine[] = [];
+  for (let line = Math.max(1, start.line - 1); line <= last; line += 1) {
+    const content = text.slice(starts[line - 1], starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+    lines.push({ line, text: content.length > 200 ? `${content.slice(0, 199)}…` : content });
+  }
+  return lines;
+}
