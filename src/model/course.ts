@@ -180,7 +180,9 @@ export interface Waiver {
   readonly at: Place;
 }
 
+/** A whole course. `complete` is false where a file of it could not be read in full: what is missing may only seem to be. */
 export interface Course {
+  readonly complete: boolean;
   readonly id: CourseId;
   readonly title: string;
   readonly summary?: string;

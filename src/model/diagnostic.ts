@@ -13,8 +13,20 @@ export interface Finding {
   readonly rule: string;
   readonly at: Place;
   readonly data?: FindingData;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
   /** Second places, each with the key of its sentence in the rule's wording. */
   readonly related?: readonly { readonly at: Place; readonly note: string }[];
+}
+
+/** A finding somebody has silenced in the text, with a reason. */
+export interface Silence {
+  readonly rule: string;
+  readonly reason: string;
+  /** The comment itself. */
+  readonly at: Place;
+  /** The block or key it silences; absent where nothing follows. */
+  readonly covers?: Place;
 }
 
 /** 1-based line and column, columns in UTF-16 units (as editors and SARIF count). */

@@ -1,0 +1,39 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { SourceFile } from '../model/source-file.js';
+
+/** What editors and operating systems leave behind, and whatever begins with a dot. */
+const CLUTTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i;
+
+/** Every file below a folder, sorted by path. Symbolic links to files inside the root are files; others are named, never followed. */
+export function listFiles(root: string): readonly SourceFile[] {
+  const files: SourceFile[] = [];
+  const realRoot = realpathSync(root);
+  const walk = (folder: string, prefix: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (CLUTTER.test(entry.name)) continue;
+      const absolute = join(folder, entry.name);
+      const path = prefix + entry.name.normalize('NFC');
+      if (entry.isDirectory()) walk(absolute, `${path}/`);
+      else if (entry.isFile()) files.push(stated(path, absolute));
+      else if (entry.isSymbolicLink()) files.push(linked(path, absolute, realRoot));
+    }
+  };
+  walk(root, '');
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function stated(path: string, absolute: string): SourceFile {
+  const { size, mtimeMs } = statSync(absolute);
+  return { path, absolute, bytes: size, modified: mtimeMs };
+}
+
+function linked(path: string, absolute: string, realRoot: string): SourceFile {
+  try {
+    const target = realpathSync(absolute);
+    if (target.startsWith(realRoot + sep) && statSync(target).isFile()) return { ...stated(path, target), path };
+    return { path, absolute, bytes: 0, modified: 0, link: 'outside' };
+  } catch {
+    return { path, absolute, bytes: 0, modified: 0, link: 'broken' };
+  }
+}

@@ -1,0 +1,17 @@
+/** A file of the workspace as the disk has it. */
+export interface SourceFile {
+  /** Relative to the workspace's root, with `/`. */
+  readonly path: string;
+  /** Where it is on this machine; never written into anything. */
+  readonly absolute: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970, for caches alone. */
+  readonly modified: number;
+  /** A symbolic link that leads out of the workspace, or nowhere. */
+  readonly link?: 'outside' | 'broken';
+}
+
+/** A file with what is needed of its bytes: the whole of texts within their limit, the first 64 KiB of pictures, nothing of films. */
+export interface LoadedFile extends SourceFile {
+  readonly content?: Uint8Array;
+}

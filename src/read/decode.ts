@@ -1,0 +1,76 @@
+import type { LoadedFile } from '../model/source-file.js';
+import type { Notes } from './reading.js';
+
+/** Most bytes of a Markdown file, and of any other text. */
+const LIMITS = { md: 256 * 1024, other: 1024 * 1024 };
+/** Most characters of a line. */
+const LINE_LIMIT = 20_000;
+
+/** The text of a file (UTF-8, without byte order mark), or undefined with a finding: `encoding`, `file-too-large`, `outside-course`. */
+export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
+  const limit = file.path.endsWith('.md') ? LIMITS.md : LIMITS.other;
+  const whole = { file: file.path, start: 0, end: 0 };
+  if (file.link !== undefined) {
+    notes.findings.push({ rule: 'outside-course', at: whole, data: { path: file.path, how: file.link === 'broken' ? 'broken' : 'link' } });
+    return undefined;
+  }
+  if (file.bytes > limit || file.content === undefined) {
+    notes.findings.push({ rule: 'file-too-large', at: whole, data: { what: 'file', kilobytes: Math.ceil(file.bytes / 1024), limit: limit / 1024 } });
+    return undefined;
+  }
+  const text = decodeUtf8(file.content);
+  if (typeof text === 'object') {
+    notes.texts.set(file.path, text.before);
+    const at = { file: file.path, start: text.before.length, end: text.before.length };
+    notes.findings.push({ rule: 'encoding', at, data: { byte: text.byte } });
+    return undefined;
+  }
+  notes.texts.set(file.path, text);
+  const longLine = tooLongLine(text);
+  if (longLine !== undefined) {
+    const at = { file: file.path, start: longLine, end: longLine };
+    notes.findings.push({ rule: 'file-too-large', at, data: { what: 'line', limit: LINE_LIMIT / 1000 } });
+    return undefined;
+  }
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | { readonly before: string; readonly byte: string } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const nul = text.indexOf('\0');
+    return nul === -1 ? text : { before: text.slice(0, nul), byte: '00' };
+  } catch {
+    const good = validPrefix(bytes);
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
+    return { before, byte: (bytes[good] ?? 0).toString(16).padStart(2, '0') };
+  }
+}
+
+/** How many bytes from the beginning are valid UTF-8. */
+function validPrefix(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+    decoder.decode(new Uint8Array(), { stream: false });
+  }
+  return low;
+}
+
+function tooLongLine(text: string): number | undefined {
+  let start = 0;
+  while (text.length - start > LINE_LIMIT) {
+    const end = text.indexOf('\n', start);
+    if ((end === -1 ? text.length : end) - start > LINE_LIMIT) return start;
+    start = end + 1;
+  }
+  return undefined;
+}
