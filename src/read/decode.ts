@@ -47,20 +47,18 @@ function decodeUtf8(bytes: Uint8Array): string | { readonly before: string; read
   }
 }
 
-/** How many bytes from the beginning are valid UTF-8. */
+/** How many bytes from the beginning are valid UTF-8 (an unfinished last character counts). */
 function validPrefix(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
       low = middle;
     } catch {
       high = middle - 1;
     }
-    decoder.decode(new Uint8Array(), { stream: false });
   }
   return low;
 }

@@ -1,0 +1,128 @@
+import { posix } from 'node:path';
+import type { MediaFile, PartId } from '../model/course.js';
+import type { LoadedFile } from '../model/source-file.js';
+import { asciiFileName } from '../text/ascii.js';
+import { proposalFor } from '../text/proposal.js';
+import { imageSize } from './image-size.js';
+import { decodeText } from './decode.js';
+import type { Notes } from './reading.js';
+
+export const PARTS: readonly PartId[] = ['preparation', 'between-days', 'follow-up', 'tasks'];
+const FOLDERS = [...PARTS, 'course-days', 'trainer', 'media'];
+const NUMBERED = /^(\d+)(?:[-_. ].*)?\.md$/;
+
+/** The files of a course folder by the role that format.md gives them. */
+export interface SortedFiles {
+  readonly course: LoadedFile;
+  readonly reviews?: LoadedFile;
+  readonly credits?: LoadedFile;
+  readonly parts: ReadonlyMap<PartId, readonly LoadedFile[]>;
+  readonly days: readonly LoadedFile[];
+  /** Markdown under trainer/. */
+  readonly trainerTexts: readonly LoadedFile[];
+  /** By path; everything under media/, and what else lies under trainer/ is not among it. */
+  readonly media: ReadonlyMap<string, MediaFile>;
+}
+
+/** Sorts the files of a course folder; what has no place there is `stray-file`, what leads out of it `outside-course`. */
+export function sortCourseFiles(folder: string, files: readonly LoadedFile[], course: LoadedFile, notes: Notes): SortedFiles {
+  const parts = new Map<PartId, LoadedFile[]>();
+  const days: LoadedFile[] = [];
+  const trainerTexts: LoadedFile[] = [];
+  const media = new Map<string, MediaFile>();
+  let reviews: LoadedFile | undefined;
+  let credits: LoadedFile | undefined;
+  for (const file of files) {
+    const path = file.path.slice(folder.length + 1);
+    const [top = '', ...rest] = path.split('/');
+    if (file.link !== undefined) outside(file, notes);
+    else if (path === 'course.md') continue;
+    else if (path === 'reviews.yaml') reviews = file;
+    else if (path === 'media/credits.yaml') credits = file;
+    else if (top === 'media' && rest.length > 0) media.set(file.path, mediaFile(file, rest.join('/'), notes));
+    else if (top === 'trainer' && rest.length > 0) {
+      if (file.path.endsWith('.md')) trainerTexts.push(file);
+    } else if (rest.length === 1 && NUMBERED.test(rest[0] ?? '') && (isPart(top) || top === 'course-days')) {
+      if (isPart(top)) parts.set(top, [...(parts.get(top) ?? []), file]);
+      else days.push(file);
+    } else stray(file, top, rest, notes);
+  }
+  const others = [...parts.keys()].some((part) => part !== 'tasks') || days.length > 0;
+  if (others && parts.has('tasks')) {
+    const first = parts.get('tasks')?.[0];
+    notes.findings.push({ rule: 'stray-file', at: { file: first?.path ?? course.path, start: 0, end: 0 }, data: { kind: 'tasks-beside-parts' } });
+  }
+  for (const list of [...parts.values(), days]) sortByNumber(list, notes);
+  clashes(media, notes);
+  return { course, ...(reviews && { reviews }), ...(credits && { credits }), parts, days, trainerTexts, media };
+}
+
+function isPart(name: string): name is PartId {
+  return (PARTS as readonly string[]).includes(name);
+}
+
+function outside(file: LoadedFile, notes: Notes): void {
+  const data = { path: posix.basename(file.path), how: file.link === 'broken' ? 'broken' : 'link' };
+  notes.findings.push({ rule: 'outside-course', at: { file: file.path, start: 0, end: 0 }, data });
+}
+
+function stray(file: LoadedFile, top: string, rest: readonly string[], notes: Notes): void {
+  const at = { file: file.path, start: 0, end: 0 };
+  const name = rest[rest.length - 1] ?? top;
+  const report = (data: Readonly<Record<string, string>>): void => {
+    notes.findings.push({ rule: 'stray-file', at, data });
+  };
+  if (rest.length > 0 && (isPart(top) || top === 'course-days')) {
+    if (rest.length > 1) report({ kind: 'too-deep', folder: top });
+    else if (name.endsWith('.md')) report({ kind: 'no-number', name });
+    else report({ kind: 'not-markdown', name, folder: top });
+    return;
+  }
+  const known = rest.length > 0 ? FOLDERS : ['course.md', 'reviews.yaml'];
+  const proposal = FOLDER_WORDS[top.toLowerCase()] ?? proposalFor(top, known);
+  report({ kind: rest.length > 0 ? 'folder' : 'file', name: top, ...(proposal !== undefined && { proposal }) });
+}
+
+/** What a Swedish producer would call the folders. */
+const FOLDER_WORDS: Readonly<Record<string, string>> = {
+  förberedelser: 'preparation', forberedelser: 'preparation', förberedelse: 'preparation', kursdagar: 'course-days', kursdag: 'course-days',
+  mellanuppgifter: 'between-days', efterarbete: 'follow-up', fördjupning: 'follow-up', fordjupning: 'follow-up', uppgifter: 'tasks',
+  utbildare: 'trainer', bilder: 'media', filmer: 'media', images: 'media', preparations: 'preparation', followup: 'follow-up',
+};
+
+function mediaFile(file: LoadedFile, name: string, notes: Notes): MediaFile {
+  const size = imageSize(file);
+  const text = /\.(?:svg|vtt|srt)$/i.test(file.path) ? decodeText(file, notes) : undefined;
+  const packaged = `media/${name.split('/').map((piece, index, all) => (index < all.length - 1 ? asciiFileName(`${piece}.x`).slice(0, -2) : asciiFileName(piece))).join('-')}`;
+  return { path: file.path, absolute: file.absolute, bytes: file.bytes, packaged, ...size, ...(text !== undefined && { text }) };
+}
+
+function numberOf(file: LoadedFile): number {
+  return Number(NUMBERED.exec(posix.basename(file.path))?.[1] ?? 0);
+}
+
+function sortByNumber(files: LoadedFile[], notes: Notes): void {
+  files.sort((a, b) => numberOf(a) - numberOf(b) || (a.path < b.path ? -1 : 1));
+  files.forEach((file, index) => {
+    const before = files[index - 1];
+    if (before === undefined || numberOf(before) !== numberOf(file)) return;
+    notes.findings.push({
+      rule: 'duplicate-number',
+      at: { file: file.path, start: 0, end: 0 },
+      data: { number: numberOf(file), name: posix.basename(file.path), other: posix.basename(before.path) },
+    });
+  });
+}
+
+/** Two files that would get the same name in a package. */
+function clashes(media: ReadonlyMap<string, MediaFile>, notes: Notes): void {
+  const seen = new Map<string, string>();
+  for (const file of media.values()) {
+    const other = seen.get(file.packaged);
+    if (other === undefined) seen.set(file.packaged, file.path);
+    else {
+      const data = { name: posix.basename(file.path), other: posix.basename(other), packaged: file.packaged };
+      notes.findings.push({ rule: 'media-name-clash', at: { file: file.path, start: 0, end: 0 }, data });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import type { Finding } from '../model/diagnostic.js';
+import type { Origin, Place } from '../model/place.js';
+import type { Notes } from './reading.js';
+import { proseAccidents } from './yaml-prose.js';
+import { syntaxFinding } from './yaml-syntax.js';
+import { yamlSilences } from './silences.js';
+
+/** Where YAML stands in a file: the whole of it, or its front matter. */
+export interface YamlStretch {
+  readonly file: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where to point when the document as a whole is meant. */
+  readonly root: Place;
+}
+
+export interface YamlReading {
+  readonly data: unknown;
+  readonly origin: Origin;
+}
+
+/** Reads YAML 1.2 without aliases, anchors and tags; undefined, with one finding, where it cannot be read. */
+export function readYaml(stretch: YamlStretch, notes: Notes): YamlReading | undefined {
+  try {
+    const document = parseDocument(stretch.text.slice(stretch.start, stretch.end), { keepSourceTokens: true, uniqueKeys: true, merge: false });
+    const trouble = syntaxFinding(document, stretch) ?? refusedConstruct(document, stretch);
+    if (trouble !== undefined) {
+      notes.findings.push(trouble);
+      return undefined;
+    }
+    const accidents = proseAccidents(document, stretch);
+    notes.findings.push(...accidents);
+    notes.silences.push(...yamlSilences(document, stretch));
+    return { data: document.toJS(), origin: originOf(document, stretch) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    notes.findings.push({ rule: 'yaml-syntax', at: stretch.root, data: { kind: 'too-deep' } });
+    return undefined;
+  }
+}
+
+/** Aliases can blow a small file up to gigabytes, tags can change what a value is: nobody who writes a course needs them. */
+function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Finding | undefined {
+  let found: Finding | undefined;
+  visit(document, {
+    Node(_, node) {
+      const kind = isAlias(node) || node.anchor !== undefined ? 'alias' : node.tag !== undefined && document.schema.knownTags[node.tag] === undefined && isOddTag(node) ? 'tag' : undefined;
+      if (kind === undefined) return undefined;
+      found = { rule: 'yaml-syntax', at: placeOf(node, stretch), data: { kind } };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function isOddTag(node: Node): boolean {
+  return !/^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/.test(node.tag ?? '');
+}
+
+function placeOf(node: Node | null | undefined, stretch: YamlStretch): Place {
+  const range = node?.range;
+  if (range === undefined || range === null) return stretch.root;
+  return { file: stretch.file, start: stretch.start + range[0], end: stretch.start + range[1] };
+}
+
+function originOf(document: Document.Parsed, stretch: YamlStretch): Origin {
+  const pairAt = (path: readonly (string | number)[]): { readonly key?: Node | undefined; readonly value?: Node | undefined } => {
+    let node: unknown = document.contents;
+    let key: Node | undefined;
+    for (const step of path) {
+      const pair: Pair | undefined = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+      const next: unknown = pair !== undefined ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+      if (pair === undefined && next === undefined) return { key, value: key };
+      key = pair !== undefined && isNode(pair.key) ? pair.key : isNode(next) ? next : key;
+      node = isPair(next) ? next.value : next;
+      if (!isNode(node)) return { key, value: key };
+      if (isScalar(node) && node.range?.[0] === node.range?.[1]) return { key, value: key };
+    }
+    return { key, value: isNode(node) ? node : undefined };
+  };
+  return {
+    file: stretch.file,
+    value: (...path) => (path.length === 0 ? stretch.root : placeOf(pairAt(path).value, stretch)),
+    key: (...path) => (path.length === 0 ? stretch.root : placeOf(pairAt(path).key, stretch)),
+  };
+}
