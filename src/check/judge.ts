@@ -1,0 +1,67 @@
+import type { Waiver } from '../model/course.js';
+import type { Finding, Severity, Silence } from '../model/diagnostic.js';
+import type { Settings, Status } from '../model/workspace.js';
+import type { Rule } from './rule.js';
+import { rules } from './rules/index.generated.js';
+
+/** A finding with its severity, and the waiver that has softened it. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly waiver?: Waiver;
+}
+
+/** What decides how severe a finding is. */
+export interface Circumstances {
+  readonly settings: Settings;
+  /** Of the course; absent for what stands above the courses. */
+  readonly status?: Status;
+  readonly waivers: readonly Waiver[];
+  readonly silences: readonly Silence[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id. */
+export function ruleOf(id: string): Rule {
+  const rule = BY_ID.get(id);
+  if (rule === undefined) throw new Error(`no rule is called ${id}`);
+  return rule;
+}
+
+/** Decides what becomes of findings: severities of the workspace, then drafts, waivers (for errors) and silences (for the rest). */
+export function judge(findings: readonly Finding[], circumstances: Circumstances): readonly JudgedFinding[] {
+  const used = new Set<Silence>();
+  const judged = findings.flatMap((finding): readonly JudgedFinding[] => {
+    const rule = ruleOf(finding.rule);
+    const severity = severityOf(finding, rule, circumstances);
+    if (severity === 'off') return [];
+    if (severity === 'error') {
+      const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
+      return [waiver === undefined ? { finding, severity } : { finding, severity: 'warning', waiver }];
+    }
+    const silence = circumstances.silences.find((candidate) => candidate.rule === rule.id && candidate.reason !== '' && covers(candidate, finding));
+    if (silence === undefined) return [{ finding, severity }];
+    used.add(silence);
+    return [];
+  });
+  const idle = circumstances.silences.filter((silence) => !used.has(silence));
+  return [...judged, ...idle.map((silence) => ({ finding: { rule: 'unused-silence', at: silence.at, data: { rule: silence.rule, reason: silence.reason } }, severity: ruleOf('unused-silence').severity }))];
+}
+
+function severityOf(finding: Finding, rule: Rule, { settings, status }: Circumstances): Severity | 'off' {
+  const own = finding.severity ?? rule.severity;
+  const set = rule.kind === 'content' ? settings.rules[rule.id] : undefined;
+  const severity = set ?? own;
+  return status === 'draft' && rule.kind === 'content' && severity === 'error' ? 'warning' : severity;
+}
+
+function isInForce(waiver: Waiver, today: string): boolean {
+  return waiver.approvedBy !== '' && waiver.reason !== '' && waiver.date !== '' && waiver.date <= today && waiver.expires >= today;
+}
+
+function covers({ covers: stretch }: Silence, { at }: Finding): boolean {
+  return stretch !== undefined && stretch.file === at.file && at.start >= stretch.start && at.start <= stretch.end;
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic, Position, ToolLanguage } from '../model/diagnostic.js';
+import type { Place } from '../model/place.js';
+import { frameLines, lineStarts, positionAt } from '../text/lines.js';
+import { ruleOf, type JudgedFinding } from './judge.js';
+
+/** Puts findings into words and places: sorted by file and place, each once. */
+export function wordFindings(judged: readonly JudgedFinding[], texts: ReadonlyMap<string, string>, language: ToolLanguage): readonly Diagnostic[] {
+  const lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>();
+  const linesOf = (file: string): { readonly text: string; readonly starts: readonly number[] } => {
+    const known = lines.get(file);
+    if (known !== undefined) return known;
+    const text = texts.get(file) ?? '';
+    const entry = { text, starts: lineStarts(text) };
+    lines.set(file, entry);
+    return entry;
+  };
+  const spot = (place: Place): { readonly start: Position; readonly end: Position } => {
+    const { starts } = linesOf(place.file);
+    return { start: positionAt(starts, place.start), end: positionAt(starts, Math.max(place.start, place.end)) };
+  };
+  const diagnostics = judged.map(({ finding, severity, waiver }): Diagnostic => {
+    const wording = ruleOf(finding.rule).words[language];
+    const data = finding.data ?? {};
+    const { start, end } = spot(finding.at);
+    const { text, starts } = linesOf(finding.at.file);
+    return {
+      rule: finding.rule,
+      severity,
+      file: finding.at.file,
+      start,
+      end,
+      message: wording.message(data),
+      why: wording.why,
+      hint: wording.hint(data),
+      related: (finding.related ?? []).map(({ at, note }) => ({ file: at.file, ...spot(at), message: wording.notes?.[note]?.(data) ?? '' })),
+      frame: texts.has(finding.at.file) ? frameLines(text, starts, start, end) : [],
+      ...(waiver && { waiver: { approvedBy: waiver.approvedBy, expires: waiver.expires, reason: waiver.reason } }),
+    };
+  });
+  return unique(diagnostics.sort(byPlace));
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start.line - b.start.line || a.start.column - b.start.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function unique(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return sorted.filter((diagnostic) => {
+    const key = `${diagnostic.file}:${diagnostic.start.line}:${diagnostic.start.column}:${diagnostic.rule}:${diagnostic.message}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}

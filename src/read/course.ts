@@ -1,0 +1,119 @@
+import type { Body, Course, Credit, ForWhom, Goal, Part, Waiver } from '../model/course.js';
+import type { AudienceId, CourseId, GoalId } from '../model/ids.js';
+import type { Origin } from '../model/place.js';
+import type { LoadedFile } from '../model/source-file.js';
+import type { CourseCard, Step, StepGoal, Workspace } from '../model/workspace.js';
+import { readCourseDay } from './course-days.js';
+import { PARTS, sortCourseFiles } from './course-files.js';
+import { decodeText } from './decode.js';
+import { readDocument, readYamlFile, type MarkdownDocument } from './document.js';
+import { goalLevel } from './goal-level.js';
+import { idRegister, lookUp } from './ids.js';
+import { listOf, present } from './loose.js';
+import { parseMarkdown } from './markdown/parse.js';
+import { bodyOf } from './markdown/references.js';
+import type { Notes } from './reading.js';
+import { resolverFor } from './resolve.js';
+import type { CourseFile } from './schema/types.generated.js';
+import { fileAt, partOf, readTask, type CourseContext } from './tasks.js';
+
+/** Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself is unusable. */
+export function readCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, notes: Notes): Course | undefined {
+  const courseFile = files.find(({ path }) => path === `${card.folder}/course.md`);
+  const document = courseFile && readDocument('course', courseFile, notes);
+  if (courseFile === undefined || document === undefined) return undefined;
+  const before = notes.findings.length;
+  const sorted = sortCourseFiles(card.folder, files, courseFile, notes);
+  const { data, at } = document;
+  const journey = workspace.journeys.find(({ id }) => id === card.journey);
+  const step = journey?.steps.find(({ courses }) => courses.includes(card.id));
+  const resolve = resolverFor(
+    { folder: card.folder, tasks: new Set([...sorted.parts.values()].flat().map(({ path }) => path)), days: new Set(sorted.days.map(({ path }) => path)), media: sorted.media },
+    workspace.courses,
+  );
+  const audiences = new Map((journey?.audiences ?? []).map(({ id }) => [String(id), id]));
+  const audience = courseAudience(data.audience, at, audiences, notes);
+  const goals = courseGoals(document, step, notes);
+  const context: CourseContext = {
+    goals: new Map(goals.map((goal) => [goal.id, goal])), sources: workspace.sources, audiences, audience, resolve,
+    files: new Map(files.map((file) => [file.path, file])), register: idRegister(notes), notes,
+  };
+  const asked = audience === 'everybody' ? [...audiences.values()] : audience;
+  const parts = PARTS.flatMap((id): readonly Part[] => {
+    const tasks = (sorted.parts.get(id) ?? []).flatMap((file) => readTask(file, context) ?? []);
+    return tasks.length === 0 ? [] : [partOf(id, tasks, asked)];
+  });
+  const image = fileAt(data.image?.file, at.value('image', 'file'), courseFile.path, context);
+  const reviews = sorted.reviews && readYamlFile('reviews', sorted.reviews, notes);
+  const days = sorted.days.flatMap((file) => readCourseDay(file, context) ?? []);
+  return {
+    id: card.id,
+    title: card.title,
+    version: data.version ?? '0.0.0',
+    status: card.status,
+    audience,
+    language: card.language,
+    after: listOf(data.after).flatMap((id, index) => courseNamed(id, at, ['after', index], workspace, notes)),
+    goals,
+    packaging: data.packaging ?? journey?.packaging ?? workspace.settings.packaging,
+    targets: journey?.targets ?? workspace.settings.targets,
+    introduction: bodyOf(courseFile.path, document.text, document.tree, resolve),
+    parts,
+    days,
+    trainerTexts: sorted.trainerTexts.flatMap((file) => trainerText(file, context)),
+    media: [...sorted.media.values()],
+    credits: creditsOf(sorted.credits, notes),
+    waivers: listOf(reviews?.data.waivers).flatMap((waiver, index): readonly Waiver[] => {
+      if (waiver?.rule === undefined || reviews === undefined) return [];
+      const { rule, approvedBy = '', date = '', expires = '', reason = '' } = waiver;
+      return [{ rule, approvedBy, date, expires, reason, at: reviews.at.value('waivers', index, 'rule') }];
+    }),
+    folder: card.folder,
+    file: courseFile.path,
+    at,
+    complete: !notes.findings.slice(before).some(({ severity }) => severity === undefined || severity === 'error'),
+    ...(data.contact?.name !== undefined && { contact: { name: data.contact.name, ...present({ email: data.contact.email }) } }),
+    ...(image && { image: { file: image, alt: data.image?.alt ?? '' } }),
+    ...present({ summary: data.summary, journey, step }),
+  };
+}
+
+function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: ReadonlyMap<string, AudienceId>, notes: Notes): ForWhom {
+  const chosen = new Set(listOf(written).flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, audiences, at.value('audience', index), notes) ?? []))));
+  return chosen.size === 0 || chosen.size === audiences.size ? 'everybody' : [...audiences.values()].filter((id) => chosen.has(id));
+}
+
+function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | undefined, notes: Notes): readonly Goal[] {
+  const register = idRegister(notes);
+  const stepGoals = new Map<string, StepGoal>((step?.goals ?? []).map((goal) => [goal.id, goal]));
+  return listOf(data.goals).flatMap((goal, index): readonly Goal[] => {
+    if (goal?.id === undefined) return [];
+    if (!register('goal', goal.id, at.value('goals', index, 'id'))) return [];
+    const supports = listOf(goal.supports).flatMap((id, place) => {
+      if (id === undefined || step === undefined) return [];
+      return lookUp('unknown-goal', id, stepGoals, at.value('goals', index, 'supports', place), notes) ?? [];
+    });
+    const formerly = listOf(goal.formerly).filter((former) => former !== undefined);
+    return [{ id: goal.id as GoalId, text: goal.text ?? '', level: goalLevel(goal.level), supports, formerly, index }];
+  });
+}
+
+function courseNamed(id: string | undefined, at: Origin, path: readonly (string | number)[], workspace: Workspace, notes: Notes): readonly CourseId[] {
+  if (id === undefined) return [];
+  const known = new Map(workspace.courses.map((card) => [String(card.id), card.id]));
+  return [lookUp('unknown-course', id, known, at.value(...path), notes)].filter((found) => found !== undefined);
+}
+
+function trainerText(file: LoadedFile, context: CourseContext): readonly Body[] {
+  const text = decodeText(file, context.notes);
+  return text === undefined ? [] : [bodyOf(file.path, text, parseMarkdown(file.path, text, context.notes), context.resolve)];
+}
+
+function creditsOf(file: LoadedFile | undefined, notes: Notes): readonly Credit[] {
+  const document = file && readYamlFile('credits', file, notes);
+  return listOf(document?.data).flatMap((credit) => {
+    if (credit?.file === undefined) return [];
+    const { creator = '', licence = '' } = credit;
+    return [{ file: credit.file, creator, licence, ...present({ source: credit.source, consent: credit.consent }) }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import type { Origin } from '../model/place.js';
+import type { LoadedFile } from '../model/source-file.js';
+import { decodeText } from './decode.js';
+import { frontMatter } from './front-matter.js';
+import { parseMarkdown } from './markdown/parse.js';
+import type { Loose } from './loose.js';
+import type { Notes } from './reading.js';
+import { validated, type FileOf, type SchemaKind } from './validated.js';
+import { readYaml } from './yaml.js';
+
+/** A Markdown file with front matter, read as far as it could be. */
+export interface MarkdownDocument<T> {
+  readonly data: Loose<T>;
+  readonly at: Origin;
+  readonly text: string;
+  readonly tree: Root;
+}
+
+/** Reads front matter and Markdown; undefined, with findings, where there is nothing to go on. */
+export function readDocument<K extends SchemaKind>(kind: K, file: LoadedFile, notes: Notes): MarkdownDocument<FileOf<K>> | undefined {
+  const text = decodeText(file, notes);
+  if (text === undefined) return undefined;
+  const stretch = frontMatter(file.path, text, notes);
+  if (stretch === undefined) return undefined;
+  const yaml = readYaml(stretch, notes);
+  const tree = parseMarkdown(file.path, text, notes);
+  if (yaml === undefined) return undefined;
+  return { data: validated(kind, yaml, file.path, notes), at: yaml.origin, text, tree };
+}
+
+/** A YAML file as a whole. */
+export interface YamlDocument<T> {
+  readonly data: Loose<T>;
+  readonly at: Origin;
+}
+
+/** Reads a YAML file; undefined, with findings, where there is nothing to go on. An empty file is an empty list or mapping. */
+export function readYamlFile<K extends SchemaKind>(kind: K, file: LoadedFile, notes: Notes): YamlDocument<FileOf<K>> | undefined {
+  const text = decodeText(file, notes);
+  if (text === undefined) return undefined;
+  const yaml = readYaml({ file: file.path, text, start: 0, end: text.length, root: { file: file.path, start: 0, end: 0 } }, notes);
+  if (yaml === undefined) return undefined;
+  return { data: validated(kind, yaml, file.path, notes), at: yaml.origin };
+}

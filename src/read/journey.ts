@@ -1,0 +1,73 @@
+import type { AudienceId, CourseId, JourneyId, StepGoalId, StepId } from '../model/ids.js';
+import type { Place } from '../model/place.js';
+import type { LoadedFile } from '../model/source-file.js';
+import type { CourseCard, Journey, Step } from '../model/workspace.js';
+import { idProposal } from '../text/ascii.js';
+import { readYamlFile, type YamlDocument } from './document.js';
+import { goalLevel } from './goal-level.js';
+import { idRegister, lookUp } from './ids.js';
+import { listOf, present } from './loose.js';
+import type { Notes } from './reading.js';
+import type { JourneyFile } from './schema/types.generated.js';
+
+/** Reads a journey.yaml. Routes keep only courses that exist; a course stands on one route, once. */
+export function readJourney(
+  file: LoadedFile,
+  language: string,
+  courses: ReadonlyMap<string, CourseCard>,
+  register: (what: string, id: string, at: Place) => boolean,
+  notes: Notes,
+): Journey | undefined {
+  const document = readYamlFile('journey', file, notes);
+  if (document === undefined) return undefined;
+  const { data, at } = document;
+  const folder = file.path.replace(/\/?journey\.yaml$/, '');
+  const id = (data.id ?? idProposal(folder.split('/').pop() ?? '')) as JourneyId;
+  if (data.id !== undefined) register('journey', id, at.value('id'));
+  const own = idRegister(notes);
+  const audiences = listOf(data.audiences).flatMap((audience, index) => {
+    if (audience?.id === undefined || !own('audience', audience.id, at.value('audiences', index, 'id'))) return [];
+    return [{ id: audience.id as AudienceId, title: audience.title ?? audience.id }];
+  });
+  return {
+    id,
+    title: data.title ?? id,
+    language: data.language ?? language,
+    words: present(data.words ?? {}),
+    audiences,
+    steps: stepsOf(document, folder, courses, notes),
+    folder,
+    at,
+    ...(data.support?.text !== undefined && { support: { text: data.support.text, ...present({ url: data.support.url }) } }),
+    ...present({ owner: data.owner, packaging: data.packaging }),
+    ...(data.targets && { targets: listOf(data.targets).filter((target) => target !== undefined) }),
+  };
+}
+
+function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, courses: ReadonlyMap<string, CourseCard>, notes: Notes): readonly Step[] {
+  const steps = idRegister(notes);
+  const goals = idRegister(notes);
+  const stops = idRegister(notes);
+  return listOf(data.steps).flatMap((step, index): readonly Step[] => {
+    if (step?.id === undefined || !steps('step', step.id, at.value('steps', index, 'id'))) return [];
+    const route = listOf(step.courses).flatMap((id, place): readonly CourseId[] => {
+      if (id === undefined) return [];
+      const where = at.value('steps', index, 'courses', place);
+      const card = lookUp('unknown-course', id, courses, where, notes);
+      if (card === undefined || !stops('route', id, where)) return [];
+      if (folder === '' || card.folder.startsWith(`${folder}/`)) return [card.id];
+      notes.findings.push({ rule: 'unknown-course', at: where, data: { id, elsewhere: card.folder } });
+      return [];
+    });
+    return [{
+      id: step.id as StepId,
+      title: step.title ?? step.id,
+      goals: listOf(step.goals).flatMap((goal, place) => {
+        if (goal?.id === undefined || !goals('step-goal', goal.id, at.value('steps', index, 'goals', place, 'id'))) return [];
+        return [{ id: goal.id as StepGoalId, text: goal.text ?? '', level: goalLevel(goal.level) }];
+      }),
+      courses: route,
+      ...present({ summary: step.summary }),
+    }];
+  });
+}

@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+import type { ForWhom, Goal, LearningTime, MediaFile, Part, PartId, SourceReference, Task, TaskMedia } from '../model/course.js';
+import type { AudienceId, TaskId } from '../model/ids.js';
+import type { Origin, Place } from '../model/place.js';
+import type { LoadedFile } from '../model/source-file.js';
+import type { Source } from '../model/workspace.js';
+import { idProposal } from '../text/ascii.js';
+import { minutesOf } from '../text/duration.js';
+import { decodeText } from './decode.js';
+import { readDocument } from './document.js';
+import { lookUp } from './ids.js';
+import { listOf, present, type Loose } from './loose.js';
+import { parseMarkdown } from './markdown/parse.js';
+import { bodyOf, type Resolve } from './markdown/references.js';
+import type { Notes } from './reading.js';
+import type { TaskFile } from './schema/types.generated.js';
+
+/** What the files of a course need to know of the rest of it. */
+export interface CourseContext {
+  readonly goals: ReadonlyMap<string, Goal>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The journey's audiences, by id. */
+  readonly audiences: ReadonlyMap<string, AudienceId>;
+  readonly audience: ForWhom;
+  readonly resolve: Resolve;
+  readonly files: ReadonlyMap<string, LoadedFile>;
+  readonly register: (what: string, id: string, at: Place) => boolean;
+  readonly notes: Notes;
+}
+
+/** Reads a task's file. */
+export function readTask(file: LoadedFile, context: CourseContext): Task | undefined {
+  const document = readDocument('task', file, context.notes);
+  if (document === undefined) return undefined;
+  const { data, at } = document;
+  const id = (data.id ?? idProposal(posix.basename(file.path))) as TaskId;
+  if (data.id !== undefined) context.register('task', id, at.value('id'));
+  for (const [index, former] of listOf(data.formerly).entries()) if (former !== undefined) context.register('former-task', former, at.value('formerly', index));
+  const media = data.media && taskMedia(data.media, at, file.path, context);
+  return {
+    id,
+    formerly: listOf(data.formerly).filter((former) => former !== undefined),
+    title: data.title ?? id,
+    kind: data.kind ?? 'practical',
+    minutes: minutesOf(data.time ?? '') ?? 0,
+    goals: goalsOf(data.goals, at, ['goals'], context),
+    required: data.required ?? true,
+    audience: audienceOf(data.audience, at, context),
+    sources: sourcesOf(data.source, at, ['source'], context),
+    body: bodyOf(file.path, document.text, document.tree, context.resolve),
+    file: file.path,
+    at,
+    ...present({ why: data.why, when: data.when, media }),
+  };
+}
+
+/** The goals named by their ids; unknown ones are findings. */
+export function goalsOf(ids: readonly (string | undefined)[] | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly Goal[] {
+  const goals = listOf(ids).map((id, index) => (id === undefined ? undefined : lookUp('unknown-goal', id, context.goals, at.value(...path, index), context.notes)));
+  return [...new Set(goals.filter((goal) => goal !== undefined))];
+}
+
+/** The sources named by id, or by id and place. */
+export function sourcesOf(written: Loose<TaskFile['source']> | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly SourceReference[] {
+  return listOf(written).flatMap((entry, index) => {
+    if (entry === undefined) return [];
+    const own = Array.isArray(written) ? [...path, index] : path;
+    const [id, where, place] = typeof entry === 'string' ? [entry, undefined, at.value(...own)] : [entry.id, entry.where, at.value(...own, 'id')];
+    const source = id === undefined ? undefined : lookUp('unknown-source', id, context.sources, place, context.notes);
+    return source === undefined ? [] : [{ source, at: place, ...present({ where }) }];
+  });
+}
+
+function audienceOf(written: readonly (string | undefined)[] | undefined, at: Origin, context: CourseContext): ForWhom {
+  if (written === undefined) return context.audience;
+  const offered = context.audience === 'everybody' ? [...context.audiences.values()] : context.audience;
+  const known = new Map(offered.map((id) => [String(id), id]));
+  const chosen = new Set(written.flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, known, at.value('audience', index), context.notes) ?? []))));
+  return chosen.size === 0 || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
+}
+
+/** The file that front matter names, if it is one of the course's own. */
+export function fileAt(written: string | undefined, place: Place, fromFile: string, context: CourseContext): MediaFile | undefined {
+  if (written === undefined) return undefined;
+  const to = context.resolve(written, fromFile);
+  const report = (rule: string, data: Readonly<Record<string, string>>): undefined => {
+    context.notes.findings.push({ rule, at: place, data });
+    return undefined;
+  };
+  if (to.kind === 'media') return to.file;
+  if (to.kind === 'trainer') return report('trainer-material-linked', { path: written });
+  if (to.kind === 'outside' || to.kind === 'course') return report('outside-course', { path: written, how: 'path' });
+  if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail') return report('remote-resource', { url: written });
+  return report('missing-file', { path: written, ...(to.kind === 'missing' && to.proposal !== undefined && { proposal: posix.relative(posix.dirname(fromFile), to.proposal) }) });
+}
+
+function taskMedia(media: Loose<NonNullable<TaskFile['media']>>, at: Origin, file: string, context: CourseContext): TaskMedia | undefined {
+  const film = fileAt(media.file, at.value('media', 'file'), file, context);
+  const captions = fileAt(media.captions, at.value('media', 'captions'), file, context);
+  const transcriptFile = fileAt(media.transcript, at.value('media', 'transcript'), file, context);
+  const loaded = transcriptFile && context.files.get(transcriptFile.path);
+  const text = loaded && decodeText(loaded, context.notes);
+  const transcript = text === undefined || loaded === undefined ? undefined : bodyOf(loaded.path, text, parseMarkdown(loaded.path, text, context.notes), context.resolve);
+  if (film === undefined) return undefined;
+  return {
+    file: film,
+    type: /\.(?:mp3|m4a|ogg|oga|wav|aac|flac)$/i.test(film.path) ? 'sound' : 'film',
+    ...present({ captions, transcript, minutes: minutesOf(media.duration ?? ''), audioDescription: media.audioDescription }),
+  };
+}
+
+/** A part with its learning time, in all and by audience where tasks differ. */
+export function partOf(id: PartId, tasks: readonly Task[], audiences: readonly AudienceId[]): Part {
+  const differ = new Set(tasks.map(({ audience }) => (audience === 'everybody' ? '*' : audience.join(' ')))).size > 1;
+  const timeByAudience = differ ? Object.fromEntries(audiences.map((audience) => [audience, timeOf(tasks.filter((task) => isFor(task, audience)))])) : {};
+  return { id, tasks, time: timeOf(tasks), timeByAudience };
+}
+
+function isFor(task: Task, audience: AudienceId): boolean {
+  return task.audience === 'everybody' || task.audience.includes(audience);
+}
+
+function timeOf(tasks: readonly Task[]): LearningTime {
+  const sum = (required: boolean): number => tasks.filter((task) => task.required === required).reduce((minutes, task) => minutes + task.minutes, 0);
+  return { required: sum(true), optional: sum(false) };
+}

@@ -1,0 +1,108 @@
+import type { FindingData } from '../model/diagnostic.js';
+import { isDate } from '../text/dates.js';
+import { proposalFor } from '../text/proposal.js';
+import { loosened, type Loose } from './loose.js';
+import type { Notes } from './reading.js';
+import { keys, names, type PropertyName, type SchemaKind } from './schema/names.generated.js';
+import type { SchemaFiles } from './schema/types.generated.js';
+import {
+  validateCourse, validateCourseDay, validateCredits, validateJourney, validateKurspaket, validateReviews, validateSources, validateTask, type SchemaError, type Validate,
+} from './schema/validators.generated.js';
+import { schemaProblem } from './schema-problem.js';
+import type { YamlReading } from './yaml.js';
+
+export type { SchemaKind };
+/** The type of a file by its kind. */
+export type FileOf<K extends SchemaKind> = SchemaFiles[K];
+
+const VALIDATORS: { readonly [K in SchemaKind]: Validate<unknown> } = {
+  kurspaket: validateKurspaket, sources: validateSources, journey: validateJourney, course: validateCourse, task: validateTask,
+  'course-day': validateCourseDay, credits: validateCredits, reviews: validateReviews,
+} as never;
+const DATES = new Set(['date', 'expires', 'checked', 'published']);
+/** Errors that repeat what another error says. */
+const WRAPPERS = new Set(['if', 'anyOf', 'oneOf', 'not']);
+
+/** Holds data against its schema: what is wrong becomes findings and is taken out, so that what is left can be trusted. */
+export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlReading, file: string, notes: Notes): Loose<FileOf<K>> {
+  const list = kind === 'sources' || kind === 'credits';
+  const validate = VALIDATORS[kind];
+  const errors = (data === null || data === undefined) && list ? [] : validate(data ?? {}) ? [] : [...(validate.errors ?? [])];
+  const seen = new Set<string>();
+  const done: SchemaError[] = [];
+  for (const error of errors) {
+    if (WRAPPERS.has(error.keyword)) continue;
+    const subject = `${error.instancePath}/${String(error.params.missingProperty ?? error.params.additionalProperty ?? error.params.propertyName ?? '')}`;
+    if (seen.has(subject)) continue;
+    seen.add(subject);
+    done.push(error);
+    notes.findings.push(findingOf(kind, error, data, origin, file));
+  }
+  const rest = structuredClone(data ?? (list ? [] : {}));
+  for (const error of done) takeOut(rest, error);
+  impossibleDates(rest, [], origin, notes);
+  const usable = list ? Array.isArray(rest) : typeof rest === 'object' && rest !== null && !Array.isArray(rest);
+  return (usable ? loosened(rest, kind) : list ? [] : {}) as Loose<FileOf<K>>;
+}
+
+function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: YamlReading['origin'], file: string): Notes['findings'][number] {
+  const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (error.keyword === 'additionalProperties') {
+    const key = String(error.params.additionalProperty);
+    return { rule: 'unknown-key', at: origin.key(...path, key), data: unknownKey(kind, path, key) };
+  }
+  const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined;
+  const name = nameAt(kind, missing === undefined ? path : [...path, missing]);
+  const key = missing ?? [...path].reverse().find((part) => !/^\d+$/.test(part)) ?? '';
+  const at = missing === undefined ? origin.value(...path) : path.length === 0 ? origin.value() : origin.key(...path);
+  if (missing === undefined && DATES.has(key) && (error.keyword === 'pattern' || error.keyword === 'type' || error.keyword === 'format')) {
+    return { rule: 'invalid-date', at, data: { key, value: textOf(valueAt(data, path)), kind: 'form' } };
+  }
+  const naming = { key, keySv: name?.sv ?? key, keyEn: name?.en ?? key };
+  return { rule: 'schema', at, data: { ...naming, ...schemaProblem(error, key, valueAt(data, path), name, file, data) } };
+}
+
+function unknownKey(kind: SchemaKind, path: readonly string[], key: string): FindingData {
+  const place = path.filter((part) => !/^\d+$/.test(part)).join('.');
+  const allowed = keys[kind][place] ?? [];
+  const lower = key.toLowerCase();
+  const synonymOf = allowed.find((candidate) => names[kind][place === '' ? candidate : `${place}.${candidate}`]?.synonyms?.includes(lower));
+  const proposal = synonymOf ?? proposalFor(key, allowed);
+  return { key, allowed: allowed.join(', '), ...(proposal !== undefined && { proposal }), ...(synonymOf !== undefined && { synonymOf }) };
+}
+
+function nameAt(kind: SchemaKind, path: readonly string[]): PropertyName | undefined {
+  return names[kind][path.filter((part) => !/^\d+$/.test(part)).join('.')];
+}
+
+function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), data);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function takeOut(data: unknown, error: SchemaError): void {
+  const path = error.instancePath.split('/').slice(1);
+  const extra = error.params.additionalProperty ?? error.params.propertyName;
+  if (error.keyword === 'required') return;
+  const whole = extra === undefined ? path : [...path, String(extra)];
+  const last = whole.pop();
+  const parent = valueAt(data, whole);
+  if (last === undefined || typeof parent !== 'object' || parent === null) return;
+  if (Array.isArray(parent)) (parent as unknown[])[Number(last)] = undefined;
+  else Reflect.deleteProperty(parent, last);
+}
+
+/** Dates that are written right and do not exist, such as 2028-06-31. */
+function impossibleDates(data: unknown, path: readonly (string | number)[], origin: YamlReading['origin'], notes: Notes): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...path, Array.isArray(data) ? Number(key) : key];
+    if (typeof value === 'string' && DATES.has(key) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isDate(value)) {
+      notes.findings.push({ rule: 'invalid-date', at: origin.value(...here), data: { key, value, kind: 'missing' } });
+      Reflect.deleteProperty(data, key);
+    } else impossibleDates(value, here, origin, notes);
+  }
+}

@@ -1,0 +1,103 @@
+import type { CourseId, JourneyId } from '../model/ids.js';
+import type { LoadedFile } from '../model/source-file.js';
+import type { CourseCard, Journey, Settings, Source, Workspace } from '../model/workspace.js';
+import { idProposal } from '../text/ascii.js';
+import { bytesOf } from '../text/bytes.js';
+import { decodeText } from './decode.js';
+import { readYamlFile } from './document.js';
+import { frontMatter } from './front-matter.js';
+import { idRegister } from './ids.js';
+import { readJourney } from './journey.js';
+import { listOf, present } from './loose.js';
+import { newNotes, type Notes } from './reading.js';
+import type { KurspaketFile } from './schema/types.generated.js';
+import { readSources } from './sources.js';
+import { readYaml } from './yaml.js';
+import type { Loose } from './loose.js';
+import type { Origin } from '../model/place.js';
+
+/** Reads what stands above the single course: settings, sources, journeys and a card for each course. */
+export function readWorkspace(files: readonly LoadedFile[], notes: Notes): Workspace {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const settingsFile = byPath.get('kurspaket.yaml');
+  const settings = settingsOf(settingsFile && readYamlFile('kurspaket', settingsFile, notes));
+  const sourcesFile = byPath.get('sources.yaml');
+  const sources = sourcesFile === undefined ? new Map<string, Source>() : readSources(sourcesFile, notes);
+  const register = idRegister(notes);
+  const journeyFiles = files.filter(({ path }) => /(?:^|\/)journey\.yaml$/.test(path));
+  const cards = courseCards(files, journeyFiles, settings.language, register);
+  const known = new Map(cards.map((card) => [String(card.id), card]));
+  const journeys = journeyFiles.flatMap((file) => readJourney(file, settings.language, known, register, notes) ?? []);
+  const owner = new Map(journeys.map((journey) => [journey.folder, journey]));
+  const courses = cards.map(({ journeyFolder, ...card }) => withJourney(card, journeyFolder === undefined ? undefined : owner.get(journeyFolder), settings));
+  homeless(files, courses, notes);
+  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources, journeys, courses };
+}
+
+/** A course before its journey is read: the folder of its journey instead of the journey. */
+type Found = CourseCard & { readonly journeyFolder?: string; readonly ownLanguage?: string };
+
+function courseCards(files: readonly LoadedFile[], journeys: readonly LoadedFile[], language: string, register: ReturnType<typeof idRegister>): readonly Found[] {
+  const folders = files.filter(({ path }) => /\/course\.md$/.test(`/${path}`)).map(({ path }) => path.slice(0, -'/course.md'.length));
+  const journeyFolders = journeys.map(({ path }) => path.slice(0, -'journey.yaml'.length)).sort((a, b) => b.length - a.length);
+  return folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`))).flatMap((folder) => {
+    const file = files.find(({ path }) => path === `${folder}/course.md`);
+    const front = file && cardData(file);
+    if (front === undefined) return [];
+    const { data, at } = front;
+    const id = (typeof data.id === 'string' ? data.id : idProposal(folder.split('/').pop() ?? folder)) as CourseId;
+    if (!register('course', id, at.value('id'))) return [];
+    const above = journeyFolders.find((candidate) => folder.startsWith(candidate));
+    const status = (['draft', 'pilot', 'published', 'retired'] as const).find((known) => known === data.status) ?? 'published';
+    const own = typeof data.language === 'string' ? { ownLanguage: data.language } : {};
+    const journeyFolder = above === undefined ? {} : { journeyFolder: above.replace(/\/$/, '') };
+    return [{ id, title: typeof data.title === 'string' ? data.title : id, status, language, folder, at, ...own, ...journeyFolder }];
+  });
+}
+
+/** The front matter of course.md without a word of complaint: what is wrong with it is said when the course itself is read. */
+function cardData(file: LoadedFile): { readonly data: Readonly<Record<string, unknown>>; readonly at: Origin } | undefined {
+  const silent = newNotes();
+  const text = decodeText(file, silent);
+  const stretch = text === undefined ? undefined : frontMatter(file.path, text, silent);
+  const yaml = stretch && readYaml(stretch, silent);
+  const place = { file: file.path, start: 0, end: 0 };
+  if (yaml === undefined || typeof yaml.data !== 'object' || yaml.data === null) return { data: {}, at: { file: file.path, value: () => place, key: () => place } };
+  return { data: yaml.data as Readonly<Record<string, unknown>>, at: yaml.origin };
+}
+
+function withJourney({ ownLanguage, ...card }: Omit<Found, 'journeyFolder'>, journey: Journey | undefined, settings: Settings): CourseCard {
+  return { ...card, language: ownLanguage ?? journey?.language ?? settings.language, ...(journey && { journey: journey.id as JourneyId }) };
+}
+
+const HERE = { file: 'kurspaket.yaml', start: 0, end: 0 };
+const NOWHERE: Origin = { file: 'kurspaket.yaml', value: () => HERE, key: () => HERE };
+
+function settingsOf(document: { readonly data: Loose<KurspaketFile>; readonly at: Origin } | undefined): Settings {
+  const data = document?.data ?? {};
+  const size = data.limits?.packageSize;
+  return {
+    language: data.language ?? 'sv',
+    targets: data.targets === undefined ? ['scorm12'] : listOf(data.targets).filter((target) => target !== undefined),
+    packaging: data.packaging ?? 'part',
+    limits: {
+      packageSize: { warn: bytesOf(size?.warn ?? '') ?? 50_000_000, error: bytesOf(size?.error ?? '') ?? 200_000_000 },
+      goalsPerCourse: data.limits?.goalsPerCourse ?? 8,
+    },
+    rules: Object.fromEntries(Object.entries(data.rules ?? {}).flatMap(([rule, severity]) => (severity === undefined ? [] : [[rule, severity]]))),
+    at: document?.at ?? NOWHERE,
+    ...present({ organisation: data.organisation, iriBase: data.iriBase, lms: data.lms }),
+  };
+}
+
+/** Folders that look like a course but lack course.md. */
+function homeless(files: readonly LoadedFile[], courses: readonly CourseCard[], notes: Notes): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const match = /^(.*?)\/?(?:preparation|between-days|follow-up|course-days|tasks)\/\d[^/]*\.md$/.exec(path);
+    const folder = match?.[1];
+    if (folder === undefined || seen.has(folder) || courses.some((course) => path.startsWith(`${course.folder}/`))) continue;
+    seen.add(folder);
+    notes.findings.push({ rule: 'stray-file', at: { file: path, start: 0, end: 0 }, data: { kind: 'no-course', folder: folder || '.' } });
+  }
+}
