@@ -74,7 +74,9 @@ export function bothNames(title: string): readonly [string, string] {
 
 /** One line a path: compact, and a change shows as the line it is. */
 function table(value: Record<string, Record<string, unknown>>): string {
-  const kinds = Object.entries(value).map(([kind, paths]) =>
-    `  ${JSON.stringify(kind)}: {\n${Object.entries(paths).map(([at, it]) => `    ${JSON.stringify(at)}: ${JSON.stringify(it)},\n`).join('')}  },\n`);
+  const kinds = Object.entries(value).map(([kind, paths]) => {
+    const lines = Object.entries(paths).map(([at, it]) => `    ${JSON.stringify(at)}: ${JSON.stringify(it)},\n`);
+    return `  ${JSON.stringify(kind)}: {\n${lines.join('')}  },\n`;
+  });
   return `{\n${kinds.join('')}}`;
 }

@@ -5,7 +5,9 @@ import { mapSchemas, pascalCase, schemaKinds, withoutAnnotations, type Schema, t
 
 // Two conditions of load: no schema text that only people read, and no import. `unicode: false` counts UTF-16 units, which
 // is the same for ids, the only strings with a length; it saves the one run-time file of ajv that would be needed.
-const OPTIONS = { strict: true, allowUnionTypes: true, allErrors: true, unicode: false, logger: false, inlineRefs: false, code: { source: true, esm: true } } as const;
+const OPTIONS = {
+  strict: true, allowUnionTypes: true, allErrors: true, unicode: false, logger: false, inlineRefs: false, code: { source: true, esm: true },
+} as const;
 
 const BUNDLE = 'https://kurspaket.example/schemas/all';
 
@@ -53,5 +55,6 @@ function oneDocument(set: SchemaSet): object {
 }
 
 function local(schema: Schema): Schema {
-  return mapSchemas(withoutAnnotations(schema), ({ $id: _, $ref, ...own }) => ($ref === undefined ? own : { ...own, $ref: $ref.replace(/^[^#]*/, '') }));
+  return mapSchemas(withoutAnnotations(schema), ({ $id: _, $ref, ...own }) =>
+    $ref === undefined ? own : { ...own, $ref: $ref.replace(/^[^#]*/, '') });
 }

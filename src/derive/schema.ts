@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A JSON Schema as this project writes them: titles `svenska · English`, descriptions in both languages, no composition but if/then/else. */
+/** A JSON Schema as this project writes them: titles `svenska · English`, descriptions in both languages, no composition but if/else. */
 export interface Schema {
   readonly $id?: string;
   readonly $ref?: string;

@@ -92,13 +92,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const pattern5 = new RegExp("^\\s*(?=.*[1-9])\\d+([.,]\\d+)?\\s*[kKmMgG][bB]\\s*$", "u");
+const pattern5 = new RegExp("^(?=.*[1-9])\\s*\\d+([.,]\\d+)?\\s*[kKmMgG][bB]\\s*$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*(?=.*[1-9])\\d+([.,]\\d+)?\\s*[kKmMgG][bB]\\s*$" }, message: 'must match pattern "^\\s*(?=.*[1-9])\\d+([.,]\\d+)?\\s*[kKmMgG][bB]\\s*$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])\\s*\\d+([.,]\\d+)?\\s*[kKmMgG][bB]\\s*$" }, message: 'must match pattern "^(?=.*[1-9])\\s*\\d+([.,]\\d+)?\\s*[kKmMgG][bB]\\s*$"' };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -385,13 +385,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return validate80.errors = vErrors, errors === 0;
 }
 validate80.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-const pattern10 = new RegExp("^\\s*(?=.*[1-9])(?:\\d+(?:[.,]\\d+)?\\s*(?:[tT][iI][mM][mM][aA][rR]|[tT][iI][mM][mM][eE]|[tT][iI][mM]|[hH][oO][uU][rR][sS]|[hH][oO][uU][rR]|[hH])(?:\\s*\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN]))?|\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN])|PT(?:\\d+H)?\\d+M|PT\\d+H)\\s*$", "u");
+const pattern10 = new RegExp("^(?=.*[1-9])\\s*(?:\\d+(?:[.,]\\d+)?\\s*(?:[tT][iI][mM][mM][aA][rR]|[tT][iI][mM][mM][eE]|[tT][iI][mM]|[hH][oO][uU][rR][sS]|[hH][oO][uU][rR]|[hH])(?:\\s*\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN]))?|\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN])|PT(?:\\d+H)?\\d+M|PT\\d+H)\\s*$", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern10.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*(?=.*[1-9])(?:\\d+(?:[.,]\\d+)?\\s*(?:[tT][iI][mM][mM][aA][rR]|[tT][iI][mM][mM][eE]|[tT][iI][mM]|[hH][oO][uU][rR][sS]|[hH][oO][uU][rR]|[hH])(?:\\s*\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN]))?|\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN])|PT(?:\\d+H)?\\d+M|PT\\d+H)\\s*$" }, message: 'must match pattern "^\\s*(?=.*[1-9])(?:\\d+(?:[.,]\\d+)?\\s*(?:[tT][iI][mM][mM][aA][rR]|[tT][iI][mM][mM][eE]|[tT][iI][mM]|[hH][oO][uU][rR][sS]|[hH][oO][uU][rR]|[hH])(?:\\s*\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN]))?|\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN])|PT(?:\\d+H)?\\d+M|PT\\d+H)\\s*$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])\\s*(?:\\d+(?:[.,]\\d+)?\\s*(?:[tT][iI][mM][mM][aA][rR]|[tT][iI][mM][mM][eE]|[tT][iI][mM]|[hH][oO][uU][rR][sS]|[hH][oO][uU][rR]|[hH])(?:\\s*\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN]))?|\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN])|PT(?:\\d+H)?\\d+M|PT\\d+H)\\s*$" }, message: 'must match pattern "^(?=.*[1-9])\\s*(?:\\d+(?:[.,]\\d+)?\\s*(?:[tT][iI][mM][mM][aA][rR]|[tT][iI][mM][mM][eE]|[tT][iI][mM]|[hH][oO][uU][rR][sS]|[hH][oO][uU][rR]|[hH])(?:\\s*\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN]))?|\\d+\\s*(?:[mM][iI][nN][uU][tT][eE][rR]|[mM][iI][nN][uU][tT][eE][sS]|[mM][iI][nN][uU][tT][eE]|[mM][iI][nN][uU][tT]|[mM][iI][nN])|PT(?:\\d+H)?\\d+M|PT\\d+H)\\s*$"' };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { derivedFiles } from '../src/derive/derived-files.js';
+
+const files = await derivedFiles(process.cwd());
+
+test.each(files.map((file) => [file.path, file] as const))('%s is what `npm run update` would write', async (path, file) => {
+  expect(await readFile(path, 'utf8')).toBe(await file.make());
+});
+
+test.each(files.map((file) => [file.path, file] as const))('%s says where it comes from in its first line', async (_, file) => {
+  expect((await file.make()).split('\n', 1)[0]).toContain('npm run update');
+});
