@@ -1,0 +1,27 @@
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { asciiSlug } from '../../text/ascii.js';
+
+/** The anchors of a body's headings: `Så gör du` is `sa-gor-du`, a second one `sa-gor-du-2`. */
+export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
+  const anchors = new Map<Heading, string>();
+  const taken = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    const slug = asciiSlug(toString(node)) || 'rubrik';
+    let anchor = slug;
+    for (let n = 2; taken.has(anchor); n += 1) anchor = `${slug}-${n}`;
+    taken.add(anchor);
+    anchors.set(node, anchor);
+  });
+  return anchors;
+}
+
+/** The anchor that a written `#…` means, in whatever way its letters are written. */
+export function anchorOf(url: string): string {
+  try {
+    return asciiSlug(decodeURIComponent(url));
+  } catch {
+    return asciiSlug(url);
+  }
+}

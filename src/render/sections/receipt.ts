@@ -1,0 +1,23 @@
+import { durationText } from '../../text/duration.js';
+import { html, type Html } from '../../text/html.js';
+import { contentLanguage, tasksHere, type View } from '../view.js';
+
+/** A receipt of progress for the printer alone; the name is written by hand, the page knows none. */
+export function receipt(view: View): Html {
+  const { course, scope, title } = view.scoped;
+  const { page } = view.words;
+  const lang = contentLanguage(view);
+  return html`<section class="receipt" id="receipt" aria-labelledby="receipt-title">
+<h2 id="receipt-title">${page.receipt}</h2>
+<dl class="about">${course.journey && html`<dt>${view.words.terms.journey}</dt><dd${lang}>${course.journey.title}</dd>`}
+<dt>${page.course}</dt><dd${lang}>${course.title}</dd>
+${scope !== 'course' && html`<dt>${page.part}</dt><dd${lang}>${title}</dd>`}
+<dt>${page.version}</dt><dd>${course.version}</dd>
+<dt>${page.receiptSum}</dt><dd id="receipt-sum"></dd>
+<dt>${page.receiptDate}</dt><dd id="receipt-date"></dd>
+<dt>${page.receiptName}</dt><dd class="blank"></dd></dl>
+<table><thead><tr><th scope="col">${page.receiptTask}</th><th scope="col">${page.receiptTime}</th><th scope="col">${page.receiptDone}</th></tr></thead>
+<tbody>${tasksHere(view).map((task) => html`<tr data-task="${task.id}"><td${lang}>${task.title}</td><td>${durationText(task.minutes)}</td><td><span class="is-done">${page.yes}</span><span class="is-not-done">${page.no}</span></td></tr>
+`)}</tbody></table>
+</section>`;
+}
