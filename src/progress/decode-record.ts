@@ -48,6 +48,8 @@ function saveKnown(spoilt: string, known: ReadonlySet<string>, keep: (key: strin
   const starts = [...spoilt].flatMap((_, i) => (known.has(spoilt.slice(i, i + 4)) ? i : []));
   starts.forEach((start, i) => {
     const stamp = spoilt.slice(start + 4, start + 8);
-    if (stamp.length === 4 && ((starts[i + 1] ?? start) - start) % 8 === 0) keep(spoilt.slice(start, start + 4), fromDigits(stamp));
+    const length = (starts[i + 1] ?? start + 8) - start;
+    const isWhole = length === 8 || length > 11;
+    if (stamp.length === 4 && isWhole) keep(spoilt.slice(start, start + 4), fromDigits(stamp));
   });
 }
