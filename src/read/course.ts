@@ -17,12 +17,15 @@ import { resolverFor } from './resolve.js';
 import type { CourseFile } from './schema/types.generated.js';
 import { fileAt, partOf, readTask, type CourseContext } from './tasks.js';
 
+/** Findings that leave a hole in the course, so that a goal or a part may only seem to be missing. */
+const HOLES = new Set(['encoding', 'file-too-large', 'yaml-syntax', 'yaml-prose', 'schema', 'unknown-key', 'duplicate-id', 'unknown-goal', 'outside-course', 'stray-file']);
+
 /** Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself is unusable. */
 export function readCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, notes: Notes): Course | undefined {
+  const before = notes.findings.length;
   const courseFile = files.find(({ path }) => path === `${card.folder}/course.md`);
   const document = courseFile && readDocument('course', courseFile, notes);
   if (courseFile === undefined || document === undefined) return undefined;
-  const before = notes.findings.length;
   const sorted = sortCourseFiles(card.folder, files, courseFile, notes);
   const { data, at } = document;
   const journey = workspace.journeys.find(({ id }) => id === card.journey);
@@ -71,7 +74,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     folder: card.folder,
     file: courseFile.path,
     at,
-    complete: !notes.findings.slice(before).some(({ severity }) => severity === undefined || severity === 'error'),
+    complete: !notes.findings.slice(before).some(({ rule }) => HOLES.has(rule)),
     ...(data.contact?.name !== undefined && { contact: { name: data.contact.name, ...present({ email: data.contact.email }) } }),
     ...(image && { image: { file: image, alt: data.image?.alt ?? '' } }),
     ...present({ summary: data.summary, journey, step }),

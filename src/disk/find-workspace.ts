@@ -1,0 +1,59 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CallError } from '../text/call-error.js';
+
+/** A workspace on this disk, and what of it the caller meant. */
+export interface FoundWorkspace {
+  /** Absolute. */
+  readonly root: string;
+  /** Paths relative to the root, with `/`; empty: everything. */
+  readonly within: readonly string[];
+}
+
+const SETTINGS = 'kurspaket.yaml';
+
+/** The workspace of the given paths; without paths the nearest one above the folder, or its `content/`. */
+export function findWorkspace(paths: readonly string[], cwd: string): FoundWorkspace {
+  if (paths.length === 0) {
+    const root = above(cwd) ?? [join(cwd, 'content')].find((folder) => existsSync(join(folder, SETTINGS)));
+    if (root === undefined) throw noWorkspace(cwd);
+    return { root, within: cwd === root ? [] : [inside(root, cwd)].filter((path) => path !== '') };
+  }
+  const absolute = paths.map((path) => {
+    const full = resolve(cwd, path);
+    if (!existsSync(full)) throw new CallError({ sv: `${path} finns inte.`, en: `${path} does not exist.` });
+    return realpathSync(full);
+  });
+  const roots = absolute.map((path) => {
+    const folder = statSync(path).isDirectory() ? path : dirname(path);
+    const content = join(folder, 'content');
+    return above(folder) ?? (existsSync(join(content, SETTINGS)) ? content : folder);
+  });
+  const root = roots[0] ?? cwd;
+  if (roots.some((other) => other !== root)) {
+    throw new CallError({ sv: 'Sökvägarna hör till olika arbetsytor. Kör en gång för varje.', en: 'The paths belong to different workspaces. Run once for each.' });
+  }
+  const within = absolute.map((path) => inside(root, path));
+  return { root, within: within.includes('') ? [] : within };
+}
+
+function above(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, SETTINGS))) return realpathSync(current);
+    if (dirname(current) === current) return undefined;
+  }
+}
+
+/** Empty for the root itself, and for a folder that holds it. */
+function inside(root: string, path: string): string {
+  const way = relative(root, path);
+  return way.startsWith('..') ? '' : way.split(sep).join('/');
+}
+
+function noWorkspace(cwd: string): CallError {
+  const place = relative(process.cwd(), cwd) || '.';
+  return new CallError({
+    sv: `Här finns ingen arbetsyta: varken ${place} eller någon mapp ovanför har filen ${SETTINGS}, och ingen content-mapp har den. Ange sökvägen till ert innehåll.`,
+    en: `There is no workspace here: neither ${place} nor a folder above it holds ${SETTINGS}, and no content folder does. Give the path to your content.`,
+  });
+}

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteFile } from '../model/site.js';
+
+/** What the tool itself brings to every package. */
+export interface ToolAssets {
+  readonly player: string;
+  readonly style: string;
+  /** XSDs by target. */
+  readonly schemas: Readonly<Record<string, readonly SiteFile[]>>;
+  /** Changes with every build of the tool. */
+  readonly build: string;
+}
+
+/** The folder `assets/` beside the compiled tool (or, when the sources run in a test, in dist/tool). */
+export function assetsFolder(): string {
+  const here = fileURLToPath(new URL('..', import.meta.url));
+  const compiled = join(here, 'assets');
+  return existsSync(compiled) ? compiled : join(here, '..', 'dist', 'tool', 'assets');
+}
+
+/** Reads the assets that `npm run build:tool` has made. */
+export function readToolAssets(): ToolAssets {
+  const folder = assetsFolder();
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const schemas = (target: string): readonly SiteFile[] =>
+    readdirSync(join(folder, 'schemas', target)).sort().map((path) => ({ path, text: text(join('schemas', target, path)) }));
+  return { player: text('player.js'), style: text('style.css'), schemas: { scorm12: schemas('scorm12') }, build: text('build-id.txt').trim() };
+}
