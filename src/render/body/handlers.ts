@@ -4,9 +4,9 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { toString } from 'mdast-util-to-string';
 import type { Options } from 'remark-rehype';
 import type { Body } from '../../model/course.js';
+import { anchorOf, headingAnchors } from '../../text/heading-anchors.js';
 import { audienceTitle, type View } from '../view.js';
 import { fill } from '../words/words.js';
-import { anchorOf, headingAnchors } from './heading-ids.js';
 import { type LinkTarget, linkTarget } from './links.js';
 
 type Handlers = NonNullable<Options['handlers']>;

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { asciiSlug } from '../../text/ascii.js';
+import { asciiSlug } from './ascii.js';
 
 /** The anchors of a body's headings: `Så gör du` is `sa-gor-du`, a second one `sa-gor-du-2`. */
 export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
