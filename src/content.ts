@@ -33,7 +33,7 @@ export interface CheckOptions {
 export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOptions): CheckedWorkspace {
   const notes = newNotes();
   const workspace = readWorkspace(files, notes);
-  const findings = [...notes.findings, ...checkWorkspace(workspace, { workspace, today: options.today })];
+  const findings = [...notes.findings, ...checkWorkspace(workspace, { workspace, today: options.today, texts: notes.texts })];
   const judged = judge(findings, { settings: workspace.settings, waivers: [], silences: notes.silences, today: options.today });
   return { workspace, diagnostics: wordFindings(judged, withCourseTexts(judged, files, notes.texts), options.language ?? workspace.toolLanguage) };
 }
@@ -42,7 +42,7 @@ export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOpt
 export function checkedCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, options: CheckOptions): CheckedCourse {
   const notes = newNotes();
   const course = readCourse(card, files, workspace, notes);
-  const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, { workspace, today: options.today }))];
+  const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, { workspace, today: options.today, texts: notes.texts }))];
   const waivers = course?.waivers ?? [];
   const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, today: options.today });
   return { card, ...(course && { course }), diagnostics: wordFindings(judged, notes.texts, options.language ?? workspace.toolLanguage) };

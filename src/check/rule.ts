@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly workspace: Workspace;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Every text that was decoded in this reading, by path: the course's, or what stands above the courses. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** One rule. What the reader itself finds (encoding, YAML, schema, ids) has no `course` or `workspace` function: wording and examples only. */
