@@ -1,8 +1,9 @@
+import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
 import { ruleIds, ruleIndexModule } from './rule-index.js';
 import { namesModule } from './schema-names.js';
 import { typesModule } from './schema-types.js';
 import { validatorsModule } from './schema-validators.js';
-import { readSchemas } from './schema.js';
+import { readSchemas, schemaKinds } from './schema.js';
 
 /** A file made from others and committed. */
 export interface DerivedFile {
@@ -13,6 +14,7 @@ export interface DerivedFile {
 }
 
 const CODE_MARK = '// Made by `npm run update`: change what it is made from instead.\n';
+const PAGE_MARK = '<!-- Made by `npm run update`: change what it is made from instead. -->\n\n';
 
 /** Everything that `npm run update` makes in the repository at `root`. */
 export async function derivedFiles(root: string): Promise<readonly DerivedFile[]> {
@@ -23,5 +25,8 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
     { path: 'src/read/schema/validators.generated.ts', make: async () => `${CODE_MARK}// @ts-nocheck\n${await validatorsModule(schemas)}` },
     { path: 'src/read/schema/names.generated.ts', make: async () => CODE_MARK + namesModule(schemas) },
     { path: 'src/check/rules/index.generated.ts', make: async () => CODE_MARK + ruleIndexModule(rules) },
+    { path: 'docs/format/README.md', make: async () => PAGE_MARK + formatIndexPage(schemas) },
+    { path: 'docs/format/values.md', make: async () => PAGE_MARK + valuesPage(schemas) },
+    ...schemaKinds.map((kind) => ({ path: `docs/format/${kind}.md`, make: async () => PAGE_MARK + formatPage(kind, schemas) })),
   ];
 }

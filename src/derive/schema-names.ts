@@ -60,7 +60,9 @@ function valuesOf(schema: Schema): Name['values'] | undefined {
   const inner = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : schema;
   const titles = inner['x-enumTitles'];
   if (titles === undefined) return undefined;
-  return Object.fromEntries(Object.entries(titles).map(([value, title]) => {
+  // A later value with the same name is another spelling (`forstaelse`), accepted but never proposed.
+  const firsts = Object.entries(titles).filter(([, title], index, all) => all.findIndex(([, other]) => other === title) === index);
+  return Object.fromEntries(firsts.map(([value, title]) => {
     const [sv, en] = bothNames(title);
     return [value, { sv, en }];
   }));

@@ -17,6 +17,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
+  readonly else?: { readonly required?: readonly string[] };
   readonly items?: Schema;
   readonly pattern?: string;
 }

