@@ -5,7 +5,7 @@ import type { PropertyName } from './schema/names.generated.js';
 import type { SchemaError } from './schema/validators.generated.js';
 
 const DURATIONS = new Set(['time', 'length', 'duration']);
-const IDS = new Set(['id', 'goals', 'audience', 'supports', 'after', 'courses', 'formerly', 'tasks']);
+const IDS = new Set(['id', 'goals', 'audience', 'supports', 'after', 'courses', 'formerly', 'tasks', 'source', 'replaces', 'replacedBy', 'rule']);
 
 /** What a schema error means to a producer: `problem` and the words a sentence needs (value, allowed values, proposal, limit). */
 export function schemaProblem(error: SchemaError, key: string, value: unknown, name: PropertyName | undefined, file: string, data: unknown): FindingData {
@@ -22,11 +22,14 @@ export function schemaProblem(error: SchemaError, key: string, value: unknown, n
     const listed = allowed.map((choice) => choice);
     return { problem: 'enum', value: shown, allowed: listed.join(', '), ...named(name), ...(proposal !== undefined && { proposal }) };
   }
-  if (error.keyword === 'pattern' && (IDS.has(key) || /\/id\//.test(error.schemaPath))) return { problem: 'id', value: shown, proposal: idProposal(shown) };
   if (error.keyword === 'pattern' && error.params.pattern === '\\S') return { problem: 'empty', ...example };
+  const isId = IDS.has(key) || /\/id\//.test(error.schemaPath);
+  if (isId && (error.keyword === 'pattern' || (error.keyword === 'type' && typeof value === 'number'))) return { problem: 'id', value: shown, proposal: idProposal(shown) };
   if (error.keyword === 'maxLength') return { problem: 'too-long', value: shown, limit: Number(error.params.limit) };
   if (error.keyword === 'minItems') return { problem: 'too-few', limit: Number(error.params.limit) };
   if (error.keyword === 'type') return { problem: 'type', expected: [error.params.type].flat().join(','), given: typeName(value), value: shown, ...example };
+  if (error.keyword === 'minimum') return { problem: 'range', value: shown, least: Number(error.params.limit) };
+  if (error.keyword === 'maximum') return { problem: 'range', value: shown, most: Number(error.params.limit) };
   return { problem: 'other', value: shown, detail: error.message ?? '', ...example };
 }
 

@@ -31,7 +31,7 @@ export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlR
   const seen = new Set<string>();
   const done: SchemaError[] = [];
   for (const error of errors) {
-    if (WRAPPERS.has(error.keyword)) continue;
+    if (WRAPPERS.has(error.keyword) || error.schemaPath.includes('/propertyNames/')) continue;
     const subject = `${error.instancePath}/${String(error.params.missingProperty ?? error.params.additionalProperty ?? error.params.propertyName ?? '')}`;
     if (seen.has(subject)) continue;
     seen.add(subject);
@@ -51,6 +51,10 @@ function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: 
     const key = String(error.params.additionalProperty);
     return { rule: 'unknown-key', at: origin.key(...path, key), data: unknownKey(kind, path, key) };
   }
+  if (error.keyword === 'propertyNames') {
+    const id = String(error.params.propertyName);
+    return { rule: 'unknown-rule', at: origin.key(...path, id), data: { id, where: 'settings' } };
+  }
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined;
   const name = nameAt(kind, missing === undefined ? path : [...path, missing]);
   const key = missing ?? [...path].reverse().find((part) => !/^\d+$/.test(part)) ?? '';
@@ -58,8 +62,11 @@ function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: 
   if (missing === undefined && DATES.has(key) && (error.keyword === 'pattern' || error.keyword === 'type' || error.keyword === 'format')) {
     return { rule: 'invalid-date', at, data: { key, value: textOf(valueAt(data, path)), kind: 'form' } };
   }
-  const naming = { key, keySv: name?.sv ?? key, keyEn: name?.en ?? key };
-  return { rule: 'schema', at, data: { ...naming, ...schemaProblem(error, key, valueAt(data, path), name, file, data) } };
+  const item = missing === undefined && /^\d+$/.test(path.at(-1) ?? '');
+  const naming = { file: kind, key, keySv: name?.sv ?? key, keyEn: name?.en ?? key, ...(item && { item }) };
+  // What a mapping of free keys allows (severities by rule) is told of the mapping itself.
+  const allowed = name ?? nameAt(kind, path.slice(0, -1));
+  return { rule: 'schema', at, data: { ...naming, ...schemaProblem(error, key, valueAt(data, path), allowed, file, data) } };
 }
 
 function unknownKey(kind: SchemaKind, path: readonly string[], key: string): FindingData {

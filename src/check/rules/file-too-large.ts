@@ -1,0 +1,49 @@
+import { sentenceBy } from '../sentences.js';
+import type { Rule } from '../rule.js';
+
+const task = (body: string): string => `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+${body}
+`;
+
+/** Texts have a size that people can have written. */
+export const rule: Rule = {
+  id: 'file-too-large',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'En text har rimlig storlek',
+      message: sentenceBy('what', {
+        line: ({ limit }) => `Raden är längre än ${limit} 000 tecken.`,
+        nesting: ({ limit }) => `Här ligger listor, citat eller hakparenteser inuti varandra i mer än ${limit} nivåer.`,
+      }, ({ kilobytes, limit }) => `Filen är ${kilobytes} kB. En text av det slaget får vara högst ${limit} kB.`),
+      why: 'En så stor text är nästan alltid ett misstag, som en bild inklistrad som bokstäver. Den blir tung för deltagaren att öppna.',
+      hint: sentenceBy('what', {
+        line: 'Dela upp raden. Är det en inklistrad bild, lägg bilden i mappen `media` och skriv `![beskrivning](../media/bild.png)`.',
+        nesting: 'Skriv om texten med färre nivåer.',
+      }, 'Dela upp innehållet i flera filer. Är det en inklistrad bild, lägg bilden i mappen `media` och länka till den.'),
+    },
+    en: {
+      title: 'A text has a reasonable size',
+      message: sentenceBy('what', {
+        line: ({ limit }) => `The line is longer than ${limit},000 characters.`,
+        nesting: ({ limit }) => `Lists, quotations or brackets lie within each other here, more than ${limit} levels deep.`,
+      }, ({ kilobytes, limit }) => `The file is ${kilobytes} kB. A text of this kind may be at most ${limit} kB.`),
+      why: 'A text of this size is nearly always a mistake, such as a picture pasted in as letters. It is slow for the learner to open.',
+      hint: sentenceBy('what', {
+        line: 'Break the line up. If it is a pasted picture, put the picture in the folder `media` and write `![description](../media/picture.png)`.',
+        nesting: 'Rewrite the text with fewer levels.',
+      }, 'Divide the content into several files. If it is a pasted picture, put the picture in the folder `media` and link to it.'),
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal. '.repeat(1200)) },
+  good: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal som du ska ha och prova tre öppna frågor.') },
+};

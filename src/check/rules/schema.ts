@@ -1,0 +1,96 @@
+import type { Rule } from '../rule.js';
+import { exampleLine, lacksUnit, namedKey, rightKind, withUnit, writtenValue, wrongKind } from '../schema-sentences.js';
+import { sentenceBy } from '../sentences.js';
+
+const task = (time: string): string => `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: ${time}
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+Välj ett samtal som du ska ha och prova tre öppna frågor.
+`;
+
+/** What stands in front matter and YAML files has the form that the schemas give it. */
+export const rule: Rule = {
+  id: 'schema',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'Varje nyckel har ett värde av rätt slag',
+      message: sentenceBy('problem', {
+        required: (data) => `${namedKey(data, 'sv')} saknas.`,
+        type: (data) => wrongKind(data, 'sv'),
+        enum: (data) => `${namedKey(data, 'sv')} kan inte vara ${writtenValue(data, 'det som står här')}.`,
+        duration: (data) => (lacksUnit(data) ? `${namedKey(data, 'sv')} saknar enhet: \`${data.value}\`.` : `${namedKey(data, 'sv')} går inte att läsa som en tid.`),
+        version: (data) => `Versionen ${writtenValue(data, 'här')} är inte tre tal med punkt emellan.`,
+        clock: (data) => `${writtenValue(data, 'Det som står här')} går inte att läsa som ett klockslag.`,
+        id: (data) => `${writtenValue(data, 'Det som står här')} kan inte vara ett id.`,
+        date: (data) => `${writtenValue(data, 'Det som står här')} går inte att läsa som ett datum.`,
+        empty: (data) => `${namedKey(data, 'sv')} saknar innehåll.`,
+        'too-long': (data) => `${namedKey(data, 'sv')} är längre än ${data.limit} tecken.`,
+        'too-few': (data) => `${namedKey(data, 'sv')} saknar innehåll: listan är tom.`,
+        range: (data) => `${namedKey(data, 'sv')} kan inte vara ${writtenValue(data, 'det som står här')}.`,
+      }, (data) => `${namedKey(data, 'sv')} kan inte vara ${writtenValue(data, 'det som står här')}.`),
+      why: 'Verktyget gör sidor, tider och uppföljning av det som står här. Därför måste formen gå att lita på.',
+      hint: sentenceBy('problem', {
+        required: (data) => {
+          const line = exampleLine(data, 'sv', `Lägg till \`${data.key}:\` och under den det som hör till, en rad för varje med \`- \` först.`);
+          return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} Gäller det något rent praktiskt, som att boka kursdagen, skriv \`kind: practical\`.` : line;
+        },
+        type: (data) => rightKind(data, 'sv'),
+        enum: (data) => (data.proposal === undefined ? `Välj något av ${data.allowedSv ?? data.allowed}.` : `Skriv \`${data.key}: ${data.proposal}\`. Du kan välja mellan ${data.allowedSv ?? data.allowed}.`),
+        duration: (data) => (lacksUnit(data) ? `Skriv ${withUnit(data, 'sv')}` : `Skriv hela minuter eller timmar, till exempel \`${data.key}: 45 min\`, \`1 h 30 min\` eller \`1,5 h\`.`),
+        version: (data) => `Skriv \`version: ${data.proposal}\`.`,
+        clock: (data) => `Skriv timmar och minuter inom citattecken: \`${data.key}: "09:00"\`.`,
+        id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Skriv \`${data.proposal}\`. `}Ett id har små bokstäver a–z, siffror och bindestreck, och börjar med en bokstav.`,
+        date: (data) => `Skriv år, månad och dag: \`${data.key}: 2026-03-01\`.`,
+        empty: (data) => `${exampleLine(data, 'sv', `Skriv något efter \`${data.key}:\`.`)} Behövs inte raden, ta bort den.`,
+        'too-long': 'Korta ner det. Det som människor ska läsa skriver du i titeln.',
+        'too-few': (data) => `Skriv minst en rad med \`- \` under \`${data.key}:\`.`,
+        range: (data) => `Skriv ett tal som är ${data.least === undefined ? '' : `minst ${data.least}`}${data.least !== undefined && data.most !== undefined ? ' och ' : ''}${data.most === undefined ? '' : `högst ${data.most}`}.`,
+      }, (data) => exampleLine(data, 'sv', 'Skriv på samma sätt som i exemplet som `kurspaket explain schema` visar.')),
+    },
+    en: {
+      title: 'Every key has a value of the right kind',
+      message: sentenceBy('problem', {
+        required: (data) => `${namedKey(data, 'en')} is missing.`,
+        type: (data) => wrongKind(data, 'en'),
+        enum: (data) => `${namedKey(data, 'en')} cannot be ${writtenValue(data, 'what is written here')}.`,
+        duration: (data) => (lacksUnit(data) ? `${namedKey(data, 'en')} lacks its unit: \`${data.value}\`.` : `${namedKey(data, 'en')} cannot be read as a length of time.`),
+        version: (data) => `The version ${writtenValue(data, 'here')} is not three numbers with dots between.`,
+        clock: (data) => `${writtenValue(data, 'What is written here')} cannot be read as a time of day.`,
+        id: (data) => `${writtenValue(data, 'What is written here')} cannot be an id.`,
+        date: (data) => `${writtenValue(data, 'What is written here')} cannot be read as a date.`,
+        empty: (data) => `${namedKey(data, 'en')} has no content.`,
+        'too-long': (data) => `${namedKey(data, 'en')} is longer than ${data.limit} characters.`,
+        'too-few': (data) => `${namedKey(data, 'en')} has no content: the list is empty.`,
+        range: (data) => `${namedKey(data, 'en')} cannot be ${writtenValue(data, 'what is written here')}.`,
+      }, (data) => `${namedKey(data, 'en')} cannot be ${writtenValue(data, 'what is written here')}.`),
+      why: 'The tool makes pages, times and follow-up of what is written here, so it must be able to rely on the form.',
+      hint: sentenceBy('problem', {
+        required: (data) => {
+          const line = exampleLine(data, 'en', `Add \`${data.key}:\` and below it what belongs to it, one line for each with \`- \` first.`);
+          return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} If it is something purely practical, such as booking the course day, write \`kind: practical\`.` : line;
+        },
+        type: (data) => rightKind(data, 'en'),
+        enum: (data) => (data.proposal === undefined ? `Choose one of ${data.allowedEn ?? data.allowed}.` : `Write \`${data.key}: ${data.proposal}\`. You can choose between ${data.allowedEn ?? data.allowed}.`),
+        duration: (data) => (lacksUnit(data) ? `Write ${withUnit(data, 'en')}` : `Write whole minutes or hours, such as \`${data.key}: 45 min\`, \`1 h 30 min\` or \`1.5 h\`.`),
+        version: (data) => `Write \`version: ${data.proposal}\`.`,
+        clock: (data) => `Write hours and minutes in quotation marks: \`${data.key}: "09:00"\`.`,
+        id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Write \`${data.proposal}\`. `}An id has lower-case a–z, digits and hyphens, and begins with a letter.`,
+        date: (data) => `Write year, month and day: \`${data.key}: 2026-03-01\`.`,
+        empty: (data) => `${exampleLine(data, 'en', `Write something after \`${data.key}:\`.`)} If the line is not needed, delete it.`,
+        'too-long': 'Shorten it. What people are to read belongs in the title.',
+        'too-few': (data) => `Write at least one line with \`- \` below \`${data.key}:\`.`,
+        range: (data) => `Write a number that is ${data.least === undefined ? '' : `at least ${data.least}`}${data.least !== undefined && data.most !== undefined ? ' and ' : ''}${data.most === undefined ? '' : `at most ${data.most}`}.`,
+      }, (data) => exampleLine(data, 'en', 'Write it as in the example that `kurspaket explain schema` shows.')),
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task('45') },
+  good: { 'resa/kurs/follow-up/01-prova.md': task('45 min') },
+};

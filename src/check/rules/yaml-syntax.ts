@@ -1,0 +1,103 @@
+import { sentenceBy } from '../sentences.js';
+import type { Rule } from '../rule.js';
+
+/** Front matter and YAML files can be read. */
+export const rule: Rule = {
+  id: 'yaml-syntax',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'Inledningen och YAML-filer går att läsa',
+      message: sentenceBy('kind', {
+        'no-front-matter': 'Filen saknar inledning: raderna mellan `---` och `---` längst upp.',
+        'front-matter-open': 'Inledningen har en början men inget slut.',
+        tab: 'Raden är indragen med tabb.',
+        'duplicate-key': ({ key }) => `\`${key}\` står två gånger.`,
+        'no-space': ({ key }) => `Mellanslaget efter \`${key}:\` saknas.`,
+        'quote-open': 'Ett citattecken öppnas här men stängs aldrig.',
+        'bracket-open': 'En parentes öppnas här men stängs aldrig.',
+        indent: 'Indraget stämmer inte med raderna runt omkring.',
+        alias: 'Värdet börjar med `*` eller `&`, och det betyder något annat än text i YAML.',
+        tag: 'Värdet börjar med `!`, och det betyder något annat än text i YAML.',
+        'too-deep': 'Här ligger för många nivåer inuti varandra.',
+        'several-documents': 'Här står en rad `---` mitt i filen, som om en ny fil började.',
+      }, 'Raden går inte att läsa.'),
+      why: 'Kan verktyget inte läsa raderna vet det inte vad uppgiften heter, hur lång den är eller vilka mål den tränar.',
+      hint: sentenceBy('kind', {
+        'no-front-matter': 'Skriv en rad `---` allra först i filen, sedan nycklarna, till exempel `title: "…"`, och sedan en rad `---` till.',
+        'front-matter-open': 'Skriv `---` på en egen rad efter den sista nyckeln, före texten.',
+        tab: 'Byt tabben mot mellanslag, två för varje nivå.',
+        'duplicate-key': ({ key }) => `Behåll den \`${key}\` som gäller och ta bort den andra.`,
+        'no-space': ({ key, value }) => `Skriv \`${key}: ${value}\`.`,
+        'quote-open': 'Avsluta texten med samma citattecken som den börjar med.',
+        'bracket-open': 'Skriv `]` eller `}` där uppräkningen slutar, eller skriv en sak per rad med `- ` först.',
+        indent: 'Låt nycklar på samma nivå börja lika långt in, och det som hör till dem två mellanslag längre in.',
+        alias: 'Sätt texten inom citattecken: `"*Viktigt*"`.',
+        tag: 'Sätt texten inom citattecken: `"!"`.',
+        'too-deep': 'Skriv om med färre nivåer.',
+        'several-documents': 'Ta bort raden `---`.',
+      }, 'Kontrollera kolon, indrag och citattecken på raden och på raden före.'),
+      notes: { first: ({ key }) => `Här står \`${key}\` första gången.` },
+    },
+    en: {
+      title: 'Front matter and YAML files can be read',
+      message: sentenceBy('kind', {
+        'no-front-matter': 'The file lacks its front matter: the lines between `---` and `---` at the top.',
+        'front-matter-open': 'The front matter begins but never ends.',
+        tab: 'The line is indented with a tab.',
+        'duplicate-key': ({ key }) => `\`${key}\` is written twice.`,
+        'no-space': ({ key }) => `The space after \`${key}:\` is missing.`,
+        'quote-open': 'A quotation mark is opened here but never closed.',
+        'bracket-open': 'A bracket is opened here but never closed.',
+        indent: 'The indentation does not fit the lines around it.',
+        alias: 'The value begins with `*` or `&`, which means something else than text in YAML.',
+        tag: 'The value begins with `!`, which means something else than text in YAML.',
+        'too-deep': 'There are too many levels within each other here.',
+        'several-documents': 'There is a line `---` in the middle of the file, as if a new file began.',
+      }, ({ detail }) => `The line cannot be read${detail === undefined || detail === '' ? '' : ` (${detail})`}.`),
+      why: 'Unless the tool can read these lines it does not know what the task is called, how long it takes or which goals it trains.',
+      hint: sentenceBy('kind', {
+        'no-front-matter': 'Write a line `---` at the very beginning of the file, then the keys, such as `title: "…"`, and then another line `---`.',
+        'front-matter-open': 'Write `---` on a line of its own after the last key, before the text.',
+        tab: 'Replace the tab by spaces, two for each level.',
+        'duplicate-key': ({ key }) => `Keep the \`${key}\` that is right and delete the other.`,
+        'no-space': ({ key, value }) => `Write \`${key}: ${value}\`.`,
+        'quote-open': 'End the text with the same quotation mark that it begins with.',
+        'bracket-open': 'Write `]` or `}` where the list ends, or write one thing a line with `- ` first.',
+        indent: 'Let keys of one level begin equally far in, and what belongs to them two spaces further in.',
+        alias: 'Put the text in quotation marks: `"*Important*"`.',
+        tag: 'Put the text in quotation marks: `"!"`.',
+        'too-deep': 'Rewrite it with fewer levels.',
+        'several-documents': 'Delete the line `---`.',
+      }, 'Check colons, indentation and quotation marks on this line and the one before.'),
+      notes: { first: ({ key }) => `\`${key}\` is written here the first time.` },
+    },
+  },
+  bad: {
+    'resa/kurs/preparation/01-las.md': `---
+id:las-om-ratten
+title: "Läs om barnets rätt att komma till tals"
+kind: read
+time: 10 min
+goals:
+  - oppna-fragor
+why: "Du vet varför frågorna betyder något innan du övar."
+---
+Läs bestämmelserna.
+`,
+  },
+  good: {
+    'resa/kurs/preparation/01-las.md': `---
+id: las-om-ratten
+title: "Läs om barnets rätt att komma till tals"
+kind: read
+time: 10 min
+goals:
+  - oppna-fragor
+why: "Du vet varför frågorna betyder något innan du övar."
+---
+Läs bestämmelserna.
+`,
+  },
+};

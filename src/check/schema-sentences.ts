@@ -1,0 +1,71 @@
+import type { FindingData } from '../model/diagnostic.js';
+import { yamlLine } from './yaml-line.js';
+
+type Language = 'sv' | 'en';
+
+/** `` `why` (varför) ``: a key and what people call it. */
+export function namedKey(data: FindingData, language: Language): string {
+  const name = String((language === 'sv' ? data.keySv : data.keyEn) ?? data.key);
+  const plain = name.charAt(0).toLowerCase() + name.slice(1);
+  return plain.toLowerCase() === String(data.key).toLowerCase() ? `\`${data.key}\`` : `\`${data.key}\` (${plain})`;
+}
+
+/** The value as it is written, or nothing that can be shown. */
+export function writtenValue(data: FindingData, nothing: string): string {
+  return data.value === undefined || data.value === '' ? nothing : `\`${data.value}\``;
+}
+
+/** A time without its unit. */
+export function lacksUnit(data: FindingData): boolean {
+  return /^\d+$/.test(String(data.value)) && Number(data.value) > 0;
+}
+
+/** `` `time: 2 min`, or `time: 2 h` ``: who writes a small number may mean hours. */
+export function withUnit(data: FindingData, language: Language): string {
+  const minutes = `\`${data.key}: ${data.proposal}\``;
+  if (Number(data.value) > 8) return `${minutes}.`;
+  const hours = `\`${data.key}: ${data.value} h\``;
+  return language === 'sv' ? `${minutes}, eller ${hours} om du menar timmar.` : `${minutes}, or ${hours} if you mean hours.`;
+}
+
+/** “Skriv till exempel `title: "…"`.” with the schema's own example, or what to do where there is none. */
+export function exampleLine(data: FindingData, language: Language, otherwise: string): string {
+  if (data.proposal !== undefined) return language === 'sv' ? `Skriv \`${data.key}: ${data.proposal}\`.` : `Write \`${data.key}: ${data.proposal}\`.`;
+  if (data.example === undefined) return otherwise;
+  const line = yamlLine(String(data.key), data.example);
+  return language === 'sv' ? `Skriv till exempel \`${line}\`.` : `Write, for example, \`${line}\`.`;
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: { string: 'en text', number: 'ett tal', integer: 'ett heltal', boolean: '`true` eller `false`', array: 'en lista', object: 'rader med nycklar och värden' },
+  en: { string: 'a text', number: 'a number', integer: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'lines of keys and values' },
+};
+
+/** “ska vara en text eller en lista”: what the schema expects. */
+export function wrongKind(data: FindingData, language: Language): string {
+  const expected = String(data.expected).split(',').map((kind) => KINDS[language][kind] ?? kind).join(language === 'sv' ? ' eller ' : ' or ');
+  if (data.key === '') return language === 'sv' ? `Här ska det stå ${expected}.` : `There should be ${expected} here.`;
+  const name = namedKey(data, language);
+  if (data.item === true) return language === 'sv' ? `En rad i ${name} ska vara ${expected}.` : `A line of ${name} should be ${expected}.`;
+  return language === 'sv' ? `${name} ska vara ${expected}.` : `${name} should be ${expected}.`;
+}
+
+/** How to write it in the form the schema expects. */
+export function rightKind(data: FindingData, language: Language): string {
+  const sv = language === 'sv';
+  const key = String(data.key);
+  const expected = String(data.expected).split(',');
+  const value = data.value === undefined ? '' : String(data.value);
+  const lonely = data.given === 'string' || data.given === 'number' || data.given === 'boolean';
+  if (expected.includes('array') && lonely && key !== '') return sv ? `Skriv en lista: \`${key}: [${value}]\`.` : `Write a list: \`${key}: [${value}]\`.`;
+  if (expected.includes('array')) return sv ? 'Börja varje rad med `- `.' : 'Begin every line with `- `.';
+  if (expected.includes('object') && key === '') return sv ? 'Skriv en nyckel per rad, till exempel `title: "…"`.' : 'Write one key a line, such as `title: "…"`.';
+  if (expected.includes('object')) {
+    return sv ? `Skriv \`${key}:\` och sedan en nyckel per rad under, med två mellanslag först.` : `Write \`${key}:\` and then one key a line below, with two spaces first.`;
+  }
+  if (expected.includes('string') && lonely) return sv ? `Sätt värdet inom citattecken: \`"${value}"\`.` : `Put the value in quotation marks: \`"${value}"\`.`;
+  if (expected.includes('string')) {
+    return sv ? 'Skriv ett enda värde. Börjar texten med en parentes, sätt den inom citattecken.' : 'Write one value. If the text begins with a bracket, put it in quotation marks.';
+  }
+  return exampleLine(data, language, sv ? 'Skriv bara talet, utan citattecken.' : 'Write just the number, without quotation marks.');
+}
