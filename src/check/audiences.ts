@@ -1,0 +1,25 @@
+import type { Course, ForWhom } from '../model/course.js';
+import type { AudienceId } from '../model/ids.js';
+import type { Audience } from '../model/workspace.js';
+
+/** Whom something is true of: every learner of the course, or these audiences (none: nobody). */
+export type Concerned = 'everybody' | readonly Audience[];
+
+/** The audiences the course is for, in the journey's order; empty where there are none to tell apart. */
+export function audiencesOf({ audience, journey }: Pick<Course, 'audience' | 'journey'>): readonly Audience[] {
+  const all = journey?.audiences ?? [];
+  return audience === 'everybody' ? all : all.filter(({ id }) => audience.includes(id));
+}
+
+/** True if it is for that audience; whoever belongs to none is shown everything. */
+export function isFor(whom: ForWhom, audience: AudienceId | undefined): boolean {
+  return whom === 'everybody' || audience === undefined || whom.includes(audience);
+}
+
+/** Asks for each audience of the course, and once where there are none. */
+export function concerned(course: Pick<Course, 'audience' | 'journey'>, isTrueFor: (audience: AudienceId | undefined) => boolean): Concerned {
+  const audiences = audiencesOf(course);
+  const some = audiences.filter(({ id }) => isTrueFor(id));
+  if (audiences.length === 0) return isTrueFor(undefined) ? 'everybody' : [];
+  return some.length === audiences.length ? 'everybody' : some;
+}
