@@ -1,5 +1,10 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Rule } from '../check/rule.js';
 import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
+import { loadRules } from './load-rules.js';
 import { ruleIds, ruleIndexModule } from './rule-index.js';
+import { ruleIndexPage, rulePage } from './rule-pages.js';
 import { namesModule } from './schema-names.js';
 import { typesModule } from './schema-types.js';
 import { validatorsModule } from './schema-validators.js';
@@ -19,14 +24,34 @@ const PAGE_MARK = '<!-- Made by `npm run update`: change what it is made from in
 /** Everything that `npm run update` makes in the repository at `root`. */
 export async function derivedFiles(root: string): Promise<readonly DerivedFile[]> {
   const schemas = await readSchemas(root);
-  const rules = await ruleIds(root);
+  const ids = await ruleIds(root);
+  // Loaded when the first page wants them: a rule that does not compile must not keep the rest from being made.
+  let loading: ReturnType<typeof loadRules> | undefined;
+  const rules = (): ReturnType<typeof loadRules> => (loading ??= loadRules(root, ids));
   return [
     { path: 'src/read/schema/types.generated.ts', make: async () => CODE_MARK + (await typesModule(schemas)) },
     { path: 'src/read/schema/validators.generated.ts', make: async () => `${CODE_MARK}// @ts-nocheck\n${await validatorsModule(schemas)}` },
     { path: 'src/read/schema/names.generated.ts', make: async () => CODE_MARK + namesModule(schemas) },
-    { path: 'src/check/rules/index.generated.ts', make: async () => CODE_MARK + ruleIndexModule(rules) },
+    { path: 'src/check/rules/index.generated.ts', make: async () => CODE_MARK + ruleIndexModule(ids) },
     { path: 'docs/format/README.md', make: async () => PAGE_MARK + formatIndexPage(schemas) },
     { path: 'docs/format/values.md', make: async () => PAGE_MARK + valuesPage(schemas) },
     ...schemaKinds.map((kind) => ({ path: `docs/format/${kind}.md`, make: async () => PAGE_MARK + formatPage(kind, schemas) })),
+    { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).values()]) },
+    ...ids.map((id) => ({ path: `docs/rules/${id}.md`, make: async () => PAGE_MARK + pageOf((await rules()).get(id), id) })),
   ];
+}
+
+/** Pages of what there is no longer: files in the folders of generated pages that nothing makes. */
+export async function orphanedPages(root: string, files: readonly DerivedFile[]): Promise<readonly string[]> {
+  const made = new Set(files.map((file) => file.path));
+  const found = await Promise.all(['docs/format', 'docs/rules'].map(async (folder) => {
+    const names = await readdir(path.join(root, folder)).catch(() => []);
+    return names.map((name) => `${folder}/${name}`);
+  }));
+  return found.flat().filter((page) => !made.has(page)).sort();
+}
+
+function pageOf(rule: Rule | undefined, id: string): string {
+  if (rule === undefined) throw new Error(`src/check/rules/${id}.ts exports no rule called ${id}`);
+  return rulePage(rule);
 }

@@ -38,7 +38,8 @@ export function formatIndexPage(set: SchemaSet): string {
 function formSection(schema: Schema, set: SchemaSet, language: Language): readonly string[] {
   const own = resolved(schema, set);
   const name = nameIn(own, language);
-  return [`### ${name}`, textIn(own, language), `${words[language].examples}: ${exampleOf(own).replaceAll('<br>', ', ')}`, ...valueSection(name.toLowerCase(), own, set, language)];
+  const examples = `${words[language].examples}: ${exampleOf(own).replaceAll('<br>', ', ')}`;
+  return [`### ${name}`, textIn(own, language), examples, ...valueSection(name.toLowerCase(), own, set, language)];
 }
 
 function page(title: string, sections: (language: Language) => readonly string[]): string {

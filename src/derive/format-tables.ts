@@ -17,7 +17,8 @@ export function keySections(schema: Schema, at: string, set: SchemaSet, language
     return [`\`${key}\`${required}`, `**${nameIn(child, language)}.** ${textIn(child, language)}`, kind, exampleOf(child, SHORT)];
   });
   const heading = at === '' ? `### ${w.keys}` : `### \`${at}\``;
-  const values = children.flatMap(([key, child]) => (object.properties?.[key]?.$ref === undefined ? valueSection(`\`${key}\``, child, set, language) : []));
+  const own = children.filter(([key]) => object.properties?.[key]?.$ref === undefined);
+  const values = own.flatMap(([key, child]) => valueSection(`\`${key}\``, child, set, language));
   const inner = children.flatMap(([key, child]) => keySections(child, at === '' ? key : `${at}.${key}`, set, language));
   return [heading, table(w.columns, rows), ...values, ...inner];
 }
@@ -69,7 +70,8 @@ function kindOf(schema: Schema, set: SchemaSet, language: Language): string {
   if (definition !== undefined && definition.type !== 'object') return `[${nameIn(definition, language).toLowerCase()}](values.md)`;
   if (own.enum !== undefined) return w.oneOf;
   if (own.type === 'array' && own.items !== undefined) return w.listOf(kindOf(own.items, set, language));
-  if (own.type === 'object') return typeof own.additionalProperties === 'object' ? w.map(kindOf(own.additionalProperties, set, language)) : w.below;
+  if (typeof own.additionalProperties === 'object') return w.map(kindOf(own.additionalProperties, set, language));
+  if (own.type === 'object') return w.below;
   return [own.type ?? []].flat().map((type) => w.types[type] ?? type).join(' / ');
 }
 
