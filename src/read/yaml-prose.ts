@@ -1,5 +1,6 @@
 import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
 import type { Finding, FindingData } from '../model/diagnostic.js';
+import { quotedLine } from './quoted-line.js';
 import type { YamlStretch } from './yaml.js';
 
 /** Keys whose values are sentences. */
@@ -11,6 +12,8 @@ export function proseAccidents(document: Document.Parsed, stretch: YamlStretch):
   const report = (from: number, to: number, data: FindingData): void => {
     findings.push({ rule: 'yaml-prose', at: { file: stretch.file, start: stretch.start + from, end: stretch.start + to }, data });
   };
+  const yaml = stretch.text.slice(stretch.start, stretch.end);
+  const lineAt = (offset: number): string => /^[^\r\n]*/.exec(yaml.slice(offset))?.[0] ?? '';
   visit(document, {
     Pair(_, pair, path) {
       const parent = path[path.length - 1];
@@ -20,8 +23,8 @@ export function proseAccidents(document: Document.Parsed, stretch: YamlStretch):
       if (isMap(parent) && parent.flow === true && isEmptyValue(pair.value) && /\s/.test(key)) report(keyStart, keyEnd, { kind: 'comma', cut: key });
       if (!isScalar(pair.value) || pair.value.type !== 'PLAIN' || typeof pair.value.value !== 'string') return;
       const [start, end] = [pair.value.range?.[0] ?? 0, pair.value.range?.[1] ?? 0];
-      if (/^[“”„»]/.test(pair.value.value)) report(start, end, { kind: 'smart-quotes' });
-      else if (PROSE.has(key) && pair.value.comment !== undefined && pair.value.comment !== null) report(start, end, { kind: 'hash', cut: pair.value.comment.trim() });
+      if (/^[“”„»]/.test(pair.value.value)) report(start, end, { kind: 'smart-quotes', ...quotedLine(lineAt(keyStart)) });
+      else if (PROSE.has(key) && pair.value.comment !== undefined && pair.value.comment !== null) report(start, end, { kind: 'hash', cut: pair.value.comment.trim(), ...quotedLine(lineAt(keyStart)) });
     },
   });
   return findings;

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { Finding, FindingData } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
+import { quotedLine } from './quoted-line.js';
 import type { YamlStretch } from './yaml.js';
 
 /** The first thing the YAML parser complains of, named as the producer's own mistake where it can be recognised. */
@@ -31,10 +32,10 @@ export function syntaxFinding(document: Document.Parsed, stretch: YamlStretch): 
     const start = lineStart + line.indexOf(noSpace[1] ?? '');
     return found('yaml-syntax', { kind: 'no-space', key: noSpace[1] ?? '', value: (noSpace[2] ?? '').trim() }, place(start, lineStart + line.trimEnd().length));
   }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*(?:- )?[\w-]+:\s+\S.*:\s/.test(`${line} `)) return found('yaml-prose', { kind: 'colon' }, wholeValue);
-  if (error.code === 'BAD_SCALAR_START') return found('yaml-prose', { kind: 'start', character: yaml[from] ?? '' }, wholeValue);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*(?:- )?[\w-]+:\s+\S.*:\s/.test(`${line} `)) return found('yaml-prose', { kind: 'colon', ...quotedLine(line) }, wholeValue);
+  if (error.code === 'BAD_SCALAR_START') return found('yaml-prose', { kind: 'start', character: yaml[from] ?? '', ...quotedLine(line) }, wholeValue);
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) return found('yaml-syntax', { kind: 'quote-open' });
-  if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(?:- )?[\w-]+:\s*["']/.test(line)) return found('yaml-prose', { kind: 'after-quote' }, wholeValue);
+  if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(?:- )?[\w-]+:\s*["']/.test(line)) return found('yaml-prose', { kind: 'after-quote', ...quotedLine(line) }, wholeValue);
   if (error.code === 'BAD_INDENT' && /[[{]/.test(line)) return found('yaml-syntax', { kind: 'bracket-open' }, place(lineStart + line.search(/[[{]/), from));
   if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return found('yaml-syntax', { kind: 'indent' });
   return found('yaml-syntax', { kind: 'other', detail: error.message.split(/ at line \d+/)[0] ?? '' });

@@ -1,0 +1,62 @@
+import type { FindingData } from '../../model/diagnostic.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+const task = (why: string): string => `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: ${why}
+---
+Välj ett samtal som du ska ha och prova tre öppna frågor.
+`;
+
+/** A sentence is not cut or misread by the signs that mean something in YAML. */
+export const rule: Rule = {
+  id: 'yaml-prose',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'Meningar i inledningen står inom citattecken',
+      message: sentenceBy('kind', {
+        colon: (data) => `Ett kolon följt av mellanslag bryter av texten${after(data, ' efter ')}.`,
+        hash: ({ cut }) => `Texten slutar vid \`#\`: ”${cut}” försvinner.`,
+        comma: ({ cut }) => `Texten bryts av vid kommat: ”${cut}” läses som en egen nyckel.`,
+        'smart-quotes': (data) => `Texten${after(data, ' efter ')} börjar med ett typografiskt citattecken, och det kommer då med i texten.`,
+        start: ({ character }) => `Texten börjar med \`${character}\`, och det betyder något annat i YAML.`,
+        'after-quote': (data) => `Efter det avslutande citattecknet kommer mer text${after(data, ' i ')}.`,
+      }, 'Texten bryts av mitt i.'),
+      why: 'Kolon, komma och `#` kan dela en mening i YAML. Då ser deltagarna bara en del av den, eller ingenting.',
+      hint: sentenceBy('kind', {
+        comma: 'Sätt hela texten inom raka citattecken, eller skriv en nyckel per rad.',
+        'smart-quotes': ({ write }) => `Använd raka citattecken${write === undefined ? ' runt texten.' : `: \`${write}\`.`}`,
+      }, ({ write }) => `Sätt texten inom citattecken${write === undefined ? '.' : `: \`${write}\`.`}`),
+    },
+    en: {
+      title: 'Sentences in front matter stand within quotation marks',
+      message: sentenceBy('kind', {
+        colon: (data) => `A colon followed by a space cuts the text${after(data, ' after ')}.`,
+        hash: ({ cut }) => `The text ends at \`#\`: “${cut}” is lost.`,
+        comma: ({ cut }) => `The text is cut at the comma: “${cut}” is read as a key of its own.`,
+        'smart-quotes': (data) => `The text${after(data, ' after ')} begins with a typographic quotation mark, which becomes part of the text.`,
+        start: ({ character }) => `The text begins with \`${character}\`, which means something else in YAML.`,
+        'after-quote': (data) => `There is more text after the closing quotation mark${after(data, ' in ')}.`,
+      }, 'The text is cut in the middle.'),
+      why: 'Colons, commas and `#` can cut a sentence in YAML. Learners would then see just a part of it, or nothing.',
+      hint: sentenceBy('kind', {
+        comma: 'Put the whole text within straight quotation marks, or write one key a line.',
+        'smart-quotes': ({ write }) => `Use straight quotation marks${write === undefined ? ' around the text.' : `: \`${write}\`.`}`,
+      }, ({ write }) => `Put the text within quotation marks${write === undefined ? '.' : `: \`${write}\`.`}`),
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task('Så fungerar det: övning ger färdighet.') },
+  good: { 'resa/kurs/follow-up/01-prova.md': task('"Så fungerar det: övning ger färdighet."') },
+};
+
+function after({ key }: FindingData, joint: string): string {
+  return key === undefined ? '' : `${joint}\`${key}\``;
+}
