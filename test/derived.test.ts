@@ -12,6 +12,8 @@ test.each(files.map((file) => [file.path, file] as const))('%s is what `npm run 
   expect(await readFile(path, 'utf8')).toBe(await file.make());
 });
 
-test.each(files.map((file) => [file.path, file] as const))('%s says where it comes from in its first line', async (_, file) => {
+const marked = files.filter((file) => !file.path.endsWith('.json'));
+
+test.each(marked.map((file) => [file.path, file] as const))('%s says where it comes from in its first line', async (_, file) => {
   expect((await file.make()).split('\n', 1)[0]).toContain('npm run update');
 });

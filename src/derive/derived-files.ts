@@ -5,6 +5,7 @@ import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
 import { loadRules } from './load-rules.js';
 import { ruleIds, ruleIndexModule } from './rule-index.js';
 import { ruleIndexPage, rulePage } from './rule-pages.js';
+import { schemaText, selfContained } from './schema-json.js';
 import { namesModule } from './schema-names.js';
 import { typesModule } from './schema-types.js';
 import { validatorsModule } from './schema-validators.js';
@@ -29,6 +30,10 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
   let loading: ReturnType<typeof loadRules> | undefined;
   const rules = (): ReturnType<typeof loadRules> => (loading ??= loadRules(root, ids));
   return [
+    ...schemaKinds.map((kind) => ({
+      path: `schemas/${kind}.schema.json`,
+      make: async () => schemaText(selfContained(schemas.files[kind], schemas)),
+    })),
     { path: 'src/read/schema/types.generated.ts', make: async () => CODE_MARK + (await typesModule(schemas)) },
     { path: 'src/read/schema/validators.generated.ts', make: async () => `${CODE_MARK}// @ts-nocheck\n${await validatorsModule(schemas)}` },
     { path: 'src/read/schema/names.generated.ts', make: async () => CODE_MARK + namesModule(schemas) },

@@ -23,9 +23,9 @@ export async function typesModule(set: SchemaSet): Promise<string> {
 /** Titles would become names of types, and conditions cannot be said in them; the English description is the comment. */
 function plain(schema: Schema): Schema {
   return mapSchemas(schema, (own) => {
-    const { title, $id, description, $ref, ...rest } = own as Schema & Record<string, unknown>;
-    for (const key of ['$schema', 'examples', 'enumDescriptions', 'x-enumTitles', 'x-synonyms', 'if', 'then', 'else']) delete rest[key];
-    if ($ref !== undefined) return { $ref: $ref.replace(/^[^#]*/, '') };
+    const { title, $id, $defs, description, $ref, ...rest } = own as Schema & Record<string, unknown>;
+    for (const key of ['$schema', '$comment', 'examples', 'enumDescriptions', 'x-enumTitles', 'x-synonyms', 'if', 'then', 'else']) delete rest[key];
+    if ($ref !== undefined) return { $ref };
     return { ...(description === undefined ? {} : { description: description.split('\n\n').at(-1) ?? '' }), ...rest };
   });
 }

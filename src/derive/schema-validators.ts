@@ -55,6 +55,5 @@ function oneDocument(set: SchemaSet): object {
 }
 
 function local(schema: Schema): Schema {
-  return mapSchemas(withoutAnnotations(schema), ({ $id: _, $ref, ...own }) =>
-    $ref === undefined ? own : { ...own, $ref: $ref.replace(/^[^#]*/, '') });
+  return mapSchemas(withoutAnnotations(schema), ({ $id: _, $defs: __, ...own }) => own);
 }

@@ -55,7 +55,7 @@ export function pascalCase(kind: string): string {
   return kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const ANNOTATIONS = ['title', 'description', 'examples', 'enumDescriptions', 'x-enumTitles', 'x-synonyms'];
+const ANNOTATIONS = ['$comment', 'title', 'description', 'examples', 'enumDescriptions', 'x-enumTitles', 'x-synonyms'];
 
 /** A copy without what only people read. Property names are no annotations, whatever they are called. */
 export function withoutAnnotations(schema: Schema): Schema {
