@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { temporaryName } from './temporary-name.js';
+import { basename, dirname, join } from 'node:path';
 
 /** Writes a text under its name, whole or not at all; nothing is touched where it stands there already. */
 export function writeText(path: string, text: string): void {
   if (readText(path) === text) return;
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = temporaryName(path);
+  const temporary = join(dirname(path), `.kurspaket-${process.pid}-${basename(path)}`);
   try {
     writeFileSync(temporary, text);
     renameSync(temporary, path);

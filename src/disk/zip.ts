@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
 import ZipStream, { type ZipArchiveEntry } from 'zip-stream';
-import { temporaryName } from './temporary-name.js';
 
 /** Bytes as they go into a zip. */
 export interface PreparedBytes {
@@ -38,10 +37,9 @@ export function prepareBytes(bytes: Buffer, store: boolean): PreparedBytes {
   return { data: smaller ? deflated : bytes, deflated: smaller, crc: crc32(bytes), size: bytes.length };
 }
 
-/** Writes a zip under its name, whole or not at all. Entries are written in the order given; the same entries give the same bytes. */
+/** Writes a zip. Entries are written in the order given; the same entries give the same bytes. */
 export async function writeZip(path: string, entries: readonly ZipEntry[]): Promise<WrittenZip> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = temporaryName(path);
   const [sha256, sha1] = [createHash('sha256'), createHash('sha1')];
   let bytes = 0;
   const measure = new Transform({
@@ -53,13 +51,7 @@ export async function writeZip(path: string, entries: readonly ZipEntry[]): Prom
     },
   });
   const zip = new PackageZip();
-  try {
-    await Promise.all([pipeline(zip, measure, createWriteStream(temporary)), append(zip, entries)]);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await Promise.all([pipeline(zip, measure, createWriteStream(path)), append(zip, entries)]);
   return { bytes, sha256: sha256.digest('hex'), sha1: sha1.digest('hex') };
 }
 

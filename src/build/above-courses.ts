@@ -1,0 +1,50 @@
+import type { CheckedWorkspace } from '../check-content.js';
+import { fingerprint, type BuildMemory } from '../disk/build-memory.js';
+import type { DigestIndex } from '../disk/digests.js';
+import { loadFile } from '../disk/load.js';
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+import type { SourceFile } from '../model/source-file.js';
+import type { CourseCard, Workspace } from '../model/workspace.js';
+import type { BuildOptions } from './report.js';
+
+/** What stands above the single course, read or remembered. */
+export interface AboveCourses {
+  readonly key: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly cards: readonly Omit<CourseCard, 'at'>[];
+  readonly language: ToolLanguage;
+  /** Over all of it that the outcome of a course can depend on. */
+  readonly digest: string;
+  /** Read only when a course has to be built. */
+  readonly workspace: () => Promise<Workspace>;
+}
+
+const TOP = /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/;
+
+/** Reads settings, sources, journeys and the cards of the courses, unless the memory knows them as they are. */
+export async function readAbove(
+  files: readonly SourceFile[],
+  digests: DigestIndex,
+  memory: BuildMemory,
+  build: string,
+  options: BuildOptions,
+): Promise<AboveCourses> {
+  const top = files.filter(({ path }) => TOP.test(path));
+  const digestOf = (file: SourceFile): string => `${file.path}:${digests[file.path]?.[1] ?? ''}`;
+  const key = fingerprint(build, options.today, options.language ?? '', ...top.map(digestOf), ...files.map(({ path }) => path));
+  let read: CheckedWorkspace | undefined;
+  const now = async (): Promise<CheckedWorkspace> => {
+    // The reader and its libraries take longer to load than an unchanged build takes in all.
+    const { checkedWorkspace } = await import('../check-content.js');
+    read ??= checkedWorkspace(files.map((file) => (TOP.test(file.path) ? loadFile(file) : file)), options);
+    return read;
+  };
+  if (memory.above?.key === key) return { ...memory.above, workspace: async () => (await now()).workspace };
+  const { workspace, diagnostics } = await now();
+  const cards = workspace.courses.map(({ at: _, ...card }) => card);
+  const shared = top.filter(({ path }) => !path.endsWith('course.md')).map(digestOf);
+  return {
+    key, diagnostics, cards, language: options.language ?? workspace.toolLanguage,
+    digest: fingerprint(...shared, JSON.stringify(cards)), workspace: async () => workspace,
+  };
+}

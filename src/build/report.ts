@@ -1,0 +1,42 @@
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+import type { PackagePlan, PackageRecord } from '../model/package.js';
+import type { TargetId } from '../model/workspace.js';
+
+/** What a build is asked to do. */
+export interface BuildOptions {
+  /** Absolute folder of the workspace. */
+  readonly root: string;
+  /** Paths relative to the root; empty: every course. */
+  readonly within: readonly string[];
+  /** Default: what the course's journey or the workspace says. */
+  readonly targets?: readonly TargetId[];
+  /** Absolute. */
+  readonly out: string;
+  readonly drafts: boolean;
+  /** Plan only: nothing is written. */
+  readonly dryRun: boolean;
+  readonly language?: ToolLanguage;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Folder of the cache; absent: none is used. */
+  readonly cache?: string;
+  /** Called before each course, and once after the last. */
+  readonly onProgress?: (done: number, all: number, course: string) => void;
+}
+
+/** What became of a course. */
+export interface CourseOutcome {
+  readonly course: string;
+  readonly folder: string;
+  /** failed: it has errors · skipped: draft or retired, or nothing digital in it. */
+  readonly outcome: 'built' | 'unchanged' | 'failed' | 'draft' | 'retired' | 'empty';
+  readonly packages: readonly PackageRecord[];
+  readonly plans: readonly PackagePlan[];
+}
+
+export interface BuildReport {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly courses: readonly CourseOutcome[];
+  /** The language of the tool's own words. */
+  readonly language: ToolLanguage;
+}

@@ -1,0 +1,58 @@
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import type { ToolLanguage } from '../model/diagnostic.js';
+import { CallError } from '../text/call-error.js';
+
+/** Where a command reads and writes. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  /** Progress and complaints. */
+  readonly err: (text: string) => void;
+  readonly colors: boolean;
+  /** True where a line can be written over: a person watches. */
+  readonly interactive: boolean;
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** A verb that a user types. */
+export interface Command {
+  /** What it does, and how to call it. */
+  readonly usage: Readonly<Record<ToolLanguage, string>>;
+  /** Runs it; the answer is the exit code. */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+/** The arguments of a call by its options; what is wrong with them is a wrong call with usage. */
+export function readArguments<T extends Options>(args: readonly string[], options: T): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^' <]+)/.exec((error as Error).message)?.[1] ?? '';
+    const needsValue = /argument missing|argument is ambiguous/.test((error as Error).message);
+    throw needsValue
+      ? new CallError({ sv: `${option} behöver ett värde.`, en: `${option} needs a value.` }, true)
+      : new CallError({ sv: `Flaggan ${option} finns inte.`, en: `There is no option ${option}.` }, true);
+  }
+}
+
+/** One of the allowed values, or a wrong call that lists them. */
+export function oneOf<T extends string>(value: string | undefined, option: string, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const list = allowed.join(', ');
+  throw new CallError({ sv: `${option} kan vara ${list}, inte ”${value}”.`, en: `${option} can be ${list}, not “${value}”.` }, true);
+}
+
+/** A date given as YYYY-MM-DD, or today's. */
+export function dateOf(value: string | undefined): string {
+  if (value === undefined) return localDate(new Date());
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new CallError({ sv: `--today skrivs ÅÅÅÅ-MM-DD, inte ”${value}”.`, en: `--today is written YYYY-MM-DD, not “${value}”.` }, true);
+}
+
+function localDate(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,98 @@
+import type { ToolLanguage } from '../model/diagnostic.js';
+import { toolVersion } from '../disk/tool-version.js';
+import { CallError } from '../text/call-error.js';
+import type { Command, Terminal } from './command.js';
+
+/** Commands by name, loaded when called. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  check: () => import('./check.js'),
+  build: () => import('./build.js'),
+  explain: () => import('./explain.js'),
+};
+
+const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
+  sv: `kurspaket gör kurser i Markdown till paket för lärplattformen.
+
+  kurspaket check [sökvägar]    hittar allt som är fel
+  kurspaket build [sökvägar]    kontrollerar och bygger paketen
+  kurspaket explain <regel>     förklarar en regel, med exempel
+
+  kurspaket <kommando> --help   visar hur ett kommando används`,
+  en: `kurspaket makes courses written in Markdown into packages for the learning platform.
+
+  kurspaket check [paths]       finds everything that is wrong
+  kurspaket build [paths]       checks and builds the packages
+  kurspaket explain <rule>      explains a rule, with examples
+
+  kurspaket <command> --help    shows how a command is used`,
+};
+
+/** Runs the command that the arguments name. Exit codes: 0 well · 1 the content has errors · 2 wrong call or environment · 3 a bug of ours · 130 interrupted. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(args);
+  const [name = '', ...rest] = args;
+  let command: Command | undefined;
+  try {
+    if (name === '--version' || name === '-v') return say(terminal, toolVersion());
+    if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(terminal, OVERVIEW[language]);
+    const load = COMMANDS[name];
+    if (load === undefined || !Object.hasOwn(COMMANDS, name)) throw new CallError({ sv: `Kommandot ${name} finns inte.`, en: `There is no command ${name}.` }, true);
+    command = (await load()).command;
+    if (rest.includes('--help') || rest.includes('-h')) return say(terminal, command.usage[language]);
+    return await command.run(rest, terminal);
+  } catch (error) {
+    return complain(error, command, language, terminal);
+  }
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.out(`${text}\n`);
+  return 0;
+}
+
+function complain(error: unknown, command: Command | undefined, language: ToolLanguage, terminal: Terminal): number {
+  if (error instanceof CallError) {
+    terminal.err(`${error.words[language]}\n`);
+    if (error.showUsage) terminal.err(`\n${command?.usage[language] ?? OVERVIEW[language]}\n`);
+    return 2;
+  }
+  const trouble = environmentTrouble(error, language);
+  if (trouble !== undefined) {
+    terminal.err(`${trouble}\n`);
+    return 2;
+  }
+  const report = language === 'sv' ? 'Det här är ett fel i kurspaket, inte i ditt innehåll. Rapportera det tillsammans med raderna nedan' : 'This is a fault in kurspaket, not in your content. Report it with the lines below';
+  terminal.err(`${report} (kurspaket ${toolVersion()}, Node ${process.versions.node}):\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 3;
+}
+
+const TROUBLES: Readonly<Record<string, Readonly<Record<ToolLanguage, string>>>> = {
+  ENOSPC: { sv: 'Disken är full', en: 'The disk is full' },
+  EDQUOT: { sv: 'Diskutrymmet är slut', en: 'The disk quota is used up' },
+  EACCES: { sv: 'Åtkomst nekad', en: 'Access is denied' },
+  EPERM: { sv: 'Åtkomst nekad', en: 'Access is denied' },
+  EROFS: { sv: 'Disken går inte att skriva på', en: 'The disk cannot be written to' },
+  ENOENT: { sv: 'Filen försvann medan den lästes', en: 'The file vanished while it was being read' },
+  ENOTDIR: { sv: 'Det här är en fil, inte en mapp', en: 'This is a file, not a folder' },
+  EISDIR: { sv: 'Det här är en mapp, inte en fil', en: 'This is a folder, not a file' },
+  EEXIST: { sv: 'Det ligger redan en fil där', en: 'There is a file there already' },
+  EIO: { sv: 'Disken svarar inte som den ska', en: 'The disk does not answer as it should' },
+  EMFILE: { sv: 'För många öppna filer', en: 'Too many open files' },
+};
+
+/** One line naming the path, for what is wrong with the machine and not with the content or the tool. */
+function environmentTrouble(error: unknown, language: ToolLanguage): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const words = typeof code === 'string' ? TROUBLES[code] : undefined;
+  if (words === undefined) return undefined;
+  return path === undefined ? `${words[language]}.` : `${words[language]}: ${path}`;
+}
+
+/** The language for what is said before a workspace is known: `--lang`, else Swedish, unless the system speaks English. */
+function languageOf(args: readonly string[]): ToolLanguage {
+  const index = args.indexOf('--lang');
+  const asked = index >= 0 ? args[index + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  if (asked === 'sv' || asked === 'en') return asked;
+  const system = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+  return system.startsWith('en') ? 'en' : 'sv';
+}

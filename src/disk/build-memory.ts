@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+import type { PackageRecord } from '../model/package.js';
+import type { CourseCard } from '../model/workspace.js';
+import type { DigestIndex } from './digests.js';
+import { readText, writeText } from './write-text.js';
+
+/** What a build remembers of a course. */
+export interface RememberedCourse {
+  /** Over everything that the outcome depends on. */
+  readonly key: string;
+  readonly outcome: 'built' | 'failed' | 'draft' | 'retired' | 'empty';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly packages: readonly PackageRecord[];
+  /** State of each zip when it was written, in the order of the packages. */
+  readonly zips: readonly string[];
+}
+
+/** What a build remembers of a workspace. */
+export interface BuildMemory {
+  /** When it was written, in milliseconds since 1970. */
+  readonly written: number;
+  readonly digests: DigestIndex;
+  readonly above?: {
+    readonly key: string;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly cards: readonly Omit<CourseCard, 'at'>[];
+    readonly language: ToolLanguage;
+    /** Over all that stands above the courses. */
+    readonly digest: string;
+  };
+  readonly courses: Readonly<Record<string, RememberedCourse>>;
+}
+
+const EMPTY: BuildMemory = { written: 0, digests: {}, courses: {} };
+
+/** The user's cache folder of this system. */
+export function defaultCacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const base = process.platform === 'win32' ? LOCALAPPDATA : process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : XDG_CACHE_HOME;
+  return join(base ?? join(homedir(), '.cache'), 'kurspaket');
+}
+
+/** Where the memory of one workspace, output folder and way of building lies. */
+export function memoryFile(cache: string, parts: readonly string[]): string {
+  return join(cache, `${fingerprint(...parts).slice(0, 24)}.json`);
+}
+
+/** Reads a memory; a missing or damaged one is empty. */
+export function readMemory(file: string): BuildMemory {
+  try {
+    const memory = JSON.parse(readText(file) ?? '{}') as Partial<BuildMemory>;
+    return memory.digests === undefined || memory.courses === undefined ? EMPTY : (memory as BuildMemory);
+  } catch {
+    return EMPTY;
+  }
+}
+
+/** Writes a memory; a cache that cannot be written costs time, nothing else. */
+export function writeMemory(file: string, memory: BuildMemory): void {
+  try {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeText(file, JSON.stringify(memory));
+  } catch {
+    return;
+  }
+}
+
+/** SHA-256 over texts, each closed by a zero. */
+export function fingerprint(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('base64url');
+}

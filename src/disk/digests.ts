@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import type { SourceFile } from '../model/source-file.js';
+
+/** Digests by path with the state of the file they were made of: size, times, inode. */
+export type DigestIndex = Record<string, readonly [signature: string, digest: string]>;
+
+const LARGE = 8 * 1024 * 1024;
+
+/** SHA-256 of every file, reusing those of files that have not been touched since (as git does: size, both times and inode alike). */
+export async function digestsOf(files: readonly SourceFile[], known: DigestIndex, since: number): Promise<DigestIndex> {
+  const index: DigestIndex = {};
+  for (const file of files) {
+    if (file.link !== undefined) {
+      index[file.path] = ['link', file.link];
+      continue;
+    }
+    const signature = signatureOf(file.absolute);
+    const before = known[file.path];
+    // A file changed in the very moment the index was written could have the same times: it is read again.
+    const digest = before?.[0] === signature && file.modified < since ? before[1] : await digestOf(file);
+    index[file.path] = [signature, digest];
+  }
+  return index;
+}
+
+/** What tells without reading whether a file has been touched. */
+export function signatureOf(path: string): string {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return `${size}-${mtimeMs}-${ctimeMs}-${ino}`;
+}
+
+async function digestOf(file: SourceFile): Promise<string> {
+  const hash = createHash('sha256');
+  if (file.bytes < LARGE) return hash.update(readFileSync(file.absolute)).digest('base64url');
+  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
+  return hash.digest('base64url');
+}

@@ -1,0 +1,39 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Severity, ToolLanguage } from '../model/diagnostic.js';
+
+/** What can be told of a rule: the shape that rules have. */
+interface ExplainedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly kind: 'form' | 'safety' | 'content';
+  readonly words: Readonly<Record<ToolLanguage, { readonly title: string; readonly why: string }>>;
+  readonly bad: Readonly<Record<string, string | Uint8Array | null>>;
+  readonly good: Readonly<Record<string, string | Uint8Array | null>>;
+}
+
+const WORDS = {
+  sv: { error: 'fel', warning: 'varning', info: 'upplysning', bad: 'Så här blir det fel', good: 'Så här blir det rätt', gone: '(filen finns inte)', bytes: '(inte text)', waivable: 'Regeln kan få ett godkänt avsteg i reviews.yaml.', never: 'Regeln kan inte få något avsteg.' },
+  en: { error: 'error', warning: 'warning', info: 'notice', bad: 'This is wrong', good: 'This is right', gone: '(there is no such file)', bytes: '(not text)', waivable: 'An approved deviation in reviews.yaml can waive it.', never: 'It can never be waived.' },
+} as const;
+
+/** A rule explained: what it asks for, why, and a bad and a good example. */
+export function explanation(rule: ExplainedRule, language: ToolLanguage, colors: Colors): string {
+  const words = WORDS[language];
+  const { title, why } = rule.words[language];
+  const example = (files: ExplainedRule['bad']): string =>
+    Object.entries(files).map(([path, content]) => `  ${colors.dim(path)}\n${indented(content === null ? words.gone : typeof content === 'string' ? content : words.bytes)}`).join('\n\n');
+  return [
+    `${colors.bold(rule.id)}  ${words[rule.severity]}`,
+    colors.bold(title),
+    why,
+    ...(rule.severity === 'error' ? [rule.kind === 'content' ? words.waivable : words.never] : []),
+    `${colors.red(`${words.bad}:`)}\n\n${example(rule.bad)}`,
+    `${colors.green(`${words.good}:`)}\n\n${example(rule.good)}`,
+  ].join('\n\n') + '\n';
+}
+
+function indented(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const shown = lines.length > 60 ? [...lines.slice(0, 58), '…'] : lines;
+  return shown.map((line) => `    ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`.trimEnd()).join('\n');
+}
