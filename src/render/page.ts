@@ -41,9 +41,9 @@ export function page(view: View): Html {
 ${iconSprite([...new Set(tasksHere(view).map((task) => task.kind)), 'check', 'station'])}
 ${header(view)}
 <main>
-<noscript><p class="notice">${words.page.noScript}</p></noscript>
 <p class="notice" id="mode" hidden></p>
 ${progress(view)}
+<noscript><p class="notice">${words.page.noScript}</p></noscript>
 ${nav(view)}
 ${introduction(view)}
 ${goalList(view)}

@@ -49,7 +49,7 @@ function shortDay(day: CourseDay, view: View): Html {
 function dayHead(day: CourseDay, view: View): Html {
   const minutes = dayMinutes(day.schedule);
   return html`<span class="stop-title"${contentLanguage(view)}>${day.title}</span><span class="vh">, </span>
-<span class="stop-facts"><span>${view.words.forms[day.form]}</span>${minutes > 0 && html`<span class="vh">, </span> <span>${durationText(minutes)}</span>`}</span>`;
+<span class="stop-facts"><span class="fact-line"><span>${view.words.forms[day.form]}</span>${minutes > 0 && html`<span class="vh">, </span> <span>${durationText(minutes)}</span>`}</span></span>`;
 }
 
 function sessionLine(session: Session, view: View): Html {

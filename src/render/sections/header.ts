@@ -9,7 +9,7 @@ export function header(view: View): Html {
   const lang = contentLanguage(view);
   const name = scope === 'course' ? html`` : html`<span class="part-name"${lang}>${title}</span><span class="vh">: </span>`;
   return html`<header class="top">
-<img class="scenery" src="theme/scenery.svg" alt="" width="480" height="220">
+<img class="scenery" src="theme/scenery.svg" alt="" width="2880" height="280">
 <div class="top-text">
 <p class="trail"${lang}><img src="theme/suitcase.svg" alt="" width="32" height="32">${trail(view)}</p>
 <h1>${name}<span class="course-name"${lang}>${course.title}</span></h1>

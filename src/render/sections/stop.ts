@@ -18,8 +18,8 @@ export function stop(task: Task, next: Task | undefined, view: View): Html {
   return html`<li class="stop" id="${id}" data-task="${task.id}">
 <span class="marker" aria-hidden="true">${icon('check')}</span>
 <h3 class="stop-head" id="${id}--title" data-fold="${id}--body"><span class="stop-title"${lang}>${task.title}</span><span class="vh">, </span>
-<span class="stop-facts"><span>${icon(task.kind)}${kinds[task.kind]}</span><span class="vh">, </span> <span>${durationText(task.minutes)}</span><span class="vh">, </span> <span${
-    !task.required && html` class="choice"`}>${task.required ? page.required : page.voluntary}</span><span class="chip is-new"><span class="vh">, </span>${page.isNew}</span><span class="chip is-done"><span class="vh">, </span>${page.done}</span></span></h3>
+<span class="stop-facts"><span class="fact-line"><span>${icon(task.kind)}${kinds[task.kind]}</span><span class="vh">, </span> <span>${durationText(task.minutes)}</span><span class="vh">, </span> <span${
+    !task.required && html` class="choice"`}>${task.required ? page.required : page.voluntary}</span></span><span class="chip is-new"><span class="vh">, </span>${page.isNew}</span><span class="chip is-done"><span class="vh">, </span>${page.done}</span></span></h3>
 <div class="fold stop-body" id="${id}--body">
 <dl class="facts">${facts(task, view)}</dl>
 ${body.markup !== '' && html`<div class="prose"${lang}>${body}</div>`}

@@ -1,0 +1,43 @@
+import type { SaveState } from '../session-contract.js';
+import { byId, show, type PageView } from './page-view.js';
+
+/** In plain words: is it saved, and where. */
+export function saveText({ say, page }: PageView, save: SaveState): string {
+  switch (save.state) {
+    case 'saved':
+      return say(`saved-${save.where}`, { time: save.at.toLocaleTimeString(page.language === 'sv' ? 'sv-SE' : 'en-GB', { hour: '2-digit', minute: '2-digit' }) });
+    case 'unchanged':
+      return say(`unchanged-${save.where}`);
+    case 'saving':
+      return say('saving');
+    case 'unsaved':
+      return `${say(`unsaved-${save.reason}`)} ${say(`kept-${save.keptIn}`)}`;
+    case 'closed':
+      return say(save.saved ? 'closed-saved' : 'closed-unsaved');
+  }
+}
+
+/** Shows whether it is saved and what this visit may do; a trouble that begins is announced, once. */
+export function saveView(view: PageView): () => void {
+  const { session, say, announce } = view;
+  let before = session.save().state;
+  return () => {
+    const save = session.save();
+    const mode = session.mode();
+    const told = saveText(view, save);
+    const line = byId('save-state');
+    line.textContent = told;
+    byId('save-state-help').textContent = told;
+    byId('bar').className = `bar ${save.state}`;
+    show(byId('retry'), save.state === 'unsaved');
+    const closed = save.state === 'closed';
+    show(byId('save-close'), !closed && mode !== 'second-tab');
+    const notice = closed ? told : say(`mode-${mode}`);
+    byId('mode').textContent = notice;
+    show(byId('mode'), notice !== '');
+    const fixed = closed || mode === 'browse' || mode === 'second-tab';
+    for (const input of document.querySelectorAll<HTMLInputElement>('.tick input, .audience input, .finish button')) input.disabled = fixed;
+    if (save.state === 'unsaved' && before !== 'unsaved') announce(told);
+    before = save.state;
+  };
+}
