@@ -45,7 +45,7 @@ export function checkedCourse(card: CourseCard, files: readonly LoadedFile[], wo
   const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, { workspace, today: options.today, texts: notes.texts }))];
   const waivers = course?.waivers ?? [];
   const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, today: options.today });
-  return { card, ...(course && { course }), diagnostics: wordFindings(judged, notes.texts, options.language ?? workspace.toolLanguage) };
+  return { card, ...(course && { course }), diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
 }
 
 /** Checks a whole workspace that is in memory: for tests, examples and callers with content of their own. */

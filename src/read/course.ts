@@ -34,11 +34,14 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     { folder: card.folder, tasks: new Set([...sorted.parts.values()].flat().map(({ path }) => path)), days: new Set(sorted.days.map(({ path }) => path)), media: sorted.media },
     workspace.courses,
   );
+  const unreadable = workspace.unreadable ?? [];
+  const unknownJourney = unreadable.some((path) => path.endsWith('journey.yaml') && `${card.folder}/`.startsWith(path.slice(0, -'journey.yaml'.length)));
   const audiences = new Map((journey?.audiences ?? []).map(({ id }) => [String(id), id]));
-  const audience = courseAudience(data.audience, at, audiences, notes);
+  const audience = unknownJourney ? 'everybody' : courseAudience(data.audience, at, audiences, notes);
   const goals = courseGoals(document, step, notes);
   const context: CourseContext = {
-    goals: new Map(goals.map((goal) => [goal.id, goal])), sources: workspace.sources, audiences, audience, resolve,
+    goals: new Map(goals.map((goal) => [goal.id, goal])), sources: unreadable.includes('sources.yaml') ? undefined : workspace.sources,
+    audiences: unknownJourney ? undefined : audiences, audience, resolve,
     files: new Map(files.map((file) => [file.path, file])), register: idRegister(notes), notes,
   };
   const asked = audience === 'everybody' ? [...audiences.values()] : audience;
@@ -82,7 +85,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
 }
 
 function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: ReadonlyMap<string, AudienceId>, notes: Notes): ForWhom {
-  const chosen = new Set(listOf(written).flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, audiences, at.value('audience', index), notes) ?? []))));
+  const chosen = new Set(listOf(written).flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }) ?? []))));
   return chosen.size === 0 || chosen.size === audiences.size ? 'everybody' : [...audiences.values()].filter((id) => chosen.has(id));
 }
 
@@ -94,7 +97,7 @@ function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | un
     if (!register('goal', goal.id, at.value('goals', index, 'id'))) return [];
     const supports = listOf(goal.supports).flatMap((id, place) => {
       if (id === undefined || step === undefined) return [];
-      return lookUp('unknown-goal', id, stepGoals, at.value('goals', index, 'supports', place), notes) ?? [];
+      return lookUp('unknown-goal', id, stepGoals, at.value('goals', index, 'supports', place), notes, { what: 'step-goal', step: step.title }) ?? [];
     });
     const formerly = listOf(goal.formerly).filter((former) => former !== undefined);
     return [{ id: goal.id as GoalId, text: goal.text ?? '', level: goalLevel(goal.level), supports, formerly, index }];
@@ -104,6 +107,7 @@ function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | un
 function courseNamed(id: string | undefined, at: Origin, path: readonly (string | number)[], workspace: Workspace, notes: Notes): readonly CourseId[] {
   if (id === undefined) return [];
   const known = new Map(workspace.courses.map((card) => [String(card.id), card.id]));
+  if (!known.has(id) && workspace.unreadable?.some((path) => path.endsWith('course.md')) === true) return [];
   return [lookUp('unknown-course', id, known, at.value(...path), notes)].filter((found) => found !== undefined);
 }
 

@@ -1,13 +1,18 @@
+import type { FindingData } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
 import { proposalFor } from '../text/proposal.js';
 import type { Notes } from './reading.js';
 
-/** Looks an id up; what is not there is a finding (`unknown-goal`, `unknown-source` …) with a proposal. */
-export function lookUp<T>(rule: string, id: string, known: ReadonlyMap<string, T>, at: Place, notes: Notes): T | undefined {
+/** Most ids that a sentence can list. */
+const LISTED = 8;
+
+/** Looks an id up; what is not there is a finding (`unknown-goal`, `unknown-source` …) with a proposal, or with what there is to choose from. */
+export function lookUp<T>(rule: string, id: string, known: ReadonlyMap<string, T>, at: Place, notes: Notes, more: FindingData = {}): T | undefined {
   const found = known.get(id);
   if (found !== undefined) return found;
   const proposal = proposalFor(id, known.keys());
-  notes.findings.push({ rule, at, data: { id, known: [...known.keys()].slice(0, 8).join(', '), ...(proposal !== undefined && { proposal }) } });
+  const listed = known.size > LISTED ? '' : [...known.keys()].join(', ');
+  notes.findings.push({ rule, at, data: { ...more, id, count: known.size, known: listed, ...(proposal !== undefined && { proposal }) } });
   return undefined;
 }
 

@@ -10,14 +10,17 @@ import { listOf, present } from './loose.js';
 import type { Notes } from './reading.js';
 import type { JourneyFile } from './schema/types.generated.js';
 
+/** What a journey needs to know of the workspace. */
+export interface Surroundings {
+  readonly language: string;
+  readonly courses: ReadonlyMap<string, CourseCard>;
+  /** False where the id of a course is not known, because its course.md cannot be read. */
+  readonly allCoursesRead: boolean;
+  readonly register: (what: string, id: string, at: Place) => boolean;
+}
+
 /** Reads a journey.yaml. Routes keep only courses that exist; a course stands on one route, once. */
-export function readJourney(
-  file: LoadedFile,
-  language: string,
-  courses: ReadonlyMap<string, CourseCard>,
-  register: (what: string, id: string, at: Place) => boolean,
-  notes: Notes,
-): Journey | undefined {
+export function readJourney(file: LoadedFile, { language, courses, allCoursesRead, register }: Surroundings, notes: Notes): Journey | undefined {
   const document = readYamlFile('journey', file, notes);
   if (document === undefined) return undefined;
   const { data, at } = document;
@@ -35,7 +38,7 @@ export function readJourney(
     language: data.language ?? language,
     words: present(data.words ?? {}),
     audiences,
-    steps: stepsOf(document, folder, courses, notes),
+    steps: stepsOf(document, folder, allCoursesRead, courses, notes),
     folder,
     at,
     ...(data.support?.text !== undefined && { support: { text: data.support.text, ...present({ url: data.support.url }) } }),
@@ -44,14 +47,14 @@ export function readJourney(
   };
 }
 
-function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, courses: ReadonlyMap<string, CourseCard>, notes: Notes): readonly Step[] {
+function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, allCoursesRead: boolean, courses: ReadonlyMap<string, CourseCard>, notes: Notes): readonly Step[] {
   const steps = idRegister(notes);
   const goals = idRegister(notes);
   const stops = idRegister(notes);
   return listOf(data.steps).flatMap((step, index): readonly Step[] => {
     if (step?.id === undefined || !steps('step', step.id, at.value('steps', index, 'id'))) return [];
     const route = listOf(step.courses).flatMap((id, place): readonly CourseId[] => {
-      if (id === undefined) return [];
+      if (id === undefined || (!allCoursesRead && !courses.has(id))) return [];
       const where = at.value('steps', index, 'courses', place);
       const card = lookUp('unknown-course', id, courses, where, notes);
       if (card === undefined || !stops('route', id, where)) return [];

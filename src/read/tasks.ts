@@ -18,9 +18,10 @@ import type { TaskFile } from './schema/types.generated.js';
 /** What the files of a course need to know of the rest of it. */
 export interface CourseContext {
   readonly goals: ReadonlyMap<string, Goal>;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** The journey's audiences, by id. */
-  readonly audiences: ReadonlyMap<string, AudienceId>;
+  /** Undefined where sources.yaml cannot be read. */
+  readonly sources: ReadonlyMap<string, Source> | undefined;
+  /** The journey's audiences, by id; undefined where journey.yaml cannot be read. */
+  readonly audiences: ReadonlyMap<string, AudienceId> | undefined;
   readonly audience: ForWhom;
   readonly resolve: Resolve;
   readonly files: ReadonlyMap<string, LoadedFile>;
@@ -63,7 +64,7 @@ export function goalsOf(ids: readonly (string | undefined)[] | undefined, at: Or
 /** The sources named by id, or by id and place. */
 export function sourcesOf(written: Loose<TaskFile['source']> | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly SourceReference[] {
   return listOf(written).flatMap((entry, index) => {
-    if (entry === undefined) return [];
+    if (entry === undefined || context.sources === undefined) return [];
     const own = Array.isArray(written) ? [...path, index] : path;
     const [id, where, place] = typeof entry === 'string' ? [entry, undefined, at.value(...own)] : [entry.id, entry.where, at.value(...own, 'id')];
     const source = id === undefined ? undefined : lookUp('unknown-source', id, context.sources, place, context.notes);
@@ -72,10 +73,10 @@ export function sourcesOf(written: Loose<TaskFile['source']> | undefined, at: Or
 }
 
 function audienceOf(written: readonly (string | undefined)[] | undefined, at: Origin, context: CourseContext): ForWhom {
-  if (written === undefined) return context.audience;
+  if (written === undefined || context.audiences === undefined) return context.audience;
   const offered = context.audience === 'everybody' ? [...context.audiences.values()] : context.audience;
   const known = new Map(offered.map((id) => [String(id), id]));
-  const chosen = new Set(written.flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, known, at.value('audience', index), context.notes) ?? []))));
+  const chosen = new Set(written.flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }) ?? []))));
   return chosen.size === 0 || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
 }
 

@@ -23,19 +23,26 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes): Works
   const settings = settingsOf(settingsFile && readYamlFile('kurspaket', settingsFile, notes));
   const sourcesFile = byPath.get('sources.yaml');
   const sources = sourcesFile === undefined ? new Map<string, Source>() : readSources(sourcesFile, notes);
+  const unreadable: string[] = sourcesFile !== undefined && sources === undefined ? [sourcesFile.path] : [];
   const register = idRegister(notes);
   const journeyFiles = files.filter(({ path }) => /(?:^|\/)journey\.yaml$/.test(path));
   const cards = courseCards(files, journeyFiles, settings.language, register);
   const known = new Map(cards.map((card) => [String(card.id), card]));
-  const journeys = journeyFiles.flatMap((file) => readJourney(file, settings.language, known, register, notes) ?? []);
+  unreadable.push(...cards.flatMap(({ unread, folder }) => (unread === true ? [`${folder}/course.md`] : [])));
+  const surroundings = { language: settings.language, courses: known, allCoursesRead: !cards.some(({ unread }) => unread), register };
+  const journeys = journeyFiles.flatMap((file) => {
+    const journey = readJourney(file, surroundings, notes);
+    if (journey === undefined) unreadable.push(file.path);
+    return journey ?? [];
+  });
   const owner = new Map(journeys.map((journey) => [journey.folder, journey]));
-  const courses = cards.map(({ journeyFolder, ...card }) => withJourney(card, journeyFolder === undefined ? undefined : owner.get(journeyFolder), settings));
+  const courses = cards.map(({ journeyFolder, unread: _, ...card }) => withJourney(card, journeyFolder === undefined ? undefined : owner.get(journeyFolder), settings));
   homeless(files, courses, notes);
-  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources, journeys, courses };
+  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources: sources ?? new Map<string, Source>(), journeys, courses, unreadable, texts: notes.texts };
 }
 
 /** A course before its journey is read: the folder of its journey instead of the journey. */
-type Found = CourseCard & { readonly journeyFolder?: string; readonly ownLanguage?: string };
+type Found = CourseCard & { readonly journeyFolder?: string; readonly ownLanguage?: string; readonly unread?: true };
 
 function courseCards(files: readonly LoadedFile[], journeys: readonly LoadedFile[], language: string, register: ReturnType<typeof idRegister>): readonly Found[] {
   const folders = files.filter(({ path }) => /\/course\.md$/.test(`/${path}`)).map(({ path }) => path.slice(0, -'/course.md'.length));
@@ -51,18 +58,18 @@ function courseCards(files: readonly LoadedFile[], journeys: readonly LoadedFile
     const status = (['draft', 'pilot', 'published', 'retired'] as const).find((known) => known === data.status) ?? 'published';
     const own = typeof data.language === 'string' ? { ownLanguage: data.language } : {};
     const journeyFolder = above === undefined ? {} : { journeyFolder: above.replace(/\/$/, '') };
-    return [{ id, title: typeof data.title === 'string' ? data.title : id, status, language, folder, at, ...own, ...journeyFolder }];
+    return [{ id, title: typeof data.title === 'string' ? data.title : id, status, language, folder, at, ...own, ...journeyFolder, ...(front.unread && { unread: true as const }) }];
   });
 }
 
 /** The front matter of course.md without a word of complaint: what is wrong with it is said when the course itself is read. */
-function cardData(file: LoadedFile): { readonly data: Readonly<Record<string, unknown>>; readonly at: Origin } | undefined {
+function cardData(file: LoadedFile): { readonly data: Readonly<Record<string, unknown>>; readonly at: Origin; readonly unread?: true } | undefined {
   const silent = newNotes();
   const text = decodeText(file, silent);
   const stretch = text === undefined ? undefined : frontMatter(file.path, text, silent);
   const yaml = stretch && readYaml(stretch, silent);
   const place = { file: file.path, start: 0, end: 0 };
-  if (yaml === undefined || typeof yaml.data !== 'object' || yaml.data === null) return { data: {}, at: { file: file.path, value: () => place, key: () => place } };
+  if (yaml === undefined || typeof yaml.data !== 'object' || yaml.data === null) return { data: {}, at: { file: file.path, value: () => place, key: () => place }, unread: true };
   return { data: yaml.data as Readonly<Record<string, unknown>>, at: yaml.origin };
 }
 

@@ -1,5 +1,5 @@
-import type { FindingData } from '../../model/diagnostic.js';
 import type { Rule } from '../rule.js';
+import { asCode } from '../sentences.js';
 
 const task = (goals: string): string => `---
 id: prova-i-ett-samtal
@@ -27,7 +27,7 @@ export const rule: Rule = {
       hint: (data) => {
         if (data.synonymOf !== undefined) return `Skriv \`${data.synonymOf}\`. Nycklarna är på engelska, texterna på kursens språk.`;
         if (data.proposal !== undefined) return `Menade du \`${data.proposal}\`?`;
-        return allowed(data) === '' ? 'Ta bort raden.' : `Ta bort raden, eller använd någon av nycklarna ${allowed(data)}.`;
+        return asCode(data.allowed) === '' ? 'Ta bort raden.' : `Ta bort raden, eller använd någon av nycklarna ${asCode(data.allowed)}.`;
       },
     },
     en: {
@@ -37,14 +37,10 @@ export const rule: Rule = {
       hint: (data) => {
         if (data.synonymOf !== undefined) return `Write \`${data.synonymOf}\`. Keys are in English, texts in the language of the course.`;
         if (data.proposal !== undefined) return `Did you mean \`${data.proposal}\`?`;
-        return allowed(data) === '' ? 'Delete the line.' : `Delete the line, or use one of the keys ${allowed(data)}.`;
+        return asCode(data.allowed) === '' ? 'Delete the line.' : `Delete the line, or use one of the keys ${asCode(data.allowed)}.`;
       },
     },
   },
   bad: { 'resa/kurs/follow-up/01-prova.md': task('när: "Inom fyra veckor efter kursdagen"') },
   good: { 'resa/kurs/follow-up/01-prova.md': task('when: "Inom fyra veckor efter kursdagen"') },
 };
-
-function allowed({ allowed: keys }: FindingData): string {
-  return keys === undefined || keys === '' ? '' : String(keys).split(', ').map((key) => `\`${key}\``).join(', ');
-}

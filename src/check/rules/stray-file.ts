@@ -1,0 +1,73 @@
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+const task = `---
+id: skriv-en-inbjudan
+title: "Skriv en inbjudan till barnet"
+kind: write
+time: 15 min
+goals:
+  - oppna-fragor
+why: "Ett samtal börjar redan i inbjudan."
+---
+Skriv tre meningar till ett barn som du ska träffa.
+`;
+
+/** Everything in a course folder has a place in the format. */
+export const rule: Rule = {
+  id: 'stray-file',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'Allt i en kursmapp har en plats',
+      message: sentenceBy('kind', {
+        folder: ({ name }) => `Mappen \`${name}\` läses inte.`,
+        file: ({ name }) => `Filen \`${name}\` läses inte.`,
+        'too-deep': ({ folder }) => `Filen ligger för djupt: mappar inuti \`${folder}\` läses inte.`,
+        'no-number': ({ name }) => `\`${name}\` saknar nummer först i namnet.`,
+        'not-markdown': ({ name, folder }) => `\`${name}\` är ingen text, och i \`${folder}\` läses bara texter.`,
+        'tasks-beside-parts': 'Mappen `tasks` ligger bredvid andra delar av kursen.',
+        'no-course': ({ folder }) => `Mappen \`${folder}\` ser ut som en kurs men saknar course.md.`,
+      }, 'Filen läses inte.'),
+      why: 'En fil som verktyget inte läser når aldrig deltagarna, och det märks annars inte förrän någon saknar den.',
+      hint: sentenceBy('kind', {
+        folder: ({ proposal }) => (proposal === undefined
+          ? 'Flytta filerna till `preparation`, `course-days`, `between-days`, `follow-up`, `tasks`, `trainer` eller `media`.'
+          : `Menade du \`${proposal}\`? Döp om mappen.`),
+        file: ({ proposal }) => (proposal === undefined ? 'Bilder, filmer och bilagor hör hemma i `media`, utbildarnas material i `trainer`. Annars ta bort filen.' : `Menade du \`${proposal}\`? Döp om filen.`),
+        'too-deep': ({ folder }) => `Flytta filen till \`${folder}\`, eller till \`media\` om det är en bild eller bilaga.`,
+        'no-number': ({ name }) => `Börja namnet med uppgiftens plats i ordningen, till exempel \`01-${name}\`.`,
+        'not-markdown': 'Flytta filen till `media` och länka till den. Är det en text, låt namnet sluta på `.md`.',
+        'tasks-beside-parts': 'Flytta uppgifterna till `preparation`, `between-days` eller `follow-up`. `tasks` är bara till för digitala kurser utan kursdagar.',
+        'no-course': 'Skapa filen course.md i mappen, eller flytta filerna till den kurs de hör till.',
+      }, 'Ta bort filen, eller flytta den dit den hör.'),
+    },
+    en: {
+      title: 'Everything in a course folder has a place',
+      message: sentenceBy('kind', {
+        folder: ({ name }) => `The folder \`${name}\` is not read.`,
+        file: ({ name }) => `The file \`${name}\` is not read.`,
+        'too-deep': ({ folder }) => `The file lies too deep: folders inside \`${folder}\` are not read.`,
+        'no-number': ({ name }) => `\`${name}\` has no number at the beginning of its name.`,
+        'not-markdown': ({ name, folder }) => `\`${name}\` is not a text, and only texts are read in \`${folder}\`.`,
+        'tasks-beside-parts': 'The folder `tasks` lies beside other parts of the course.',
+        'no-course': ({ folder }) => `The folder \`${folder}\` looks like a course but has no course.md.`,
+      }, 'The file is not read.'),
+      why: 'A file that the tool does not read never reaches the learners, and nobody would notice until somebody misses it.',
+      hint: sentenceBy('kind', {
+        folder: ({ proposal }) => (proposal === undefined
+          ? 'Move the files to `preparation`, `course-days`, `between-days`, `follow-up`, `tasks`, `trainer` or `media`.'
+          : `Did you mean \`${proposal}\`? Rename the folder.`),
+        file: ({ proposal }) => (proposal === undefined ? 'Pictures, films and hand-outs belong in `media`, trainers’ material in `trainer`. Otherwise delete the file.' : `Did you mean \`${proposal}\`? Rename the file.`),
+        'too-deep': ({ folder }) => `Move the file to \`${folder}\`, or to \`media\` if it is a picture or hand-out.`,
+        'no-number': ({ name }) => `Begin the name with the place of the task in the order, such as \`01-${name}\`.`,
+        'not-markdown': 'Move the file to `media` and link to it. If it is a text, let its name end in `.md`.',
+        'tasks-beside-parts': 'Move the tasks to `preparation`, `between-days` or `follow-up`. `tasks` is only for digital courses without course days.',
+        'no-course': 'Create the file course.md in the folder, or move the files to the course they belong to.',
+      }, 'Delete the file, or move it to where it belongs.'),
+    },
+  },
+  bad: { 'resa/kurs/förberedelser/02-skriv.md': task },
+  good: { 'resa/kurs/preparation/02-skriv.md': task },
+};
