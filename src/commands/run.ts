@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   check: () => import('./check.js'),
   build: () => import('./build.js'),
   explain: () => import('./explain.js'),
+  new: () => import('./new.js'),
 };
 
 const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
@@ -16,6 +17,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket check [sökvägar]    hittar allt som är fel
   kurspaket build [sökvägar]    kontrollerar och bygger paketen
   kurspaket explain <regel>     förklarar en regel, med exempel
+  kurspaket new <mapp>          börjar en ny kurs
 
   kurspaket <kommando> --help   visar hur ett kommando används`,
   en: `kurspaket makes courses written in Markdown into packages for the learning platform.
@@ -23,6 +25,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket check [paths]       finds everything that is wrong
   kurspaket build [paths]       checks and builds the packages
   kurspaket explain <rule>      explains a rule, with examples
+  kurspaket new <folder>        begins a new course
 
   kurspaket <command> --help    shows how a command is used`,
 };

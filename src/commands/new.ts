@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { firstCourse } from '../build/first-course.js';
+import { writeText } from '../disk/write-text.js';
+import { CallError } from '../text/call-error.js';
+import { readArguments, type Command } from './command.js';
+
+/** `kurspaket new`: the beginning of a course, ready to be checked. */
+export const command: Command = {
+  usage: {
+    sv: `kurspaket new <mapp> [--title "Kursens namn"] [--digital]
+
+Börjar en ny kurs i en ny mapp, till exempel content/barn-och-unga/min-kurs.
+Kursen är ett utkast som går att kontrollera direkt: byt ut texterna mot dina egna.
+
+  --title    kursens namn; annars mappens
+  --digital  en kurs utan kursdagar`,
+    en: `kurspaket new <folder> [--title "Name of the course"] [--digital]
+
+Begins a new course in a new folder, such as content/barn-och-unga/my-course.
+The course is a draft that can be checked at once: put your own texts in.
+
+  --title    the course's name; otherwise the folder's
+  --digital  a course without course days`,
+  },
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { title: { type: 'string' }, digital: { type: 'boolean' }, lang: { type: 'string' } });
+    const [folder] = positionals;
+    if (folder === undefined) throw new CallError({ sv: 'Säg i vilken mapp kursen ska ligga.', en: 'Say in which folder the course is to be.' }, true);
+    const path = resolve(terminal.cwd, folder);
+    if (existsSync(path) && readdirSync(path).length > 0) {
+      throw new CallError({ sv: `${folder} finns redan och är inte tom. Välj en ny mapp.`, en: `${folder} is there already and not empty. Choose a new folder.` });
+    }
+    const name = path.split(sep).at(-1) ?? 'kurs';
+    const files = firstCourse(values.title ?? capital(name.replaceAll('-', ' ')), values.digital === true);
+    for (const [file, text] of Object.entries(files)) {
+      writeText(join(path, file), text);
+      terminal.out(`✓ ${relative(terminal.cwd, join(path, file)).split(sep).join('/')}\n`);
+    }
+    return 0;
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
