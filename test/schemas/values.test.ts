@@ -231,3 +231,9 @@ test('everything wrong is said at once', () => {
   const found = [...complaints(validate.task)].sort();
   expect(found).toEqual([' additionalProperties', ' required', ' required', ' required', '/id pattern', '/kind enum', '/time type']);
 });
+
+test('as many wrong ids as a file can hold are all said, each once', () => {
+  const goals = Array.from({ length: 300_000 }, () => 'A');
+  expect(validate.task({ id: 'a', title: 'A', kind: 'read', time: '5 min', why: 'A', goals })).toBe(false);
+  expect(new Set(complaints(validate.task)).size).toBe(300_000);
+});
