@@ -1,4 +1,5 @@
 import type { Body, Credit, MediaFile } from '../model/course.js';
+import { matchesPattern } from '../text/file-pattern.js';
 import type { View } from './view.js';
 import { tasksHere } from './view.js';
 
@@ -26,16 +27,11 @@ export function mediaOf(view: View): readonly MediaFile[] {
 /** The credits of what this page shows, each with the files it speaks of. */
 export function creditsOf(view: View): readonly { readonly credit: Credit; readonly files: readonly MediaFile[] }[] {
   const { credits, folder } = view.scoped.course;
-  const owner = (file: MediaFile): Credit | undefined => credits.find((credit) => matches(credit.file, file.path.slice(`${folder}/media/`.length)));
+  const owner = (file: MediaFile): Credit | undefined => credits.find((credit) => matchesPattern(credit.file, file.path.slice(`${folder}/media/`.length)));
   const files = mediaOf(view).filter(({ path }) => !/\.(?:vtt|srt)$/i.test(path));
   return credits.map((credit) => ({ credit, files: files.filter((file) => owner(file) === credit) })).filter((entry) => entry.files.length > 0);
 }
 
 function mediaIn(body: Body): readonly MediaFile[] {
   return [...body.references.values()].flatMap(({ to }) => (to.kind === 'media' ? [to.file] : []));
-}
-
-function matches(pattern: string, name: string): boolean {
-  const pieces = pattern.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pieces.join('.*')}$`, 'i').test(name);
 }
