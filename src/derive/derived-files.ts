@@ -1,8 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Rule } from '../check/rule.js';
 import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
-import { loadRules } from './load-rules.js';
+import { loadRules, type LoadedRules } from './load-rules.js';
 import { ruleIds, ruleIndexModule } from './rule-index.js';
 import { ruleIndexPage, rulePage } from './rule-pages.js';
 import { schemaText, selfContained } from './schema-json.js';
@@ -28,7 +27,7 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
   const ids = await ruleIds(root);
   // Loaded when the first page wants them: a rule that does not compile must not keep the rest from being made.
   let loading: ReturnType<typeof loadRules> | undefined;
-  const rules = (): ReturnType<typeof loadRules> => (loading ??= loadRules(root, ids));
+  const rules = (): ReturnType<typeof loadRules> => (loading ??= loadRules(root));
   return [
     ...schemaKinds.map((kind) => ({
       path: `schemas/${kind}.schema.json`,
@@ -41,8 +40,8 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
     { path: 'docs/format/README.md', make: async () => PAGE_MARK + formatIndexPage(schemas) },
     { path: 'docs/format/values.md', make: async () => PAGE_MARK + valuesPage(schemas) },
     ...schemaKinds.map((kind) => ({ path: `docs/format/${kind}.md`, make: async () => PAGE_MARK + formatPage(kind, schemas) })),
-    { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).values()]) },
-    ...ids.map((id) => ({ path: `docs/rules/${id}.md`, make: async () => PAGE_MARK + pageOf((await rules()).get(id), id) })),
+    { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).rules.values()]) },
+    ...ids.map((id) => ({ path: `docs/rules/${id}.md`, make: async () => PAGE_MARK + pageOf(id, await rules()) })),
   ];
 }
 
@@ -56,7 +55,8 @@ export async function orphanedPages(root: string, files: readonly DerivedFile[])
   return found.flat().filter((page) => !made.has(page)).sort();
 }
 
-function pageOf(rule: Rule | undefined, id: string): string {
-  if (rule === undefined) throw new Error(`src/check/rules/${id}.ts exports no rule called ${id}`);
-  return rulePage(rule);
+function pageOf(id: string, { rules, check }: LoadedRules): string {
+  const rule = rules.get(id);
+  if (rule === undefined) throw new Error(`src/check/rules/${id}.ts exports no rule called ${id}, or the index of the rules is stale`);
+  return rulePage(rule, check);
 }

@@ -3,17 +3,50 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { Rule } from '../check/rule.js';
-import { ruleIndexModule } from './rule-index.js';
+import type { checkContent } from '../check-content.js';
+import type { Example, Rule } from '../check/rule.js';
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+
+/** The rules, and what the tool says of an example. */
+export interface LoadedRules {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly check: (example: Example, language: ToolLanguage) => readonly Diagnostic[];
+}
+
+const ENTRY = `
+export { rules } from './check/rules/index.generated.js';
+export { checkContent } from './check-content.js';
+export { exampleDay, exampleWorkspace } from './check/example-workspace.js';
+`;
+
+interface Entry {
+  readonly rules: readonly Rule[];
+  readonly checkContent: typeof checkContent;
+  readonly exampleDay: string;
+  readonly exampleWorkspace: Example;
+}
 
 /** The rules as their files say now: an import would tell of those there were when this program was bundled. */
-export async function loadRules(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, Rule>> {
+export async function loadRules(root: string): Promise<LoadedRules> {
   const outfile = path.join(root, 'dist/derive/rules.js');
   await build({
-    stdin: { contents: ruleIndexModule(ids), resolveDir: path.join(root, 'src/check/rules'), loader: 'ts' },
+    stdin: { contents: ENTRY, resolveDir: path.join(root, 'src'), loader: 'ts' },
     outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'silent',
   });
   const hash = createHash('sha256').update(await readFile(outfile)).digest('hex');
-  const { rules } = (await import(/* @vite-ignore */ `${pathToFileURL(outfile).href}?${hash}`)) as { readonly rules: readonly Rule[] };
-  return new Map(rules.map((rule) => [rule.id, rule]));
+  const entry = (await import(/* @vite-ignore */ `${pathToFileURL(outfile).href}?${hash}`)) as Entry;
+  return {
+    rules: new Map(entry.rules.map((rule) => [rule.id, rule])),
+    check: (example, language) => entry.checkContent(filesOf({ ...entry.exampleWorkspace, ...example }), { today: entry.exampleDay, language }),
+  };
+}
+
+/** Files that are in memory, as the disk would hand them over. */
+function filesOf(example: Example): Parameters<typeof checkContent>[0] {
+  const files = Object.entries(example).flatMap(([name, content]) => {
+    if (content === null) return [];
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return [{ path: name, absolute: `/nowhere/${name}`, bytes: bytes.length, modified: 0, content: bytes }];
+  });
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,11 +1,14 @@
 import type { Example, Rule } from '../check/rule.js';
 import { languages, type Language } from './format-words.js';
+import type { LoadedRules } from './load-rules.js';
 
 /** The page of one rule in the handbook, in Markdown: Swedish first, English after, the examples once. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: Rule, check: LoadedRules['check']): string {
   const halves = languages.map((language) => {
     const { title, why } = rule.words[language];
-    return `## ${title}\n\n${why}\n\n${SEVERITY[language][rule.severity]} ${SILENCING[language][rule.kind]}`;
+    const answers = check(rule.bad, language).filter((diagnostic) => diagnostic.rule === rule.id);
+    const said = answers.slice(0, MOST).map(({ message, hint }) => `> **${message}** ${hint}`).join('\n>\n');
+    return `## ${title}\n\n${why}\n\n${SAYS[language]}\n\n${said}\n\n${SEVERITY[language][rule.severity]} ${wayOut(rule, language)}`;
   });
   return `${[`# ${rule.id}`, ...halves, '## Fel · Wrong', ...files(rule.bad), '## Rätt · Right', ...files(rule.good)].join('\n\n')}\n`;
 }
@@ -15,6 +18,11 @@ export function ruleIndexPage(rules: readonly Rule[]): string {
   const table = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${DEGREE[rule.severity]} | ${rule.words.sv.title} | ${rule.words.en.title} |`);
   return ['# Regler · Rules', '', '| Regel · Rule | | På svenska | In English |', '| --- | --- | --- | --- |', ...table, ''].join('\n');
 }
+
+/** How many answers to a bad example are shown. */
+const MOST = 3;
+
+const SAYS: Readonly<Record<Language, string>> = { sv: 'Om exemplet nedan säger verktyget:', en: 'Of the example below the tool says:' };
 
 const DEGREE: Readonly<Record<Rule['severity'], string>> = { error: 'fel · error', warning: 'varning · warning', info: 'upplysning · info' };
 
@@ -31,18 +39,21 @@ const SEVERITY: Readonly<Record<Language, Readonly<Record<Rule['severity'], stri
   },
 };
 
-const SILENCING: Readonly<Record<Language, Readonly<Record<Rule['kind'], string>>>> = {
-  sv: {
-    form: 'Den går inte att stänga av.',
-    safety: 'Den går inte att stänga av.',
-    content: 'I ett utkast blir fel till varningar. Ett fel kan få ett godkänt avsteg i reviews.yaml; hur allvarlig regeln är bestäms i kurspaket.yaml.',
-  },
-  en: {
-    form: 'It cannot be switched off.',
-    safety: 'It cannot be switched off.',
-    content: 'In a draft, errors become warnings. An error can be waived in reviews.yaml; kurspaket.yaml decides how severe the rule is.',
-  },
-};
+/** What can be done about a finding besides correcting the content. */
+function wayOut({ id, kind, severity }: Rule, language: Language): string {
+  const disable = `\`<!-- kurspaket-disable ${id}: … -->\``;
+  if (kind !== 'content') return { sv: 'Den går inte att stänga av.', en: 'It cannot be switched off.' }[language];
+  if (severity === 'error') {
+    return {
+      sv: 'I ett utkast är den en varning. Ett godkänt avsteg i `reviews.yaml` gör den till en varning.',
+      en: 'In a draft it is a warning. An approved deviation in `reviews.yaml` makes it a warning.',
+    }[language];
+  }
+  return {
+    sv: `Stämmer den inte på ett ställe kan du tysta den där, med ett skäl: ${disable}. Hur allvarlig den är bestäms i \`kurspaket.yaml\`.`,
+    en: `Where it is mistaken you can silence it, with a reason: ${disable}. How severe it is is decided in \`kurspaket.yaml\`.`,
+  }[language];
+}
 
 const LONGEST = 2000;
 
