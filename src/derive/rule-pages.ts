@@ -8,7 +8,7 @@ export function rulePage(rule: Rule, check: LoadedRules['check']): string {
     const { title, why } = rule.words[language];
     const answers = check(rule.bad, language).filter((diagnostic) => diagnostic.rule === rule.id);
     const said = answers.slice(0, MOST).map(({ message, hint }) => `> **${message}** ${hint}`).join('\n>\n');
-    return `## ${title}\n\n${why}\n\n${SAYS[language]}\n\n${said}\n\n${SEVERITY[language][rule.severity]} ${wayOut(rule, language)}`;
+    return [`## ${title}`, why, SAYS[language], said, `${SEVERITY[language][rule.severity]} ${wayOut(rule, language)}`].join('\n\n');
   });
   return `${[`# ${rule.id}`, ...halves, '## Fel · Wrong', ...files(rule.bad), '## Rätt · Right', ...files(rule.good)].join('\n\n')}\n`;
 }
@@ -41,7 +41,7 @@ const SEVERITY: Readonly<Record<Language, Readonly<Record<Rule['severity'], stri
 
 /** What can be done about a finding besides correcting the content. */
 function wayOut({ id, kind, severity }: Rule, language: Language): string {
-  const disable = `\`<!-- kurspaket-disable ${id}: … -->\``;
+  const disable = [`\`<!-- kurspaket-disable ${id}: … -->\``, `\`# kurspaket-disable ${id}: …\``];
   if (kind !== 'content') return { sv: 'Den går inte att stänga av.', en: 'It cannot be switched off.' }[language];
   if (severity === 'error') {
     return {
@@ -50,8 +50,8 @@ function wayOut({ id, kind, severity }: Rule, language: Language): string {
     }[language];
   }
   return {
-    sv: `Stämmer den inte på ett ställe kan du tysta den där, med ett skäl: ${disable}. Hur allvarlig den är bestäms i \`kurspaket.yaml\`.`,
-    en: `Where it is mistaken you can silence it, with a reason: ${disable}. How severe it is is decided in \`kurspaket.yaml\`.`,
+    sv: `Stämmer den inte på ett ställe kan du tysta den där, med ett skäl: ${disable.join(' i texten, ')} i YAML. Hur allvarlig den är bestäms i \`kurspaket.yaml\`.`,
+    en: `Where it is mistaken you can silence it, with a reason: ${disable.join(' in the text, ')} in YAML. How severe it is is decided in \`kurspaket.yaml\`.`,
   }[language];
 }
 
