@@ -51,7 +51,7 @@ export function followRenames(page: Checklist, record: LearnerRecord): LearnerRe
   return { ...record, tasks };
 }
 
-/** The page's goals that tasks for the learner's audience train, in order. A goal is done when its required tasks are ticked; where all are voluntary, all of them. */
+/** The page's goals that tasks for the learner's audience train, in order. A goal is done with its required tasks; where all are voluntary, with all. */
 export function goalStates(page: Checklist, record: LearnerRecord): readonly { readonly id: string; readonly done: boolean }[] {
   const tasks = tasksFor(page, audienceOf(record, page.audiences));
   return page.goals.flatMap((id) => {

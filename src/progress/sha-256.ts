@@ -7,7 +7,7 @@ const fraction = (root: number): number => (root * WORD) | 0;
 const START = primes.slice(0, 8).map((prime) => fraction(prime ** (1 / 2)));
 const ROUNDS = primes.map((prime) => fraction(prime ** (1 / 3)));
 
-/** SHA-256 of the text in UTF-8 as eight signed 32-bit words (FIPS 180-4); synchronous, because `crypto.subtle` is missing on plain-http intranets. */
+/** SHA-256 of the text in UTF-8 as eight signed 32-bit words (FIPS 180-4); synchronous, and there on plain-http intranets. */
 export function sha256(text: string): readonly number[] {
   const bytes = new TextEncoder().encode(text);
   const blocks = (bytes.length + 72) >> 6;

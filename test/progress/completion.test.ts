@@ -28,7 +28,8 @@ describe('a part is completed', () => {
     expect(needsButton(page([]), undefined)).toBe(true);
   });
 
-  const differing = page([task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'] })], ['myndighet', 'familjehem']);
+  const differing = page(
+    [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'] })], ['myndighet', 'familjehem']);
   test('for the audience that was chosen', () => {
     expect(isFulfilled(differing, chooseAudience(ticked('a', 'm'), 'myndighet', 1))).toBe(true);
     expect(isFulfilled(differing, chooseAudience(ticked('a', 'm'), 'familjehem', 1))).toBe(false);

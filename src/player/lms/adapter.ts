@@ -36,7 +36,7 @@ export type Outcome = 'saved' | 'refused' | 'conflict' | 'gone';
 
 /** One protocol's side of a session. It never throws, and keeps the modes' promises: review writes the record only, browse nothing. */
 export interface Adapter {
-  /** Opens the session with the LMS where that has not been done; undefined if the LMS does not answer, so that nothing must be written yet. */
+  /** Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must be written yet. */
   readonly read: () => Later<LmsState | undefined>;
   readonly write: (progress: Progress) => Later<Outcome>;
   /** Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving. */

@@ -81,28 +81,31 @@ export function openScorm12(start: Window): Adapter | undefined {
     }
   };
 
-  const writeStatus = (isCompleted: boolean): boolean => {
-    const next = isCompleted ? 'completed' : 'incomplete';
-    if (isFinal(status) || !(isCompleted || isUntouched(status))) return true;
-    if (!set(STATUS, next)) return false;
-    status = next;
-    return true;
+  const setStatus = (next: 'incomplete' | 'completed'): boolean => {
+    const isAccepted = set(STATUS, next);
+    if (isAccepted) status = next;
+    return isAccepted;
   };
+  const commit = (): boolean => call('LMSCommit', '') === 'true';
 
   const send = (progress: Progress, mayCommit: boolean, isLast: boolean): Outcome => {
     if (!isAlive(found!, 'API')) return 'gone';
     threw = false;
-    let isSaved = true;
-    if (mode === 'normal') writeObjectives(progress);
-    if (mode !== 'browse') isSaved = set(RECORD, progress.text);
-    if (mode === 'normal') {
+    const isNormal = mode === 'normal';
+    if (isNormal) writeObjectives(progress);
+    let isSaved = mode === 'browse' || set(RECORD, progress.text);
+    if (isNormal) {
       set(LOCATION, progress.location);
-      isSaved = writeStatus(progress.isCompleted) && isSaved;
+      if (isUntouched(status)) isSaved = setStatus('incomplete') && isSaved;
       set('cmi.core.session_time', timespan(progress.seconds));
       set('cmi.core.exit', 'suspend');
     }
-    if (mode !== 'browse' && mayCommit) isSaved = call('LMSCommit', '') === 'true' && isSaved;
-    // Moodle and Totara turn "not attempted" into "completed" when a SCO finishes.
+    if (mode !== 'browse' && mayCommit) isSaved = commit() && isSaved;
+    // Last, and only where a commit has just worked: Moodle and Totara never send a value again whose commit has failed.
+    if (isNormal && progress.isCompleted && !isFinal(status) && (isSaved || isLast)) {
+      isSaved = setStatus('completed') && (!mayCommit || commit()) && isSaved;
+    }
+    // They turn "not attempted" into "completed" when a SCO finishes.
     if (isLast && !isUntouched(status)) isSaved = call('LMSFinish', '') === 'true' && isSaved;
     return isSaved ? 'saved' : threw ? 'gone' : 'refused';
   };

@@ -1,0 +1,81 @@
+import type { Faults } from './faults.js';
+import type { Launch } from './tracks.js';
+
+/** How the LMS shows a SCO: in a frame, in a player page in its own window, or the SCO itself in a window (Totara's *New window (simple)*). */
+export type LmsWindow = 'frame' | 'popup' | 'simple';
+
+/** What a player page is made of. Addresses are relative to the server's root. */
+export interface PlayerPage {
+  readonly launch: Launch;
+  readonly window: LmsWindow;
+  /** The SCO's page. */
+  readonly sco: string;
+  /** Where changed elements are posted. */
+  readonly store: string;
+  readonly faults: Faults;
+  /** Classic scripts to load first, and the module that puts `API` there; absent: this simulator. */
+  readonly judge?: { readonly scripts: readonly string[]; readonly module: string };
+}
+
+const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const frame = (content: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>LMS</title>
+<link rel="icon" href="data:,">
+<style>body { margin: 0; font: 1rem system-ui } nav { padding: .5rem } iframe { border: 0; width: 100%; height: calc(100vh - 3rem) }</style>
+${content}
+</html>
+`;
+
+/** The page from which a window is opened. */
+export function entryPage(player: string): string {
+  return frame(`<nav><button>Open</button></nav>
+<script type="module">
+document.querySelector('button').onclick = () => window.open(${json(player)}, 'player', 'width=1000,height=700');
+</script>`);
+}
+
+/** The page that holds the API. */
+export function playerPage(page: PlayerPage): string {
+  const judge = page.judge ?? { scripts: [], module: simulator };
+  const show = page.window === 'simple'
+    ? `document.querySelector('button').onclick = () => { window.sco = window.open(page.sco, 'sco', 'width=1000,height=700'); };
+addEventListener('pagehide', () => window.sco?.close());`
+    : `document.querySelector('iframe').src = page.sco;`;
+  return frame(`<nav><a href="/left">Leave</a>${page.window === 'simple' ? ' <button>Open</button>' : ''}</nav>
+${page.window === 'simple' ? '' : '<iframe id="scorm_object" title="Course" allowfullscreen></iframe>'}
+${judge.scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
+<script type="application/json" id="page">${json({ launch: page.launch, sco: page.sco, store: page.store, faults: page.faults })}</script>
+<script type="module">
+const page = JSON.parse(document.getElementById('page').textContent);
+${transport}
+${judge.module}
+${show}
+</script>`);
+}
+
+// As Moodle and Totara do: a request that holds the page; where the page is leaving or the request fails, a beacon whose fate nobody learns.
+const transport = `let isLeaving = false;
+for (const event of ['beforeunload', 'pagehide']) addEventListener(event, () => { isLeaving = true; });
+addEventListener('pageshow', () => { isLeaving = false; });
+addEventListener('visibilitychange', () => { isLeaving = document.hidden; });
+const store = (changes) => {
+  const body = JSON.stringify(changes);
+  const beacon = () => navigator.sendBeacon(page.store, body);
+  if (isLeaving) return beacon();
+  try {
+    const request = new XMLHttpRequest();
+    request.open('POST', page.store, false);
+    request.send(body);
+    return request.status === 200;
+  } catch {
+    return beacon();
+  }
+};`;
+
+const simulator = `const { openScorm12Session } = await import('/lms/scorm12-api.js');
+window.lms = openScorm12Session(page.launch, store, page.faults);
+window.API = window.lms.api;`;

@@ -1,0 +1,34 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** An unpacked package: contents by path, with `/`. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array | string>;
+
+/** Reads an unpacked package from a folder. */
+export async function readPackageFolder(folder: string): Promise<PackageFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(await Promise.all(files.sort().map(async (file) =>
+    [file.slice(folder.length).split(sep).filter(Boolean).join('/'), await readFile(file)] as const)));
+}
+
+/** The address of the first SCO that the manifest names, with the identifier of its item. */
+export function scoOf(files: PackageFiles): { readonly href: string; readonly item: string } | undefined {
+  const manifest = files.get('imsmanifest.xml');
+  const xml = manifest === undefined ? '' : typeof manifest === 'string' ? manifest : new TextDecoder().decode(manifest);
+  const resource = /<resource\b[^>]*\bscormtype="sco"[^>]*>/i.exec(xml)?.[0] ?? '';
+  const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const href = attribute(resource, 'href');
+  const item = [...xml.matchAll(/<item\b[^>]*>/g)].find(([tag]) => attribute(tag, 'identifierref') === attribute(resource, 'identifier'));
+  return href ? { href, item: attribute(item?.[0] ?? '', 'identifier') } : undefined;
+}
+
+/** The types that Moodle and Totara serve; what they do not know is sent as bytes. */
+export function mediaType(path: string): string {
+  const types: Readonly<Record<string, string>> = {
+    html: 'text/html; charset=utf-8', css: 'text/css', js: 'application/x-javascript', mjs: 'text/plain', json: 'application/json',
+    xml: 'application/xml', xsd: 'application/xml', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg',
+    gif: 'image/gif', mp4: 'video/mp4', mp3: 'audio/mp3', m4a: 'audio/mp4', vtt: 'text/vtt', pdf: 'application/pdf', txt: 'text/plain',
+  };
+  return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+}
