@@ -10,7 +10,7 @@ declare global {
 const data = document.getElementById('kurspaket-page');
 if (data) {
   const page = JSON.parse(data.textContent ?? '') as PageData;
-  const launch = globalThis.kurspaketLaunch ?? { protocol: 'web', part: page.part, version: '' };
+  const launch = globalThis.kurspaketLaunch;
   makeInterface(page, launch, openSession(page, launch));
   document.documentElement.classList.add('js');
 }

@@ -10,8 +10,7 @@ import { introduction } from './sections/introduction.js';
 import { progress } from './sections/progress.js';
 import { receipt } from './sections/receipt.js';
 import { partAnchor, stops } from './sections/stops.js';
-import { contentLanguage, tasksHere, type View } from './view.js';
-import { partName } from './words/words.js';
+import { partLabel, tasksHere, type View } from './view.js';
 
 /** What a page may do, said by itself: what runs comes from files alone, nothing is embedded or sent away. */
 const POLICY = "object-src 'none'; base-uri 'none'; form-action 'none'; script-src-attr 'none'; style-src-attr 'none'";
@@ -23,7 +22,7 @@ export function page(view: View): Html {
   const name = scope === 'course' ? course.title : `${title}: ${course.title}`;
   // In a course of several parts the days stand where they are met: after the preparation.
   const [first, ...later] = parts;
-  return html`${raw('<!doctype html>')}
+  return html`${raw('<!DOCTYPE html>')}
 <html lang="${view.language}">
 <head>
 <meta charset="utf-8">
@@ -69,9 +68,8 @@ ${bar(view)}
 function nav(view: View): Html {
   const { scope, parts, course } = view.scoped;
   const { page: words, terms } = view.words;
-  const lang = contentLanguage(view);
   const partLinks = scope === 'course'
-    ? parts.map((part) => html`<li><a href="#${partAnchor(part)}"${lang}>${partName(view.words, part.id)}</a></li>`)
+    ? parts.map((part) => html`<li><a href="#${partAnchor(part)}">${partLabel(part.id, view)}</a></li>`)
     : [html`<li><a href="#stops">${words.tasksNav}</a></li>`];
   return html`<nav class="page-nav" aria-label="${words.pageNav}"><ul>
 ${partLinks}

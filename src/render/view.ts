@@ -1,9 +1,9 @@
-import type { CourseDay, Part, Task } from '../model/course.js';
+import type { CourseDay, Part, PartId, Task } from '../model/course.js';
 import type { ScopedCourse } from '../model/site.js';
 import type { Audience } from '../model/workspace.js';
 import { html, type Html, raw } from '../text/html.js';
 import type { RenderContext } from './context.js';
-import { interfaceLanguage, type InterfaceLanguage, type InterfaceWords, wordsFor } from './words/words.js';
+import { interfaceLanguage, type InterfaceLanguage, type InterfaceWords, partName, TERM_OF_PART, wordsFor } from './words/words.js';
 
 /** A task and the part it belongs to. */
 export interface TaskPlace {
@@ -58,6 +58,18 @@ export function contentLanguage(view: View): Html {
 export function languageOf(view: View, language: string): Html {
   const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
   return base(language) === view.language ? raw('') : html` lang="${language}"`;
+}
+
+/** The mark of what stands in the journey's own language: its title, its step, its support. */
+export function journeyLanguage(view: View): Html {
+  const { journey } = view.scoped.course;
+  return journey === undefined ? raw('') : languageOf(view, journey.language);
+}
+
+/** A part by its name, in the journey's language where the journey has named it. */
+export function partLabel(part: PartId, view: View): Html {
+  const own = view.scoped.course.journey?.words[TERM_OF_PART[part]] !== undefined;
+  return html`<span${own && journeyLanguage(view)}>${partName(view.words, part)}</span>`;
 }
 
 /** The tasks of this page, part by part. */

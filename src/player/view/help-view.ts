@@ -36,7 +36,7 @@ function supportDetails(view: PageView): string {
   const save = session.save();
   const { done, total } = tally(view);
   const details = {
-    course: page.course, part: page.part, version: launch.version, protocol: launch.protocol, mode: session.mode(),
+    course: page.course, part: page.part, version: launch?.version, protocol: launch?.protocol, mode: session.mode(),
     save: Object.values(save).map((value: unknown) => (value instanceof Date ? value.toISOString() : value)).join(' '),
     tasks: `${done}/${total}`, completed: session.isCompleted(), online: navigator.onLine, time: new Date().toISOString(),
     framed: parent !== window, window: `${innerWidth}x${innerHeight}`, browser: navigator.userAgent,

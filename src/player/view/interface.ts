@@ -8,7 +8,7 @@ import { saveView } from './save-view.js';
 import { makeWays } from './ways.js';
 
 /** Turns the readable page into one that can be used: folds, ticks, the status line, help. */
-export function makeInterface(page: PageData, launch: LaunchData, session: Session): void {
+export function makeInterface(page: PageData, launch: LaunchData | undefined, session: Session): void {
   const view: PageView = {
     page, launch, session, say: sayer(page.words),
     announce(message) {

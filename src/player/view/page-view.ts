@@ -4,7 +4,8 @@ import type { Session } from '../session-contract.js';
 /** What every piece of the interface looks at. */
 export interface PageView {
   readonly page: PageData;
-  readonly launch: LaunchData;
+  /** Absent where the page was opened without a package. */
+  readonly launch: LaunchData | undefined;
   readonly session: Session;
   /** A sentence of the page's language with its `{names}` filled in; an unknown key says nothing. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;

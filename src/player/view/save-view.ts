@@ -32,7 +32,7 @@ export function saveView(view: PageView): () => void {
     show(byId('retry'), save.state === 'unsaved');
     const closed = save.state === 'closed';
     show(byId('save-close'), !closed && mode !== 'second-tab');
-    const notice = closed ? told : say(`mode-${mode}`);
+    const notice = closed ? told : [say(`mode-${mode}`), session.repaired?.() ? say('repaired') : ''].filter(Boolean).join(' ');
     byId('mode').textContent = notice;
     show(byId('mode'), notice !== '');
     const fixed = closed || mode === 'browse' || mode === 'second-tab';

@@ -7,7 +7,7 @@ import { type Html, raw } from '../../text/html.js';
 import type { View } from '../view.js';
 import { fill } from '../words/words.js';
 import { finishBody } from './finish.js';
-import { bodyHandlers, type BodyFrame } from './handlers.js';
+import { bodyHandlers, type BodyFrame, interfaceMark } from './handlers.js';
 import { bodySchema } from './sanitise-schema.js';
 
 /** A body as HTML for this page: ids under its own prefix, headings below its own heading, sanitised last. */
@@ -19,8 +19,8 @@ export function renderBody(body: Body, frame: BodyFrame, view: View): Html {
       clobberPrefix: frame.prefix,
       footnoteLabel: words.page.footnotes,
       footnoteLabelTagName: `h${Math.min(6, 2 + frame.deeper)}`,
-      footnoteLabelProperties: { className: ['vh'] },
-      footnoteBackLabel: (index) => fill(words.page.footnoteBack, { n: index + 1 }),
+      footnoteLabelProperties: { className: ['vh'], ...interfaceMark(view) },
+      footnoteBackLabel: (index, again) => fill(words.page.footnoteBack, { n: again > 1 ? `${index + 1}-${again}` : index + 1 }),
     })
     .use(finishBody, frame.prefix, words.page.table)
     .use(rehypeSanitize, bodySchema)

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Options } from 'remark-rehype';
 import type { Body } from '../../model/course.js';
 import { anchorOf, headingAnchors } from '../../text/heading-anchors.js';
-import { audienceTitle, type View } from '../view.js';
+import { audienceTitle, contentLanguage, type View } from '../view.js';
 import { fill } from '../words/words.js';
 import { type LinkTarget, linkTarget } from './links.js';
 
@@ -24,6 +24,7 @@ export interface BodyFrame {
 export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers {
   const anchors = headingAnchors(body.tree);
   const known = new Set(anchors.values());
+  const ours = interfaceMark(view);
   const reference = (node: Nodes): ReturnType<Body['references']['get']> => body.references.get(node.position?.start.offset ?? -1);
   const anchorTarget = (url: string): LinkTarget => {
     const anchor = anchorOf(url);
@@ -37,7 +38,7 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
     link(state: State, node: Link): Element | ElementContent[] {
       const to = reference(node)?.to ?? writtenAddress(node.url);
       const target = to.kind === 'anchor' ? anchorTarget(to.url) : linkTarget(to, toString(node), view);
-      const note = target.note === undefined ? [] : [element('span', { className: ['note-after'] }, [text(` (${target.note})`)])];
+      const note = target.note === undefined ? [] : [element('span', { className: ['note-after'], ...ours }, [text(` (${target.note})`)])];
       if (target.href === undefined) return [...state.all(node), ...note];
       const elsewhere = target.newTab ? { target: '_blank', rel: ['noopener', 'noreferrer'] } : {};
       return element('a', { href: target.href, ...elsewhere }, [...state.all(node), ...note]);
@@ -52,11 +53,11 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
     containerDirective(state: State, node: ContainerDirective): Element | ElementContent[] {
       if (node.name === 'audience') {
         const id = node.attributes?.['is'] ?? '';
-        return callOut(state, node, fill(view.words.page.audience, { audience: audienceTitle(view, id) }), { dataAudience: id });
+        return callOut(state, node, fill(view.words.page.audience, { audience: audienceTitle(view, id) }), ours, { dataAudience: id });
       }
       const { note, warning, example } = view.words.page;
       const title = new Map([['note', note], ['warning', warning], ['example', example]]).get(node.name);
-      return title === undefined ? state.all(node) as ElementContent[] : callOut(state, node, title, {});
+      return title === undefined ? state.all(node) as ElementContent[] : callOut(state, node, title, ours, {});
     },
     leafDirective: (state: State, node: LeafDirective) => state.all(node) as ElementContent[],
     textDirective(state: State, node: TextDirective): Element | ElementContent[] {
@@ -66,13 +67,18 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
   };
 }
 
+/** What marks our own words among a producer's in another language. */
+export function interfaceMark(view: View): Element['properties'] {
+  return contentLanguage(view).markup === '' ? {} : { lang: view.language };
+}
+
 /** An element without a place of its own. */
 export function element(tagName: string, properties: Element['properties'], children: readonly ElementContent[]): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }
 
-function callOut(state: State, node: ContainerDirective, title: string, properties: Element['properties']): Element {
-  const heading = element('p', { className: ['callout-title'] }, [text(title)]);
+function callOut(state: State, node: ContainerDirective, title: string, ours: Element['properties'], properties: Element['properties']): Element {
+  const heading = element('p', { className: ['callout-title'], ...ours }, [text(title)]);
   return element('div', { className: ['callout', node.name], ...properties }, [heading, ...state.all(node) as ElementContent[]]);
 }
 

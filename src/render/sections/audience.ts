@@ -6,7 +6,7 @@ export function audienceQuestion(view: View): Html {
   if (view.audiences.length === 0) return html``;
   const { page } = view.words;
   const choice = (value: string, label: Html): Html =>
-    html`<label><input type="radio" name="audience" value="${value}" autocomplete="off"> ${label}</label>`;
+    html`<label><input type="radio" name="audience" value="${value}"> ${label}</label>`;
   return html`<section class="audience" id="audience" hidden>
 <fieldset><legend>${page.audienceQuestion}</legend>
 <p id="audience-hint">${page.audienceHint}</p>

@@ -1,8 +1,7 @@
 import type { Goal, Session, Task } from '../../model/course.js';
 import type { GoalLevel } from '../../model/workspace.js';
 import { html, type Html } from '../../text/html.js';
-import { contentLanguage, taskAnchor, type View } from '../view.js';
-import { partName } from '../words/words.js';
+import { contentLanguage, journeyLanguage, partLabel, taskAnchor, type View } from '../view.js';
 
 const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
@@ -43,14 +42,14 @@ function goalCard(goal: Goal, view: View): Html {
   const sessions = view.scoped.course.days.flatMap((day) => day.schedule).filter((session) => names(session.goals));
   const elsewhere = view.scoped.course.parts
     .filter((part) => !view.scoped.parts.includes(part) && part.tasks.some((task) => names(task.goals)))
-    .map((part) => partName(view.words, part.id));
+    .map((part) => partLabel(part.id, view));
   return html`<li class="goal-card" data-goal="${goal.id}">
 <p class="goal-text"><span${lang}>${goal.text}</span> ${goalLevel(goal, view)}</p>
 <dl>
 <dt>${page.trainedHere}</dt><dd>${here.length === 0 ? page.trainedNowhereHere : html`<ul>${here.map((task) => trainedBy(task, view))}</ul>`}</dd>
 ${sessions.length > 0 && html`<dt>${page.trainedOnDays}</dt><dd${lang}>${titles(sessions)}</dd>`}
-${elsewhere.length > 0 && html`<dt>${page.trainedElsewhere}</dt><dd${lang}>${elsewhere.join(', ')}</dd>`}
-${goal.supports.length > 0 && html`<dt>${page.supports}</dt><dd${lang}>${goal.supports.map((step) => html`<p>${step.text}</p>`)}</dd>`}
+${elsewhere.length > 0 && html`<dt>${page.trainedElsewhere}</dt><dd>${elsewhere.map((part, index) => html`${index > 0 && ', '}${part}`)}</dd>`}
+${goal.supports.length > 0 && html`<dt>${page.supports}</dt><dd${journeyLanguage(view)}>${goal.supports.map((step) => html`<p>${step.text}</p>`)}</dd>`}
 </dl>
 </li>`;
 }

@@ -1,18 +1,18 @@
 import { html, type Html } from '../../text/html.js';
-import { contentLanguage, type View } from '../view.js';
+import { contentLanguage, journeyLanguage, partLabel, type View } from '../view.js';
 import { fill } from '../words/words.js';
 
 /** Who we are: the journey, the step, the course and the part. */
 export function header(view: View): Html {
-  const { course, scope, title } = view.scoped;
+  const { course, scope } = view.scoped;
   const { page, terms } = view.words;
-  const lang = contentLanguage(view);
-  const name = scope === 'course' ? html`` : html`<span class="part-name"${lang}>${title}</span><span class="vh">: </span>`;
+  const lang = journeyLanguage(view);
+  const name = scope === 'course' ? html`` : html`<span class="part-name">${partLabel(scope, view)}</span><span class="vh">: </span>`;
   return html`<header class="top">
 <img class="scenery" src="theme/scenery.svg" alt="" width="2880" height="280">
 <div class="top-text">
-<p class="trail"${lang}><img src="theme/suitcase.svg" alt="" width="32" height="32">${trail(view)}</p>
-<h1>${name}<span class="course-name"${lang}>${course.title}</span></h1>
+<p class="trail"><img src="theme/suitcase.svg" alt="" width="32" height="32">${trail(view)}</p>
+<h1>${name}<span class="course-name"${contentLanguage(view)}>${course.title}</span></h1>
 ${course.status === 'pilot' && html`<p class="pilot"><strong>${page.pilot}</strong> ${page.pilotText}</p>`}
 </div>
 </header>`;
@@ -23,6 +23,6 @@ ${course.status === 'pilot' && html`<p class="pilot"><strong>${page.pilot}</stro
     const route = step?.courses ?? [];
     const place = route.indexOf(course.id);
     const stop = place < 0 || route.length < 2 ? undefined : fill(page.courseOf, { n: place + 1, total: route.length });
-    return html`<span>${journey.title}</span>${step && html` <span>${terms.step} ${step.title}</span>`}${stop !== undefined && html` <span>${stop}</span>`}`;
+    return html`<span${lang}>${journey.title}</span>${step && html` <span${lang}>${terms.step} ${step.title}</span>`}${stop !== undefined && html` <span>${stop}</span>`}`;
   }
 }

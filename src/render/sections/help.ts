@@ -1,10 +1,10 @@
 import { html, type Html } from '../../text/html.js';
 import { creditsOf } from '../media.js';
-import { contentLanguage, type View } from '../view.js';
+import { contentLanguage, journeyLanguage, partLabel, type View } from '../view.js';
 
 /** Help: what this is, in which version, whom to ask, where progress is kept, and paper copies. Buttons appear with the player. */
 export function help(view: View): Html {
-  const { course, scope, title } = view.scoped;
+  const { course, scope } = view.scoped;
   const { page } = view.words;
   const lang = contentLanguage(view);
   const { contact, journey } = course;
@@ -14,12 +14,12 @@ export function help(view: View): Html {
 <div class="help-columns">
 <div><h3>${page.about}</h3>
 <dl class="about"><dt>${page.course}</dt><dd${lang}>${course.title}</dd>
-${scope !== 'course' && html`<dt>${page.part}</dt><dd${lang}>${title}</dd>`}
+${scope !== 'course' && html`<dt>${page.part}</dt><dd>${partLabel(scope, view)}</dd>`}
 <dt>${page.version}</dt><dd>${course.version}${course.status === 'pilot' && html` (${page.pilot})`}</dd></dl>
 <div id="save-detail" hidden><h3>${page.saveState}</h3><p id="save-state-help"></p></div></div>
 <div>${contact !== undefined && html`<h3>${page.contact}</h3><p${lang}>${contact.name}${contact.email !== undefined && html`<br><a href="mailto:${contact.email}">${contact.email}</a>`}</p>`}
-${journey?.support !== undefined && html`<h3>${page.support}</h3><p${lang}>${journey.support.text}${
-    journey.support.url !== undefined && html`<br><a href="${journey.support.url}" target="_blank" rel="noopener noreferrer">${page.supportLink}<span class="note-after"> (${page.newTab})</span></a>`}</p>`}
+${journey?.support !== undefined && html`<h3>${page.support}</h3><p${journeyLanguage(view)}>${journey.support.text}</p>${
+    journey.support.url !== undefined && html`<p><a href="${journey.support.url}" target="_blank" rel="noopener noreferrer">${page.supportLink}<span class="note-after"> (${page.newTab})</span></a></p>`}`}
 ${creditList(view)}</div>
 </div>
 <div class="tools" id="tools" hidden>
@@ -35,7 +35,7 @@ function creditList(view: View): Html {
   const entries = creditsOf(view);
   if (entries.length === 0) return html``;
   return html`<h3>${view.words.page.credits}</h3>
-<ul class="credits"${contentLanguage(view)}>${entries.map(({ credit, files }) => html`<li>${files.map((file) => file.packaged.replace('media/', '')).join(', ')}: ${credit.creator}, ${credit.licence}${
+<ul class="credits">${entries.map(({ credit, files }) => html`<li>${files.map((file) => file.packaged.replace('media/', '')).join(', ')}: ${credit.creator}, ${credit.licence}${
     credit.source !== undefined && html`, ${sourceOf(credit.source, view)}`}</li>`)}</ul>`;
 }
 

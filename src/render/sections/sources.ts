@@ -2,12 +2,12 @@ import type { SourceReference } from '../../model/course.js';
 import type { Source } from '../../model/workspace.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
-import { languageOf, type View } from '../view.js';
+import { contentLanguage, languageOf, type View } from '../view.js';
 
 /** Sources with the place in them to go to: what they are, who stands behind them, how long, and whether they still hold. */
 export function sourceList(references: readonly SourceReference[], view: View): Html {
   return html`<ul class="sources">${references.map(({ source, where }) => html`<li>
-${where !== undefined && html`<span class="where">${where.charAt(0).toUpperCase() + where.slice(1)}</span> `}${sourceTitle(source, view)}
+${where !== undefined && html`<span class="where"${contentLanguage(view)}>${where.charAt(0).toUpperCase() + where.slice(1)}</span> `}${sourceTitle(source, view)}
 <span class="source-facts">${facts(source, view).join(' · ')}</span></li>`)}</ul>`;
 }
 

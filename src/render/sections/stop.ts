@@ -24,7 +24,7 @@ export function stop(task: Task, next: Task | undefined, view: View): Html {
 <dl class="facts">${facts(task, view)}</dl>
 ${body.markup !== '' && html`<div class="prose"${lang}>${body}</div>`}
 ${taskMedia(task, view)}
-<p class="tick"><label><input type="checkbox" data-task="${task.id}" autocomplete="off"> <span>${fillHtml(page.tick, { title: html`<em${lang}>${task.title}</em>` })}</span></label></p>
+<p class="tick"><label><input type="checkbox" data-task="${task.id}"> <span>${fillHtml(page.tick, { title: html`<em${lang}>${task.title}</em>` })}</span></label></p>
 ${nextStop(next, view)}
 </div>
 </li>`;
@@ -40,7 +40,7 @@ ${task.goals.length > 0 && html`<div class="fact"><dt>${terms.goal}</dt><dd><ul>
 <div class="fact"><dt>${page.time}</dt><dd><time datetime="${isoDuration(task.minutes)}">${durationText(task.minutes)}</time></dd></div>
 ${task.when !== undefined && html`<div class="fact"><dt>${page.when}</dt><dd${lang}>${task.when}</dd></div>`}
 ${own.length > 0 && html`<div class="fact"><dt>${page.forWhom}</dt><dd${lang}>${own.map((audience) => audienceTitle(view, audience)).join(', ')}</dd></div>`}
-${task.sources.length > 0 && html`<div class="fact"><dt>${task.sources.length === 1 ? page.source : page.sources}</dt><dd${lang}>${sourceList(task.sources, view)}</dd></div>`}`;
+${task.sources.length > 0 && html`<div class="fact"><dt>${task.sources.length === 1 ? page.source : page.sources}</dt><dd>${sourceList(task.sources, view)}</dd></div>`}`;
 }
 
 function nextStop(next: Task | undefined, view: View): Html {

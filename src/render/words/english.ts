@@ -97,6 +97,7 @@ export const english: InterfaceWords = {
     'mode-review': 'You have opened a finished part again. You can read and tick, but the result does not change.',
     'mode-browse': 'This is a preview. Nothing is saved.',
     'mode-second-tab': 'This part is open in another tab. Here you can read but not tick. Close the other tab and reload this page.',
+    repaired: 'What was saved had been damaged. Look your ticks over to see that they are right.',
     copied: 'Copied.', 'copy-by-hand': 'Select the text and copy it.',
   },  wholeCourse: {
     page: { finish: 'I have finished this course', audienceAll: 'Show everything (the course cannot be completed until you choose)', about: 'About this course' },

@@ -95,6 +95,7 @@ export const swedish = {
     'mode-review': 'Du har öppnat en avslutad del igen. Du kan läsa och bocka av, men resultatet ändras inte.',
     'mode-browse': 'Det här är en förhandsvisning. Inget sparas.',
     'mode-second-tab': 'Delen är öppen i en annan flik. Här kan du läsa men inte bocka av. Stäng den andra fliken och läs in sidan igen.',
+    repaired: 'Det som var sparat hade skadats. Titta igenom dina bockar så att de stämmer.',
     copied: 'Kopierat.', 'copy-by-hand': 'Markera texten och kopiera den.',
   },  /** What differs where the page holds the whole course. */
   wholeCourse: {

@@ -39,7 +39,8 @@ export function wordsFor(courseLanguage: string, journey: Journey | undefined, s
   return { ...words, terms: { ...words.terms, ...own }, page: { ...words.page, ...whole.page }, player: { ...words.player, ...whole.player } };
 }
 
-const TERM_OF_PART: Readonly<Record<PartId, keyof Words>> = {
+/** Which of the journey's own terms names a part. */
+export const TERM_OF_PART: Readonly<Record<PartId, keyof Words>> = {
   preparation: 'preparation', 'between-days': 'betweenDays', 'follow-up': 'followUp', tasks: 'tasks',
 };
 
