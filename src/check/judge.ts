@@ -1,6 +1,7 @@
 import type { Waiver } from '../model/course.js';
 import type { Finding, Severity, Silence } from '../model/diagnostic.js';
 import type { Settings, Status } from '../model/workspace.js';
+import { proposalFor } from '../text/proposal.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.generated.js';
 
@@ -47,8 +48,20 @@ export function judge(findings: readonly Finding[], circumstances: Circumstances
     used.add(silence);
     return [];
   });
-  const idle = circumstances.silences.filter((silence) => !used.has(silence));
-  return [...judged, ...idle.map((silence) => ({ finding: { rule: 'unused-silence', at: silence.at, data: { rule: silence.rule, reason: silence.reason } }, severity: ruleOf('unused-silence').severity }))];
+  const idle = circumstances.silences.filter((silence) => !used.has(silence)).map((silence) => idleFinding(silence, judged));
+  return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
+}
+
+/** Why a silence has no effect. */
+function idleFinding(silence: Silence, judged: readonly JudgedFinding[]): Finding {
+  const { rule, at } = silence;
+  if (rule !== '' && !BY_ID.has(rule)) {
+    const proposal = proposalFor(rule, BY_ID.keys());
+    return { rule: 'unknown-rule', at, data: { where: 'silence', id: rule, ...(proposal !== undefined && { proposal }) } };
+  }
+  const about = judged.filter(({ finding }) => finding.rule === rule && covers(silence, finding));
+  const kind = rule === '' ? 'no-rule' : silence.reason === '' ? 'no-reason' : about.some(({ severity }) => severity === 'error') ? 'error' : 'nothing';
+  return { rule: 'unused-silence', at, data: { kind, rule } };
 }
 
 function severityOf(finding: Finding, rule: Rule, { settings, status }: Circumstances): Severity | 'off' {

@@ -25,6 +25,8 @@ export interface CheckContext {
   readonly today: string;
   /** Every text that was decoded in this reading, by path: the course's, or what stands above the courses. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every rule there is, for the rules about rules. */
+  readonly rules: readonly Rule[];
 }
 
 /** One rule. What the reader itself finds (encoding, YAML, schema, ids) has no `course` or `workspace` function: wording and examples only. */

@@ -110,6 +110,7 @@ function sortByNumber(files: LoadedFile[], notes: Notes): void {
       rule: 'duplicate-number',
       at: { file: file.path, start: 0, end: 0 },
       data: { number: numberOf(file), name: posix.basename(file.path), other: posix.basename(before.path) },
+      related: [{ at: { file: before.path, start: 0, end: 0 }, note: 'other' }],
     });
   });
 }
@@ -122,7 +123,7 @@ function clashes(media: ReadonlyMap<string, MediaFile>, notes: Notes): void {
     if (other === undefined) seen.set(file.packaged, file.path);
     else {
       const data = { name: posix.basename(file.path), other: posix.basename(other), packaged: file.packaged };
-      notes.findings.push({ rule: 'media-name-clash', at: { file: file.path, start: 0, end: 0 }, data });
+      notes.findings.push({ rule: 'media-name-clash', at: { file: file.path, start: 0, end: 0 }, data, related: [{ at: { file: other, start: 0, end: 0 }, note: 'other' }] });
     }
   }
 }

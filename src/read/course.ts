@@ -85,8 +85,9 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
 }
 
 function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: ReadonlyMap<string, AudienceId>, notes: Notes): ForWhom {
-  const chosen = new Set(listOf(written).flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }) ?? []))));
-  return chosen.size === 0 || chosen.size === audiences.size ? 'everybody' : [...audiences.values()].filter((id) => chosen.has(id));
+  const chosen = new Set(listOf(written).map((id, index) => (id === undefined ? undefined : lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }))));
+  // Whom a misspelt id meant is not known: better shown to all than withheld from some.
+  return chosen.size === 0 || chosen.has(undefined) || chosen.size === audiences.size ? 'everybody' : [...audiences.values()].filter((id) => chosen.has(id));
 }
 
 function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | undefined, notes: Notes): readonly Goal[] {

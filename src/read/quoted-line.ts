@@ -1,6 +1,6 @@
 /** The key of a line of YAML, and the line as it should be written: its text within quotation marks. Empty for a line of another form, or a long one. */
 export function quotedLine(line: string): { readonly key?: string; readonly write?: string } {
-  const match = /^[ \t]*(?:- )?[ \t]*([\p{L}\w-]+):[ \t]+(.*?)[ \t\r]*$/u.exec(line);
+  const match = /^(?:- +)?([\p{L}\w-]+):[ \t]+(.*)$/u.exec(line.trim());
   const [key, text] = [match?.[1], match?.[2]];
   if (key === undefined || text === undefined) return {};
   const bare = unquoted(text);

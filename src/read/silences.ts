@@ -3,7 +3,8 @@ import type { Root } from 'mdast';
 import type { Silence } from '../model/diagnostic.js';
 import type { YamlStretch } from './yaml.js';
 
-const COMMENT = /kurspaket-disable\s+([a-z0-9-]+)\s*(?::\s*(.*?))?\s*$/s;
+/** Rule and reason; written carelessly they are still found, so that the producer is told. */
+const COMMENT = /kurspaket-disable(?![\w-])[\s:]*([^\s:]*)\s*:?(.*)$/s;
 
 /** `# kurspaket-disable rule: reason` silences the rule for the next key, or for the next entry of a list. */
 export function yamlSilences(document: Document.Parsed, stretch: YamlStretch): readonly Silence[] {
@@ -24,7 +25,7 @@ export function yamlSilences(document: Document.Parsed, stretch: YamlStretch): r
   });
   stretches.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const silences: Silence[] = [];
-  for (const match of yaml.matchAll(/^[ \t]*(?:- )?[ \t]*#([^\n]*)/gm)) {
+  for (const match of yaml.matchAll(/^[ \t]*(?:- [ \t]*)?#([^\n]*)/gm)) {
     const comment = COMMENT.exec((match[1] ?? '').trimEnd());
     if (comment === null) continue;
     const start = match.index + match[0].indexOf('#');
@@ -33,7 +34,7 @@ export function yamlSilences(document: Document.Parsed, stretch: YamlStretch): r
     const at = { file: stretch.file, start: stretch.start + start, end: stretch.start + end };
     silences.push({
       rule: comment[1] ?? '',
-      reason: comment[2] ?? '',
+      reason: (comment[2] ?? '').trim(),
       at,
       ...(next && { covers: { file: stretch.file, start: stretch.start + next[0], end: stretch.start + next[1] } }),
     });
@@ -52,7 +53,7 @@ export function markdownSilences(file: string, tree: Root): readonly Silence[] {
         const next = parent.children.slice(index + 1).find((sibling) => sibling.type !== 'html');
         silences.push({
           rule: comment[1] ?? '',
-          reason: comment[2] ?? '',
+          reason: (comment[2] ?? '').trim(),
           at: { file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
           ...(next && { covers: { file, start: next.position?.start.offset ?? 0, end: next.position?.end.offset ?? 0 } }),
         });

@@ -76,8 +76,8 @@ function audienceOf(written: readonly (string | undefined)[] | undefined, at: Or
   if (written === undefined || context.audiences === undefined) return context.audience;
   const offered = context.audience === 'everybody' ? [...context.audiences.values()] : context.audience;
   const known = new Map(offered.map((id) => [String(id), id]));
-  const chosen = new Set(written.flatMap((id, index) => (id === undefined ? [] : (lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }) ?? []))));
-  return chosen.size === 0 || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
+  const chosen = new Set(written.map((id, index) => (id === undefined ? undefined : lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }))));
+  return chosen.size === 0 || chosen.has(undefined) || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
 }
 
 /** The file that front matter names, if it is one of the course's own. */
@@ -92,6 +92,7 @@ export function fileAt(written: string | undefined, place: Place, fromFile: stri
   if (to.kind === 'trainer') return report('trainer-material-linked', { path: written });
   if (to.kind === 'outside' || to.kind === 'course') return report('outside-course', { path: written, how: 'path' });
   if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail') return report('remote-resource', { url: written });
+  if (to.kind === 'task' || to.kind === 'day' || to.kind === 'introduction') return report('missing-file', { path: written, kind: 'text' });
   return report('missing-file', { path: written, ...(to.kind === 'missing' && to.proposal !== undefined && { proposal: posix.relative(posix.dirname(fromFile), to.proposal) }) });
 }
 

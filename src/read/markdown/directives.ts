@@ -77,7 +77,7 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
     if (parent?.type === 'containerDirective') report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
   });
   const inVerbatim = (offset: number): boolean => verbatim.some(([start, end]) => offset >= start && offset < end);
-  for (const match of text.matchAll(/^([ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*)(::[^\n\r]*)/gm)) {
+  for (const match of text.matchAll(/^([ \t>]*(?:(?:[-*+] |\d+[.)] )[ \t]*)?)(::[^\n\r]*)/gm)) {
     const start = match.index + (match[1] ?? '').length;
     const line = (match[2] ?? '').trimEnd();
     if (inVerbatim(start) || OPENING.test(line)) continue;

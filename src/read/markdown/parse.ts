@@ -40,7 +40,7 @@ function tooDeep(text: string): number | undefined {
   for (const match of text.matchAll(/^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*)+/gm)) {
     if ((match[0].match(/[>*+.)-]/g)?.length ?? 0) > DEEPEST) return match.index;
   }
-  for (const pattern of [/\[{101,}/, /!?\[(?:[^\]\n]*\[){100,}/, /[*_]{200,}/]) {
+  for (const pattern of [/\[{101,}/, /\[(?:[^[\]\n]*\[){100}/, /[*_]{200,}/]) {
     const found = pattern.exec(text);
     if (found !== null) return found.index;
   }

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.js';
+
+const task = (body: string): string => `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+${body}`;
+
+/** A call-out ends where its closing line stands. */
+export const rule: Rule = {
+  id: 'unclosed-directive',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'En ruta har ett slut',
+      message: ({ name }) => `Rutan \`:::${name}\` har ingen slutrad.`,
+      why: 'Utan slutrad hamnar all text efter rutan inuti den.',
+      hint: () => 'Skriv `:::` på en egen rad där rutan tar slut.',
+    },
+    en: {
+      title: 'A call-out has an end',
+      message: ({ name }) => `The call-out \`:::${name}\` has no closing line.`,
+      why: 'Without a closing line all the text after the call-out ends up inside it.',
+      hint: () => 'Write `:::` on a line of its own where the call-out ends.',
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task(':::note\nVänta på svaret. Det kan ta tid.\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.\n') },
+  good: { 'resa/kurs/follow-up/01-prova.md': task(':::note\nVänta på svaret. Det kan ta tid.\n:::\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.\n') },
+};

@@ -1,0 +1,85 @@
+import type { FindingData } from '../../model/diagnostic.js';
+import { proposalFor } from '../../text/proposal.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+const task = (name: string): string => `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+:::${name}
+Vänta på svaret. Det kan ta tid.
+:::
+
+Välj ett samtal som du ska ha och prova tre öppna frågor.
+`;
+
+const ALL = '`:::note`, `:::warning`, `:::example`, `:::audience{is=…}`';
+
+/** Lines that begin with `::` are call-outs as the format has them. */
+export const rule: Rule = {
+  id: 'unknown-directive',
+  severity: 'error',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'Rutor skrivs som formatet har dem',
+      message: sentenceBy('kind', {
+        'stray-close': 'Slutraden `:::` avslutar ingen ruta.',
+        nested: 'Rutan ligger inuti en annan ruta.',
+        lang: 'Språkmärkningen saknar språkkod, eller har något mer.',
+      }, ({ line }) => `\`${line}\` är ingen ruta som finns.`),
+      why: 'En rad som börjar med `::` skulle annars stå kvar som tecken mitt i texten hos deltagaren.',
+      hint: sentenceBy('kind', {
+        'stray-close': 'Ta bort raden, eller skriv `:::note` där rutan ska börja.',
+        nested: 'Avsluta den yttre rutan med `:::` först, eller låt texten stå utan egen ruta.',
+        lang: 'Skriv språkets kod inom klammer: `:lang[Parens patriae]{la}`.',
+      }, (data) => {
+        const meant = intended(data);
+        return meant === undefined ? `De rutor som finns är ${ALL}, med \`:::\` på en egen rad som slut.` : `Menade du \`${meant}\`?`;
+      }),
+    },
+    en: {
+      title: 'Call-outs are written as the format has them',
+      message: sentenceBy('kind', {
+        'stray-close': 'The closing line `:::` closes nothing.',
+        nested: 'The call-out lies inside another call-out.',
+        lang: 'The language mark lacks a language code, or has something more.',
+      }, ({ line }) => `\`${line}\` is not a call-out that exists.`),
+      why: 'A line that begins with `::` would otherwise stand as signs in the middle of the learner’s text.',
+      hint: sentenceBy('kind', {
+        'stray-close': 'Delete the line, or write `:::note` where the call-out begins.',
+        nested: 'Close the outer call-out with `:::` first, or let the text stand without a call-out of its own.',
+        lang: 'Write the code of the language in braces: `:lang[Parens patriae]{la}`.',
+      }, (data) => {
+        const meant = intended(data);
+        return meant === undefined ? `The call-outs that exist are ${ALL}, closed by \`:::\` on a line of its own.` : `Did you mean \`${meant}\`?`;
+      }),
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task('notis') },
+  good: { 'resa/kurs/follow-up/01-prova.md': task('note') },
+};
+
+/** What a producer would call the call-outs. */
+const WORDS: Readonly<Record<string, string>> = {
+  notis: 'note', obs: 'note', notera: 'note', info: 'note', tips: 'note', tip: 'note', anteckning: 'note', ruta: 'note', fakta: 'note', viktigt: 'warning', important: 'warning',
+  varning: 'warning', caution: 'warning', danger: 'warning', exempel: 'example', målgrupp: 'audience', malgrupp: 'audience',
+};
+const NAMES = ['note', 'warning', 'example', 'audience'];
+
+/** The line that was meant: the right name, three colons, no attributes but an audience's. */
+function intended({ line }: FindingData): string | undefined {
+  const match = /^:{2,}\s*([\p{L}-]+)\s*(?:\{([^}]*)\})?/u.exec(String(line));
+  const written = (match?.[1] ?? '').toLowerCase();
+  const name = (Object.hasOwn(WORDS, written) ? WORDS[written] : undefined) ?? proposalFor(written, NAMES);
+  if (name === undefined || written === '') return undefined;
+  if (name !== 'audience') return `:::${name}`;
+  const id = /[a-z][a-z0-9-]*(?=["']?\s*$)/.exec(match?.[2] ?? '')?.[0];
+  return `:::audience{is=${id ?? 'familjehem'}}`;
+}

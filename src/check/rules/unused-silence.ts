@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+const task = (body: string): string => `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+${body}
+`;
+
+/** A comment that silences a rule has something to silence, and says why. */
+export const rule: Rule = {
+  id: 'unused-silence',
+  severity: 'warning',
+  kind: 'form',
+  words: {
+    sv: {
+      title: 'En kommentar som tystar en regel behövs',
+      message: sentenceBy('kind', {
+        'no-rule': 'Kommentaren säger inte vilken regel den tystar.',
+        'no-reason': ({ rule: id }) => `Kommentaren tystar \`${id}\` utan att säga varför, och har därför ingen verkan.`,
+        error: ({ rule: id }) => `\`${id}\` är ett fel här, och fel går inte att tysta.`,
+      }, ({ rule: id }) => `Kommentaren tystar \`${id}\`, men regeln har inget att säga om det som följer.`),
+      why: 'Kommentarer som blir kvar utan verkan kan dölja något nytt, och ingen minns till slut varför de står där.',
+      hint: sentenceBy('kind', {
+        'no-rule': 'Skriv regelns namn och skälet: `<!-- kurspaket-disable link-text: namnet på rapporten är så -->`.',
+        'no-reason': ({ rule: id }) => `Skriv skälet efter ett kolon: \`kurspaket-disable ${id}: …\`.`,
+        error: 'Rätta felet och ta bort kommentaren. Är det ett godkänt avsteg, skriv det under `waivers:` i reviews.yaml.',
+      }, 'Ta bort kommentaren, eller flytta den till raden närmast före det som ska tystas.'),
+    },
+    en: {
+      title: 'A comment that silences a rule is needed',
+      message: sentenceBy('kind', {
+        'no-rule': 'The comment does not say which rule it silences.',
+        'no-reason': ({ rule: id }) => `The comment silences \`${id}\` without saying why, and therefore has no effect.`,
+        error: ({ rule: id }) => `\`${id}\` is an error here, and errors cannot be silenced.`,
+      }, ({ rule: id }) => `The comment silences \`${id}\`, but the rule has nothing to say about what follows.`),
+      why: 'Comments that are left without effect may hide something new, and in the end nobody remembers why they are there.',
+      hint: sentenceBy('kind', {
+        'no-rule': 'Write the name of the rule and the reason: `<!-- kurspaket-disable link-text: that is the name of the report -->`.',
+        'no-reason': ({ rule: id }) => `Write the reason after a colon: \`kurspaket-disable ${id}: …\`.`,
+        error: 'Correct the error and delete the comment. If it is an approved deviation, write it below `waivers:` in reviews.yaml.',
+      }, 'Delete the comment, or move it to the line just before what is to be silenced.'),
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task('<!-- kurspaket-disable link-text: namnet på rapporten är så -->\n\nVälj ett samtal som du ska ha och prova tre frågor.') },
+  good: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal som du ska ha och prova tre frågor.') },
+};
