@@ -1,0 +1,17 @@
+const NUMBERS = String.raw`\d{1,4}(?:\s*[–—-]\s*\d{1,4})?`;
+const PAGES = new RegExp(String.raw`(?<!\p{L})(?:s\.?|sid\.?|sidan|sidorna|sidor|pp\.?|pages?)\s*(${NUMBERS}(?:\s*(?:,|och|samt|and|&)\s*${NUMBERS})*)`, 'giu');
+const OPEN_ENDED = /\d\s*ff?(?:\.|(?!\p{L}))/iu;
+const LONGEST_BOOK = 1500;
+
+/** How many pages a reference names (“kapitel 2–3, s. 15–38” names 24); undefined where it names none, or not where they end. */
+export function pagesIn(where: string): number | undefined {
+  const lists = [...where.matchAll(PAGES)].map(([, list = '']) => list);
+  if (lists.length === 0 || OPEN_ENDED.test(where)) return undefined;
+  let pages = 0;
+  for (const [range] of lists.flatMap((list) => [...list.matchAll(new RegExp(NUMBERS, 'g'))])) {
+    const [first = 0, last = first] = range.split(/[–—-]/).map(Number);
+    if (last < first) return undefined;
+    pages += last - first + 1;
+  }
+  return pages > LONGEST_BOOK ? undefined : pages;
+}

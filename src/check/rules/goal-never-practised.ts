@@ -1,0 +1,76 @@
+import type { SessionMethod, TaskKind } from '../../model/course.js';
+import { courseWithGoals, openQuestions } from '../example-course.js';
+import { goalTraining, trainingOf } from '../goal-training.js';
+import type { Rule } from '../rule.js';
+
+const RECEIVING: ReadonlySet<TaskKind | SessionMethod> = new Set(['read', 'watch', 'listen', 'lecture', 'introduction', 'summary', 'break', 'lunch']);
+
+/** What people are to be able to do, they do somewhere in the course. */
+export const rule: Rule = {
+  id: 'goal-never-practised',
+  severity: 'info',
+  kind: 'content',
+  whole: true,
+  words: {
+    sv: {
+      title: 'Färdighet och förtrogenhet övas, inte bara läses',
+      message: (data) => `Målet \`${data.goal}\` (${data.level}) tränas bara genom att läsa, se eller lyssna.`,
+      why: 'Man blir inte säker på att göra något genom att höra om det. Nivån kräver att deltagaren själv får göra, pröva och tänka efter.',
+      hint: (data) => `Lägg till en uppgift av slaget \`practise\`, \`write\`, \`discuss\` eller \`reflect\` med \`- ${data.goal}\` under \`goals\`. Räcker det att veta, sänk nivån.`,
+      notes: { receiving: () => 'Här tränas målet i dag.' },
+    },
+    en: {
+      title: 'Skills and familiarity are practised, not just read about',
+      message: (data) => `The goal \`${data.goal}\` (${data.level}) is trained only by reading, watching or listening.`,
+      why: 'Hearing about something does not make anybody confident at doing it. The level asks that learners themselves do, try and reflect.',
+      hint: (data) => `Add a task of the kind \`practise\`, \`write\`, \`discuss\` or \`reflect\` with \`- ${data.goal}\` below \`goals\`. If knowing is enough, lower the level.`,
+      notes: { receiving: () => 'Here the goal is trained today.' },
+    },
+  },
+  bad: { ...preparing(), 'resa/kurs/follow-up/02-ord.md': following('read', 'Läs') },
+  good: { ...preparing(), 'resa/kurs/follow-up/02-ord.md': following('practise', 'Skriv om') },
+  *course(course) {
+    const trainings = goalTraining(course);
+    for (const goal of course.goals) {
+      if (goal.level !== 'färdighet' && goal.level !== 'förtrogenhet') continue;
+      const found = trainingOf(goal, trainings);
+      if (found.length === 0 || !found.every(({ activity }) => RECEIVING.has(activity))) continue;
+      yield {
+        rule: 'goal-never-practised', at: course.at.value('goals', goal.index, 'level'), data: { goal: goal.id, level: goal.level },
+        related: found.slice(0, 3).map(({ at }) => ({ at, note: 'receiving' })),
+      };
+    }
+  },
+};
+
+function preparing(): Readonly<Record<string, string>> {
+  return {
+    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ord', text: 'Du kan dokumentera barnets egna ord.', level: 'färdighet' }]),
+    'resa/kurs/preparation/01-las.md': `---
+id: las-om-ratten
+title: "Läs om barnets rätt att komma till tals"
+kind: read
+time: 10 min
+goals:
+  - barnets-ord
+why: "Du vet varför barnets ord ska synas innan du övar."
+source: sol
+---
+Läs bestämmelserna om barnets rätt till delaktighet.
+`,
+  };
+}
+
+function following(kind: string, verb: string): string {
+  return `---
+id: barnets-ord-i-journalen
+title: "${verb} en anteckning"
+kind: ${kind}
+time: 20 min
+goals:
+  - barnets-ord
+why: "Det är i dokumentationen som barnets ord ska synas."
+---
+${verb} en anteckning efter ett samtal. Vilka ord är barnets?
+`;
+}

@@ -1,0 +1,44 @@
+import { courseWithGoals } from '../example-course.js';
+import { GOAL_VERBS, goalLanguage, goalVerbs } from '../goal-verbs.js';
+import { listed, nameList } from '../name-list.js';
+import type { Rule } from '../rule.js';
+import { wordsPlace } from '../words-place.js';
+
+/** A goal's verb and its level say the same. */
+export const rule: Rule = {
+  id: 'goal-verb-level',
+  severity: 'info',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Verbet passar kunskapsmålets nivå',
+      message: (data) => `Verbet ”${data.verb}” hör oftast till nivån ${data.verbLevel}, men målet har nivån ${data.level}.`,
+      why: 'Nivån avgör hur målet behöver tränas. Lovar verbet mer eller mindre än nivån blir uppgifterna lätt fel.',
+      hint: (data) => `Skriv \`level: ${data.verbLevel}\`, eller byt verb. Till ${data.level} passar till exempel ${nameList(data.verbs, 'eller')}.`,
+      notes: { level: () => 'Här står målets nivå.' },
+    },
+    en: {
+      title: 'The verb fits the level of the goal',
+      message: (data) => `The verb “${data.verb}” mostly belongs to the level ${data.verbLevel}, but the goal's level is ${data.level}.`,
+      why: 'The level decides how the goal needs to be trained. If the verb promises more or less than the level, the tasks easily go wrong.',
+      hint: (data) => `Write \`level: ${data.verbLevel}\`, or change the verb. For ${data.level}, try ${nameList(data.verbs, 'or')}.`,
+      notes: { level: () => 'Here is the level of the goal.' },
+    },
+  },
+  bad: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan beskriva vad öppna frågor är.', level: 'förtrogenhet' }]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan beskriva vad öppna frågor är.', level: 'förståelse' }]) },
+  *course({ goals, language, at }) {
+    const tongue = goalLanguage(language);
+    if (tongue === undefined) return;
+    for (const { text, level, index } of goals) {
+      const verbs = goalVerbs(text, tongue);
+      const [first] = verbs;
+      if (first === undefined || verbs.some((verb) => verb.level === level)) continue;
+      yield {
+        rule: 'goal-verb-level', at: wordsPlace(at.value('goals', index, 'text'), text, first),
+        data: { verb: text.slice(first.start, first.end), verbLevel: first.level, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) },
+        related: [{ at: at.value('goals', index, 'level'), note: 'level' }],
+      };
+    }
+  },
+};

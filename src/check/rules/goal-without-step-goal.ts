@@ -1,0 +1,37 @@
+import { courseWithGoals, openQuestions } from '../example-course.js';
+import { codeList, listed } from '../name-list.js';
+import type { Rule } from '../rule.js';
+
+/** The goals of a course lead towards the goals of its step. */
+export const rule: Rule = {
+  id: 'goal-without-step-goal',
+  severity: 'warning',
+  kind: 'content',
+  whole: true,
+  words: {
+    sv: {
+      title: 'Kursens mål stödjer stegets mål',
+      message: (data) => `Målet \`${data.goal}\` stödjer inget av målen i ”${data.step}”.`,
+      why: 'Varje del av resan har sina mål, och kurserna är vägen dit. Ett mål utan koppling syns inte när någon frågar vad resan leder till.',
+      hint: (data) => `Lägg till \`supports:\` med ett av stegets mål på raden under: ${codeList(data.stepGoals, 'eller')}. Passar inget av dem saknas kanske ett mål i journey.yaml.`,
+      notes: { step: (data) => `Här står målen i ”${data.step}”.` },
+    },
+    en: {
+      title: 'The course’s goals support the goals of its step',
+      message: (data) => `The goal \`${data.goal}\` supports none of the goals of “${data.step}”.`,
+      why: 'Each step of the journey has its goals, and the courses are the way there. A goal without a tie is not seen when somebody asks where the journey leads.',
+      hint: (data) => `Add \`supports:\` with one of the step's goals on the line below: ${codeList(data.stepGoals, 'or')}. If none of them fits, a goal may be missing in journey.yaml.`,
+      notes: { step: (data) => `Here are the goals of “${data.step}”.` },
+    },
+  },
+  bad: { 'resa/kurs/course.md': courseWithGoals([{ ...openQuestions, supports: '' }]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([openQuestions]) },
+  *course({ goals, at, journey, step }) {
+    if (journey === undefined || step === undefined || step.goals.length === 0) return;
+    const data = { step: step.title, stepGoals: listed(step.goals.map(({ id }) => id)) };
+    const related = [{ at: journey.at.key('steps', journey.steps.indexOf(step), 'goals'), note: 'step' }];
+    for (const goal of goals) {
+      if (goal.supports.length === 0) yield { rule: 'goal-without-step-goal', at: at.value('goals', goal.index, 'id'), data: { goal: goal.id, ...data }, related };
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import type { Task } from '../../model/course.js';
+import type { Finding, FindingData } from '../../model/diagnostic.js';
+import { durationText } from '../../text/duration.js';
+import { computedTime, type ComputedTime } from '../computed-time.js';
+import { listed, nameList } from '../name-list.js';
+import { implausibility, roundMinutes } from '../plausible-time.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+/** The time of a task agrees with what there is to read, see and hear. */
+export const rule: Rule = {
+  id: 'implausible-time',
+  severity: 'warning',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Uppgiftens tid stämmer med innehållet',
+      message: sentenceBy('kind', { long: (data) => `Tiden är ${time(data.declared)}, men det som ska läsas, ses och höras tar bara ungefär ${time(data.computed)}.` },
+        (data) => `Tiden är ${time(data.declared)}, men det som ska läsas, ses och höras tar ungefär ${time(data.computed)}.`),
+      why: 'Deltagare och chefer planerar arbetsdagen efter tiden, och arbetsgivare får ersättning efter den. Räcker den inte görs uppgiften hemma, eller inte alls.',
+      hint: sentenceBy('kind', {
+        long: (data) => `Räknat: ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller skriv i uppgiften vad deltagaren ska göra mer.`,
+      }, (data) => `Räknat: ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller minska det som ska göras.${partly(data, 'Gäller det bara en del av källan, skriv vilken i `where`.')}`),
+      notes: { length: () => 'Här står hur lång källan är.', duration: () => 'Här står hur lång filmen eller ljudet är.' },
+    },
+    en: {
+      title: 'The time of a task agrees with its content',
+      message: sentenceBy('kind', { long: (data) => `The time is ${time(data.declared)}, but what there is to read, see and hear takes only about ${time(data.computed)}.` },
+        (data) => `The time is ${time(data.declared)}, but what there is to read, see and hear takes about ${time(data.computed)}.`),
+      why: 'Learners and managers plan the working day by it, and employers are reimbursed by it. If it is too short the task is done at home, or not at all.',
+      hint: sentenceBy('kind', {
+        long: (data) => `Counted: ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or write in the task what more the learner is to do.`,
+      }, (data) => `Counted: ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or ask for less.${partly(data, 'If only a part of the source is meant, say which in `where`.')}`),
+      notes: { length: () => 'Here is the length of the source.', duration: () => 'Here is the length of the film or sound.' },
+    },
+  },
+  bad: { 'resa/kurs/preparation/01-las.md': reading('10 min') },
+  good: { 'resa/kurs/preparation/01-las.md': reading('45 min') },
+  *course({ parts, complete }) {
+    for (const task of parts.flatMap(({ tasks }) => tasks)) {
+      if (task.minutes === 0) continue;
+      const time = computedTime(task);
+      const kind = implausibility(task.kind, task.minutes, complete ? time : { ...time, complete: false });
+      if (kind !== undefined) yield finding(kind, task, time);
+    }
+  },
+};
+
+function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Finding {
+  const rounded = Object.fromEntries((['text', 'media', 'pages', 'reading', 'sources'] as const).map((part) => [part, Math.round(computed[part])]));
+  // What is done beside reading is part of a fair proposal, and never known to the minute.
+  const data: FindingData = { kind, declared: task.minutes, computed: Math.max(1, Math.round(computed.total)), proposal: roundMinutes(computed.total + computed.work / 2), ...rounded };
+  const lengths = task.sources.filter(({ source, where }) => where === undefined && source.minutes !== undefined);
+  const related = [
+    ...lengths.map(({ source }) => ({ at: source.at.value('length'), note: 'length' })),
+    ...(task.media?.minutes === undefined ? [] : [{ at: task.at.value('media', 'duration'), note: 'duration' }]),
+  ];
+  return { rule: 'implausible-time', at: task.at.value('time'), data, related };
+}
+
+function time(minutes: FindingData[string] | undefined): string {
+  return durationText(Number(minutes));
+}
+
+function basis(data: FindingData, language: 'sv' | 'en'): string {
+  const [text, media, source] = language === 'sv' ? ['texten', 'filmen eller ljudet', 'källan i sin helhet'] : ['the text', 'the film or sound', 'the whole source'];
+  const pages = language === 'sv' ? (data.pages === 1 ? 'sida' : 'sidor') : (data.pages === 1 ? 'page' : 'pages');
+  const parts: readonly (readonly [string, FindingData[string] | undefined])[] = [[text, data.text], [`${data.pages} ${pages}`, data.reading], [media, data.media], [source, data.sources]];
+  return listed(parts.filter(([, minutes]) => Number(minutes) > 0).map(([name, minutes]) => `${name} ${time(minutes)}`));
+}
+
+function partly(data: FindingData, sentence: string): string {
+  return Number(data.sources) > 0 ? ` ${sentence}` : '';
+}
+
+function reading(time: string): string {
+  return `---
+id: las-om-ratten
+title: "Läs om barnets rätt att komma till tals"
+kind: read
+time: ${time}
+goals:
+  - oppna-fragor
+why: "Du vet varför frågorna betyder något innan du övar."
+source:
+  - id: sol
+    where: "kapitel 2–3, s. 15–38"
+---
+Läs de två kapitlen. Skriv ner en fråga som du vill ta med till kursdagen.
+`;
+}

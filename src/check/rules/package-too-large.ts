@@ -1,0 +1,101 @@
+import type { Course, Part } from '../../model/course.js';
+import type { FindingData, Severity } from '../../model/diagnostic.js';
+import type { Settings } from '../../model/workspace.js';
+import { sizeText } from '../../text/bytes.js';
+import { partName } from '../part-names.js';
+import type { Rule } from '../rule.js';
+import { shippedMedia } from '../shipped-media.js';
+
+const SHOWN = ['second', 'third', 'fourth'] as const;
+
+/** A package stays small enough to be uploaded and opened. */
+export const rule: Rule = {
+  id: 'package-too-large',
+  severity: 'error',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Paketen går att ladda upp och öppna',
+      message: (data) => `Paketet för ${data.part === 'course' ? 'kursen' : partName(data.part, 'sv')} blir ${sizeText(Number(data.bytes), 'sv')}, mer än gränsen ${sizeText(Number(data.limit), 'sv')}.`,
+      why: 'Lärplattformen tar inte emot hur stora filer som helst, och den som har långsam uppkoppling får vänta.',
+      hint: (data) => `Börja här: \`${data.file}\` är störst, ${sizeText(Number(data.size), 'sv')}. Spara om den i mindre format, eller lägg den på en webbplats och länka dit. Ska paketet få vara så här stort, höj \`packageSize\` i kurspaket.yaml.`,
+      notes: {
+        second: (data) => `Även \`${data.secondFile}\` är stor: ${sizeText(Number(data.secondSize), 'sv')}.`,
+        third: (data) => `Sedan kommer \`${data.thirdFile}\`: ${sizeText(Number(data.thirdSize), 'sv')}.`,
+        fourth: (data) => `Och \`${data.fourthFile}\`: ${sizeText(Number(data.fourthSize), 'sv')}.`,
+      },
+    },
+    en: {
+      title: 'Packages can be uploaded and opened',
+      message: (data) => `The package for ${data.part === 'course' ? 'the course' : partName(data.part, 'en')} comes to ${sizeText(Number(data.bytes), 'en')}, over the limit of ${sizeText(Number(data.limit), 'en')}.`,
+      why: 'The learning platform does not take files of any size, and learners with slow connections have to wait.',
+      hint: (data) => `Start here: \`${data.file}\` is the largest, ${sizeText(Number(data.size), 'en')}. Save it in a smaller format, or put it on a website and link to it. If the package may be this large, raise \`packageSize\` in kurspaket.yaml.`,
+      notes: {
+        second: (data) => `\`${data.secondFile}\` is large too: ${sizeText(Number(data.secondSize), 'en')}.`,
+        third: (data) => `Then comes \`${data.thirdFile}\`: ${sizeText(Number(data.thirdSize), 'en')}.`,
+        fourth: (data) => `And \`${data.fourthFile}\`: ${sizeText(Number(data.fourthSize), 'en')}.`,
+      },
+    },
+  },
+  bad: {
+    'kurspaket.yaml': packageSize('1 kB', '2 kB'),
+    ...handout(3000),
+  },
+  good: {
+    'kurspaket.yaml': packageSize('5 kB', '10 kB'),
+    ...handout(3000),
+  },
+  *course(course, { workspace: { settings } }) {
+    if (course.status === 'retired') return;
+    const packages: readonly (readonly Part[])[] = course.packaging === 'course' ? [course.parts] : course.parts.map((part) => [part]);
+    for (const parts of packages) {
+      const found = tooLarge(course, parts, settings);
+      if (found === undefined) continue;
+      const [largest, ...others] = found.largest;
+      if (largest === undefined) continue;
+      const more = others.slice(0, SHOWN.length).map((use, index) => ({ use, note: SHOWN[index] ?? '' }));
+      const data: FindingData = {
+        part: course.packaging === 'course' ? 'course' : (parts[0]?.id ?? 'course'), bytes: found.bytes, limit: found.limit,
+        file: nameOf(largest.file.path), size: largest.file.bytes,
+        ...Object.fromEntries(more.flatMap(({ use, note }) => [[`${note}File`, nameOf(use.file.path)], [`${note}Size`, use.file.bytes]])),
+      };
+      yield { rule: 'package-too-large', severity: found.severity, at: largest.at, data, related: more.map(({ use, note }) => ({ at: use.at, note })) };
+    }
+  },
+};
+
+/** The media of a package over a limit, largest first; what is too small to help is left out. */
+function tooLarge(course: Course, parts: readonly Part[], { limits: { packageSize } }: Settings): { bytes: number; limit: number; severity: Severity; largest: ReturnType<typeof shippedMedia> } | undefined {
+  const uses = shippedMedia(course, parts);
+  const bytes = uses.reduce((sum, { file }) => sum + file.bytes, 0);
+  if (bytes <= Math.min(packageSize.warn, packageSize.error)) return undefined;
+  const [limit, severity]: [number, Severity] = bytes > packageSize.error ? [packageSize.error, 'error'] : [packageSize.warn, 'warning'];
+  const sorted = [...uses].sort((a, b) => b.file.bytes - a.file.bytes);
+  return { bytes, limit, severity, largest: sorted.filter(({ file }, index) => index === 0 || file.bytes > bytes / 20) };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function packageSize(warn: string, error: string): string {
+  return `language: sv\nlimits:\n  packageSize:\n    warn: ${warn}\n    error: ${error}\n`;
+}
+
+function handout(bytes: number): Readonly<Record<string, string | Uint8Array>> {
+  return {
+    'resa/kurs/preparation/01-las.md': `---
+id: las-om-ratten
+title: "Läs om barnets rätt att komma till tals"
+kind: read
+time: 10 min
+goals:
+  - oppna-fragor
+why: "Du vet varför frågorna betyder något innan du övar."
+---
+Läs [Sammanfattning om barnets rätt (pdf)](../media/barnets-ratt.pdf).
+`,
+    'resa/kurs/media/barnets-ratt.pdf': new Uint8Array(bytes).fill(32),
+    'resa/kurs/media/credits.yaml': '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
+  };
+}

@@ -1,0 +1,39 @@
+import { courseWithGoals } from '../example-course.js';
+import { goalLanguage, goalVerbs } from '../goal-verbs.js';
+import type { Rule } from '../rule.js';
+import { wordsPlace } from '../words-place.js';
+
+/** A goal asks for one thing. */
+export const rule: Rule = {
+  id: 'several-goal-verbs',
+  severity: 'info',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Varje kunskapsmål har ett verb',
+      message: (data) => `Målet \`${data.goal}\` har flera verb: ”${data.first}” och ”${data.second}”.`,
+      why: 'Med två verb går det inte att säga om målet är nått när bara det ena är det, och nivån kan stämma för högst ett av dem.',
+      hint: (data) => `Behåll det verb som är målet och stryk det som är vägen dit, eller gör ett eget mål av ”${data.second}”.`,
+    },
+    en: {
+      title: 'Every knowledge goal has one verb',
+      message: (data) => `The goal \`${data.goal}\` has several verbs: “${data.first}” and “${data.second}”.`,
+      why: 'With two verbs nobody can say whether the goal is reached when only one of them is, and the level fits one of them at most.',
+      hint: (data) => `Keep the verb that is the goal and drop the one that leads there, or make “${data.second}” a goal of its own.`,
+    },
+  },
+  bad: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan planera och genomföra ett samtal med ett barn.', level: 'färdighet' }]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan genomföra ett samtal med ett barn.', level: 'färdighet' }]) },
+  *course({ goals, language, at }) {
+    const tongue = goalLanguage(language);
+    if (tongue === undefined) return;
+    for (const { id, text, index } of goals) {
+      const [first, second] = goalVerbs(text, tongue);
+      if (first === undefined || second === undefined) continue;
+      yield {
+        rule: 'several-goal-verbs', at: wordsPlace(at.value('goals', index, 'text'), text, second),
+        data: { goal: id, first: text.slice(first.start, first.end), second: text.slice(second.start, second.end) },
+      };
+    }
+  },
+};

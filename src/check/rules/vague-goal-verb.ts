@@ -1,0 +1,51 @@
+import type { Finding, FindingData } from '../../model/diagnostic.js';
+import type { Place } from '../../model/place.js';
+import type { GoalLevel } from '../../model/workspace.js';
+import { courseWithGoals } from '../example-course.js';
+import { GOAL_VERBS, goalLanguage } from '../goal-verbs.js';
+import { listed, nameList } from '../name-list.js';
+import type { Rule } from '../rule.js';
+import { vagueVerb } from '../vague-verbs.js';
+import { wordsPlace } from '../words-place.js';
+
+/** A goal says what the learner can do, with a verb that can be seen. */
+export const rule: Rule = {
+  id: 'vague-goal-verb',
+  severity: 'warning',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Kunskapsmål säger vad deltagaren kan göra',
+      message: (data) => `Målet säger ”${data.words}”, men inte vad deltagaren kan göra.`,
+      why: 'Ingen kan se på sig själv eller någon annan att ett sådant mål är nått. Ett verb som syns går att träna, och går att känna igen i arbetet.',
+      hint: (data) => `Skriv vad deltagaren gör när målet är nått. För nivån ${data.level} passar till exempel ${nameList(data.verbs, 'eller')}.`,
+    },
+    en: {
+      title: 'Knowledge goals say what the learner can do',
+      message: (data) => `The goal says “${data.words}”, but not what the learner can do.`,
+      why: 'Nobody can see, in themselves or in others, that such a goal has been reached. A verb that shows can be trained, and recognised at work.',
+      hint: (data) => `Write what the learner does when the goal is reached. For the level ${data.level}, try ${nameList(data.verbs, 'or')}.`,
+    },
+  },
+  bad: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du förstår vad öppna frågor betyder för barn.', level: 'förståelse' }]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan förklara vad öppna frågor betyder för barn.', level: 'förståelse' }]) },
+  *course({ goals, language, at }) {
+    for (const { text, level, index } of goals) yield* findings(text, level, language, at.value('goals', index, 'text'));
+  },
+  *workspace({ journeys }) {
+    for (const { steps, language, at } of journeys) {
+      for (const [step, { goals }] of steps.entries()) {
+        for (const [goal, { text, level }] of goals.entries()) yield* findings(text, level, language, at.value('steps', step, 'goals', goal, 'text'));
+      }
+    }
+  },
+};
+
+function* findings(text: string, level: GoalLevel, language: string, at: Place): Iterable<Finding> {
+  const tongue = goalLanguage(language);
+  const vague = tongue && vagueVerb(text, tongue);
+  if (tongue === undefined || vague === undefined) return;
+  const words = text.slice(vague.start, vague.end);
+  const data: FindingData = { words, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) };
+  yield { rule: 'vague-goal-verb', at: wordsPlace(at, text, vague), data };
+}
