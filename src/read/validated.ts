@@ -63,6 +63,8 @@ function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: 
     return { rule: 'invalid-date', at, data: { key, value: textOf(valueAt(data, path)), kind: 'form' } };
   }
   const item = missing === undefined && /^\d+$/.test(path.at(-1) ?? '');
+  const value = valueAt(data, path);
+  if (key === 'url' && typeof value === 'string' && /^\s*(?:javascript|data|vbscript|file|blob):/i.test(value)) return { rule: 'unsafe-url', at, data: { url: value.slice(0, 60) } };
   const naming = { file: kind, key, keySv: name?.sv ?? key, keyEn: name?.en ?? key, ...(item && { item }) };
   // What a mapping of free keys allows (severities by rule) is told of the mapping itself.
   const allowed = name ?? nameAt(kind, path.slice(0, -1));
