@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** A source file as this test looks at it. */
+interface Source {
+  /** `src/…` or `test/…`. */
+  readonly path: string;
+  readonly text: string;
+  /** Without comments and the content of strings. */
+  readonly code: string;
+  readonly imports: readonly { readonly from: string; readonly typesOnly: boolean; readonly line: string }[];
+}
+
+const sources = ['src', 'test'].flatMap((root) =>
+  (readdirSync(root, { recursive: true }) as string[])
+    .map((name) => `${root}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(?:ts|css|mjs)$/.test(path))
+    .map(read)
+    .sort((a, b) => (a.path < b.path ? -1 : 1)),
+);
+const code = sources.filter(({ path }) => path.startsWith('src/') && path.endsWith('.ts'));
+
+function read(path: string): Source {
+  const text = readFileSync(path, 'utf8');
+  const imports = [...text.matchAll(/^(?:(?:import|export)\b([^;'`=]*?)\bfrom\s+|import\s+)'([^'\n]+)'|\bimport\(\s*'([^'\n]+)'\s*\)/gm)].map((match) => ({
+    from: match[2] ?? match[3] ?? '',
+    typesOnly: /^\s*type\b/.test(match[1] ?? ''),
+    line: match[0].replace(/\s+/g, ' '),
+  }));
+  const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, (piece) => (/^['"`]/.test(piece) ? "''" : ''));
+  return { path, text, code: bare, imports };
+}
+
+/** Floors from the ground up; rooms of one floor never import each other. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['model'],
+  ['text', 'progress'],
+  ['read', 'check', 'render', 'targets', 'report', 'disk', 'inspect', 'simulator'],
+  ['build', 'preview'],
+  ['commands', 'index'],
+  ['cli'],
+];
+
+/** The room of a file of src: its folder, or the file itself at the top; the check of content in memory belongs to `build`. */
+function roomOf(path: string): string {
+  const [, top = ''] = path.split('/');
+  const name = top.replace(/\.ts$/, '');
+  return name === 'check-content' ? 'build' : name;
+}
+
+const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));
+
+/** Imports of own files, as `[from, to, import]`. */
+const own = code.flatMap((source) =>
+  source.imports
+    .filter(({ from }) => from.startsWith('.'))
+    .map((line) => [source, posix.join(posix.dirname(source.path), line.from).replace(/\.js$/, '.ts'), line] as const),
+);
+
+describe('floors', () => {
+  test('every room stands on a floor', () => {
+    const rooms = new Set(code.map(({ path }) => roomOf(path)));
+    expect([...rooms].filter((room) => floorOf(room) === -1 && room !== 'player' && room !== 'derive')).toEqual([]);
+  });
+
+  test('a room imports lower floors only, and never a room of its own floor', () => {
+    const wrong = own.filter(([source, to]) => {
+      const [room, other] = [roomOf(source.path), roomOf(to)];
+      return room !== other && room !== 'derive' && room !== 'player' && floorOf(other) >= floorOf(room);
+    });
+    expect(wrong.map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
+  });
+
+  test('nobody imports what the build of the tool alone runs', () => {
+    expect(own.filter(([source, to]) => roomOf(to) === 'derive' && roomOf(source.path) !== 'derive').map(([source]) => source.path)).toEqual([]);
+  });
+
+  test('the player imports progress and types of the model, and is imported by nobody', () => {
+    const wrong = own.filter(([source, to, line]) => {
+      const [room, other] = [roomOf(source.path), roomOf(to)];
+      if (room === 'player') return !(other === 'player' || other === 'progress' || (other === 'model' && line.typesOnly));
+      return other === 'player';
+    });
+    expect(wrong.map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
+    const packages = code.filter(({ path }) => roomOf(path) === 'player' || roomOf(path) === 'progress').flatMap(({ imports }) => imports.filter(({ from }) => !from.startsWith('.')));
+    expect(packages).toEqual([]);
+  });
+
+  test('the model is types only', () => {
+    const model = code.filter(({ path }) => roomOf(path) === 'model');
+    expect(model.flatMap(({ imports }) => imports).filter(({ typesOnly }) => !typesOnly)).toEqual([]);
+    expect(model.filter(({ code: text }) => /^export (?:function|const|let|class)\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the machine', () => {
+  /** Rooms that may use Node's own modules. */
+  const NODE = new Set(['disk', 'commands', 'build', 'preview', 'cli', 'derive']);
+  /** The simulator's half that serves pages; the other half runs in them. */
+  const SERVER = new Set(['src/simulator/start-lms.ts', 'src/simulator/package-files.ts']);
+
+  test('only the rooms that meet the machine import node: modules', () => {
+    const wrong = code.flatMap((source) =>
+      source.imports.filter(({ from, line }) => {
+        if (!from.startsWith('node:') || NODE.has(roomOf(source.path)) || SERVER.has(source.path)) return false;
+        // Joining paths of the workspace touches nothing: these are texts with `/`, on every machine.
+        return !(from === 'node:path' && line.includes('{ posix }') && ['read', 'check', 'render'].includes(roomOf(source.path)));
+      }).map(({ line }) => `${source.path}: ${line}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('Node’s modules are named with node:', () => {
+    const bare = /^(?:fs|path|os|util|url|zlib|crypto|stream|child_process|http|https|net|events|process|module|buffer|worker_threads)(?:\/|$)/;
+    expect(sources.flatMap(({ path, imports }) => imports.filter(({ from }) => bare.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
+  });
+
+  test('only the disk touches files', () => {
+    const wrong = code.filter(({ path }) => !['disk', 'derive', 'preview'].includes(roomOf(path)) && !SERVER.has(path));
+    expect(wrong.flatMap(({ path, imports }) => imports.filter(({ from }) => /^node:fs\b/.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
+  });
+
+  test('one file knows the zip library', () => {
+    expect(code.filter(({ imports }) => imports.some(({ from }) => /^(?:zip-stream|archiver|compress-commons)$/.test(from))).map(({ path }) => path)).toEqual(['src/disk/zip.ts']);
+  });
+});
+
+describe('files', () => {
+  const written = sources.filter(({ path }) => !/\.generated\./.test(path));
+
+  test('none has more than 250 lines', () => {
+    expect(written.filter(({ text }) => text.trimEnd().split('\n').length > 250).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('names are kebab-case and say what the file holds', () => {
+    const names = sources.filter(({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*(?:\.(?:generated|test|d))?\.(?:ts|css|mjs)$/.test(path));
+    expect(names.map(({ path }) => path)).toEqual([]);
+    const empty = /^(?:utils?|lib|helpers?|shared|common|core|misc|stuff)(?:\.|$)/;
+    expect(sources.filter(({ path }) => path.split('/').some((piece) => empty.test(piece))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('there is no enum, no any, no default export', () => {
+    const forbidden = /\benum\s+\w+\s*\{|(?::|<|\bas|\||&|,|=)\s*any\b(?=\s*(?:[\])}>,;|&=[]|$))|^export default\b/m;
+    const found = sources.filter(({ path }) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.includes('.generated.'));
+    expect(found.flatMap(({ path, code: text }) => text.split('\n').filter((line) => forbidden.test(line)).map((line) => `${path}: ${line.trim()}`))).toEqual([]);
+  });
+
+  test('there is no class but the error of a wrong call and what the zip library asks for', () => {
+    const classes = code.filter(({ path }) => !path.endsWith('.d.ts')).flatMap(({ path, code: text }) => [...text.matchAll(/\bclass\s+(\w+)[^{}()]*\{/g)].map((match) => `${path}: ${match[1]}`));
+    expect(classes).toEqual(['src/disk/zip.ts: PackageZip', 'src/text/call-error.ts: CallError']);
+  });
+
+  test('imports name the file that will be there when compiled', () => {
+    expect(own.filter(([, , { from }]) => !/\.(?:js|json|css)$/.test(from)).map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
+  });
+});
