@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { firstCourse } from '../build/first-course.js';
+import { isOccupied } from '../disk/list.js';
 import { writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';
 import { readArguments, type Command } from './command.js';
@@ -28,7 +28,7 @@ The course is a draft that can be checked at once: put your own texts in.
     const [folder] = positionals;
     if (folder === undefined) throw new CallError({ sv: 'Säg i vilken mapp kursen ska ligga.', en: 'Say in which folder the course is to be.' }, true);
     const path = resolve(terminal.cwd, folder);
-    if (existsSync(path) && readdirSync(path).length > 0) {
+    if (isOccupied(path)) {
       throw new CallError({ sv: `${folder} finns redan och är inte tom. Välj en ny mapp.`, en: `${folder} is there already and not empty. Choose a new folder.` });
     }
     const name = path.split(sep).at(-1) ?? 'kurs';

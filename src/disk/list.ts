@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceFile } from '../model/source-file.js';
 
@@ -21,6 +21,11 @@ export function listFiles(root: string): readonly SourceFile[] {
   };
   walk(root, '');
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** True for a folder with something in it. */
+export function isOccupied(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 function stated(path: string, absolute: string): SourceFile {
