@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { MediaUse } from './media-uses.js';
+
+/** Why a file will not do where it stands. */
+export type TypeTrouble =
+  | 'picture-format' | 'film-format' | 'sound-format' | 'sound-large' | 'document-format' | 'page' | 'program' | 'font' | 'no-extension' | 'unknown'
+  /** Of a kind that is served, but not what belongs here. */
+  | 'not-picture' | 'not-media';
+
+/** What Totara serves under its right type and every browser of a learner shows or opens. */
+const PICTURES = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg']);
+const FILMS = new Set(['mp4']);
+const SOUNDS = new Set(['mp3', 'm4a', 'wav']);
+const DOCUMENTS = new Set(['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'odt', 'ods', 'odp', 'rtf', 'txt', 'csv', 'epub', 'zip', 'ics', 'vtt']);
+
+const TROUBLES: ReadonlyMap<string, TypeTrouble> = new Map(Object.entries({
+  'picture-format': 'webp avif heic heif tif tiff bmp svgz jxl ico psd ai eps xcf cdr',
+  'film-format': 'mov m4v avi wmv mkv webm mpg mpeg ogv flv 3gp mts m2ts',
+  'sound-format': 'ogg oga opus flac wma aif aiff aac amr',
+  'document-format': 'pages numbers key odg pub one vsd vsdx indd msg eml md pps ppsx dotx xps',
+  page: 'html htm xhtml mht mhtml xml',
+  program: 'js mjs cjs css json wasm swf exe msi bat cmd ps1 vbs jar app apk dmg sh py php docm xlsm pptm',
+  font: 'woff woff2 ttf otf eot',
+}).flatMap(([trouble, extensions]) => extensions.split(' ').map((extension) => [extension, trouble as TypeTrouble] as const)));
+
+/** A sound without compression is a hundred megabytes in ten minutes. */
+const LARGEST_WAV = 5_000_000;
+
+/** What is wrong with a media file's type where it is used; captions and transcripts have rules of their own. */
+export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
+  if (as === 'captions' || as === 'transcript' || as === 'slides') return undefined;
+  const extension = extensionOf(file.path);
+  if (extension === '') return 'no-extension';
+  if (as === 'picture' || as === 'cover') {
+    if (PICTURES.has(extension)) return undefined;
+    return TROUBLES.get(extension) === 'picture-format' ? 'picture-format' : 'not-picture';
+  }
+  if (extension === 'wav' && file.bytes > LARGEST_WAV) return 'sound-large';
+  if (FILMS.has(extension) || SOUNDS.has(extension)) return undefined;
+  if (as === 'media') {
+    const trouble = TROUBLES.get(extension);
+    return trouble === 'film-format' || trouble === 'sound-format' ? trouble : 'not-media';
+  }
+  if (PICTURES.has(extension) || DOCUMENTS.has(extension)) return undefined;
+  return TROUBLES.get(extension) ?? 'unknown';
+}
+
+/** In lower case, without the dot; empty where there is none. */
+export function extensionOf(path: string): string {
+  return posix.extname(path).slice(1).toLowerCase();
+}

@@ -1,0 +1,91 @@
+import { altFault } from '../alt-text.js';
+import { bodiesOf } from '../course-bodies.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+/** An alternative text says what the picture says. */
+export const rule: Rule = {
+  id: 'bad-alt',
+  severity: 'warning',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Alternativtexter säger vad bilden visar',
+      message: sentenceBy('kind', {
+        opening: ({ alt }) => `Alternativtexten börjar med ”${alt}”.`,
+        'file-name': ({ alt }) => `Alternativtexten ”${alt}” är ett filnamn.`,
+        both: 'Bilden är märkt som dekoration men har en alternativtext.',
+      }, ({ alt }) => `Alternativtexten ”${alt}” säger inte vad bilden visar.`),
+      why: 'Skärmläsaren säger redan ”bild”. Den som lyssnar vill veta vad bilden berättar, inte att den finns eller vad filen heter.',
+      hint: sentenceBy('kind', {
+        opening: ({ rest }) => `Börja direkt med det som syns: ”${rest}”.`,
+        both: 'Ta bort `{decorative}` om texten behövs. Annars tar du bort texten inom hakparenteserna.',
+      }, 'Skriv som om du berättade i telefon vad bilden säger: ”Två personer samtalar vid ett bord.”'),
+    },
+    en: {
+      title: 'Alternative texts say what the picture shows',
+      message: sentenceBy('kind', {
+        opening: ({ alt }) => `The alternative text begins with “${alt}”.`,
+        'file-name': ({ alt }) => `The alternative text “${alt}” is a file name.`,
+        both: 'The picture is marked as decoration, but has an alternative text.',
+      }, ({ alt }) => `The alternative text “${alt}” does not say what the picture shows.`),
+      why: 'The screen reader already says “image”. The listener wants to know what the picture tells, not that it exists or what the file is called.',
+      hint: sentenceBy('kind', {
+        opening: ({ rest }) => `Begin with what is seen: “${rest}”.`,
+        both: 'Delete `{decorative}` if the text is needed. Otherwise delete the text within the brackets.',
+      }, 'Write as if you told somebody on the telephone what the picture says: “Two people talking at a table.”'),
+    },
+  },
+  bad: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+![Bild på två stolar snett mot varandra.](../media/samtalsrum.png)
+
+Möblera rummet så att ni ser varandra.
+`,
+    'resa/kurs/media/samtalsrum.png': new Uint8Array([137, 80, 78, 71]),
+    'resa/kurs/media/credits.yaml': `- file: samtalsrum.png
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  good: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+![Två stolar snett mot varandra.](../media/samtalsrum.png)
+
+Möblera rummet så att ni ser varandra.
+`,
+    'resa/kurs/media/samtalsrum.png': new Uint8Array([137, 80, 78, 71]),
+    'resa/kurs/media/credits.yaml': `- file: samtalsrum.png
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  *course(course) {
+    for (const { body } of bodiesOf(course)) {
+      for (const { kind, text, decorative, at } of body.references.values()) {
+        if (kind !== 'image' || text.trim() === '') continue;
+        const data = decorative ? { kind: 'both' } : altFault(text.trim());
+        if (data !== undefined) yield { rule: 'bad-alt', at, data };
+      }
+    }
+    const cover = course.image?.alt.trim() ?? '';
+    const data = cover === '' ? undefined : altFault(cover);
+    if (data !== undefined) yield { rule: 'bad-alt', at: course.at.value('image', 'alt'), data };
+  },
+};

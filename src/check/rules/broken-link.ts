@@ -1,0 +1,124 @@
+import { posix } from 'node:path';
+import type { Body, Course, Reference } from '../../model/course.js';
+import type { FindingData } from '../../model/diagnostic.js';
+import { anchorOf, headingAnchors } from '../../text/heading-anchors.js';
+import { proposalFor } from '../../text/proposal.js';
+import { addressPlace } from '../address-place.js';
+import { bodiesOf } from '../course-bodies.js';
+import type { Rule } from '../rule.js';
+import { didYouMean, menadeDu, sentenceBy } from '../sentences.js';
+import { urlDanger } from '../url-dangers.js';
+
+/** Links and pictures in texts lead to something that exists. */
+export const rule: Rule = {
+  id: 'broken-link',
+  severity: 'error',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Länkar och bilder leder till något som finns',
+      message: sentenceBy('kind', {
+        picture: ({ url }) => `Bilden \`${url}\` finns inte.`,
+        empty: 'Länken har ingen adress.',
+        anchor: ({ url }) => `Länken leder till rubriken \`${url}\`, men den finns inte i texten.`,
+        'anchor-elsewhere': ({ anchor, name }) => `Länken leder till rubriken \`${anchor}\`, men den finns inte i ${name}.`,
+      }, ({ url }) => `Länken leder till \`${url}\`, men den filen finns inte.`),
+      why: 'Den som följer länken kommer ingenstans, och den som behöver bilden får inte se den.',
+      hint: sentenceBy('kind', {
+        empty: 'Skriv adressen inom parentesen: `[texten](../media/fil.pdf)`.',
+        anchor: menadeDu('Skriv rubriken med små bokstäver och bindestreck: rubriken ”Så gör du” nås med `#sa-gor-du`.'),
+        'anchor-elsewhere': menadeDu('Ta bort det som står från och med `#`, eller skriv en rubrik som finns i den filen.'),
+      }, menadeDu('Rätta adressen eller ta bort länken. Adressen räknas från filen du skriver i: `../media/bild.png` är en fil i kursens mapp media.')),
+    },
+    en: {
+      title: 'Links and pictures lead to something that exists',
+      message: sentenceBy('kind', {
+        picture: ({ url }) => `The picture \`${url}\` does not exist.`,
+        empty: 'The link has no address.',
+        anchor: ({ url }) => `The link leads to the heading \`${url}\`, which does not exist in this text.`,
+        'anchor-elsewhere': ({ anchor, name }) => `The link leads to the heading \`${anchor}\`, which does not exist in ${name}.`,
+      }, ({ url }) => `The link leads to \`${url}\`, but there is no such file.`),
+      why: 'Whoever follows the link gets nowhere, and whoever needs the picture does not see it.',
+      hint: sentenceBy('kind', {
+        empty: 'Write the address within the brackets: `[the text](../media/file.pdf)`.',
+        anchor: didYouMean('Write the heading in lower case with hyphens: the heading “How to do it” is reached by `#how-to-do-it`.'),
+        'anchor-elsewhere': didYouMean('Delete everything from `#` on, or write a heading that exists in that file.'),
+      }, didYouMean('Correct the address or delete the link. It counts from the file you write in: `../media/picture.png` is a file in the course’s folder media.')),
+    },
+  },
+  bad: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+Ta fram frågan från [uppgiften i förberedelserna](../preparation/01-lasa.md) och prova den i ett samtal.
+`,
+  },
+  good: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+Ta fram frågan från [uppgiften i förberedelserna](../preparation/01-las.md) och prova den i ett samtal.
+`,
+  },
+  *course(course) {
+    const texts = new Map(bodiesOf(course).map(({ body }) => [body.file, body]));
+    for (const body of texts.values()) {
+      for (const reference of body.references.values()) {
+        if (urlDanger(reference.url) !== undefined) continue;
+        const data = faultOf(reference, body, texts, course);
+        if (data !== undefined) yield { rule: 'broken-link', at: addressPlace(body, reference), data };
+      }
+    }
+  },
+};
+
+function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<string, Body>, course: Course): FindingData | undefined {
+  const hash = url.indexOf('#');
+  switch (to.kind) {
+    case 'anchor':
+      return deadAnchor('anchor', url, body);
+    case 'missing': {
+      if (url === '') return { kind: 'empty' };
+      const proposal = to.proposal === undefined ? undefined : fromHere(to.proposal, body.file);
+      return { kind: kind === 'image' ? 'picture' : 'file', url, ...(proposal !== undefined && { proposal }) };
+    }
+    case 'trainer': {
+      if (!to.path.endsWith('.md') || texts.has(to.path) || !course.complete) return undefined;
+      const near = proposalFor(to.path, course.trainerTexts.map(({ file }) => file));
+      return { kind: 'file', url, ...(near !== undefined && { proposal: fromHere(near, body.file) }) };
+    }
+    case 'task':
+    case 'day':
+    case 'introduction': {
+      const target = texts.get(to.path);
+      return hash === -1 || target === undefined ? undefined : deadAnchor('anchor-elsewhere', url.slice(hash), target);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function fromHere(path: string, file: string): string {
+  return posix.relative(posix.dirname(file), path);
+}
+
+function deadAnchor(kind: 'anchor' | 'anchor-elsewhere', url: string, { tree, file }: Body): FindingData | undefined {
+  const known = [...headingAnchors(tree).values()];
+  const anchor = anchorOf(url);
+  if (known.includes(anchor)) return undefined;
+  const near = proposalFor(anchor, known);
+  const proposal = near === undefined ? {} : { proposal: `#${near}` };
+  return { kind, url, anchor: url, name: posix.basename(file), ...proposal };
+}

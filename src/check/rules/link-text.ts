@@ -1,0 +1,69 @@
+import { bodiesOf } from '../course-bodies.js';
+import { linkTextFault } from '../link-words.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+/** A link's text says where it leads. */
+export const rule: Rule = {
+  id: 'link-text',
+  severity: 'warning',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Länkens text säger vart den leder',
+      message: sentenceBy('kind', {
+        empty: 'Länken har ingen text.',
+        address: 'Länkens text är en webbadress.',
+      }, ({ text }) => `Länktexten ”${text}” säger inte vart länken leder.`),
+      why: 'Den som använder skärmläsare kan få alla länkar upplästa i en lista, utan texten omkring. En adress läses upp bokstav för bokstav (WCAG 2.4.4).',
+      hint: sentenceBy('kind', { empty: 'Skriv texten inom hakparenteserna: `[Krav för att få använda BBIC](https://…)`.' },
+        ({ url }) => `Låt texten vara namnet på det som länken leder till: \`[Krav för att få använda BBIC](${url})\`.`),
+    },
+    en: {
+      title: 'A link’s text says where it leads',
+      message: sentenceBy('kind', {
+        empty: 'The link has no text.',
+        address: 'The link’s text is a web address.',
+      }, ({ text }) => `The link text “${text}” does not say where the link leads.`),
+      why: 'Those who use a screen reader can have all links read out in a list, without the text around them. An address is read out letter by letter (WCAG 2.4.4).',
+      hint: sentenceBy('kind', { empty: 'Write the text within the brackets: `[Requirements for using BBIC](https://…)`.' },
+        ({ url }) => `Let the text be the name of what the link leads to: \`[Requirements for using BBIC](${url})\`.`),
+    },
+  },
+  bad: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+Klicka [här](https://kunskapsguiden.se/) om du vill ha fler exempel på öppna frågor.
+`,
+  },
+  good: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+Vill du ha fler exempel på öppna frågor finns de på [Kunskapsguiden](https://kunskapsguiden.se/).
+`,
+  },
+  *course(course) {
+    for (const { body } of bodiesOf(course)) {
+      for (const { kind, text, url, at } of body.references.values()) {
+        // A link without an address is a broken-link, and mail addresses are read as they are written.
+        if (kind === 'image' || url === '' || /^(?:mailto|tel):/i.test(url)) continue;
+        const fault = linkTextFault(text);
+        if (fault !== undefined) yield { rule: 'link-text', at, data: { kind: fault, text: text.trim(), url } };
+      }
+    }
+  },
+};

@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import type { Course } from '../../model/course.js';
+import type { Finding } from '../../model/diagnostic.js';
+import { extensionOf } from '../media-types.js';
+import { linkedOnly } from '../media-uses.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+import { vttFault } from '../web-vtt.js';
+import { isWritten } from '../written-keys.js';
+
+const film = `---
+id: se-filmen
+title: "Se filmen om öppna frågor"
+kind: watch
+time: 6 min
+goals:
+  - oppna-fragor
+why: "Du får se hur en fråga kan öppna ett samtal."
+media:
+  file: ../media/fragor.mp4
+`;
+
+/** Films have captions that players can read. */
+export const rule: Rule = {
+  id: 'missing-captions',
+  severity: 'error',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Filmer är textade',
+      message: sentenceBy('kind', {
+        linked: ({ name }) => `Filmen \`${name}\` är bara en länk och visas utan textning.`,
+        format: ({ name }) => `Textningen \`${name}\` är inte en WebVTT-fil (.vtt).`,
+        header: 'Textningen börjar inte med raden `WEBVTT`.',
+        'no-cues': 'Textningen innehåller inga repliker.',
+        comma: 'Tiderna är skrivna med komma.',
+        timing: 'Tiderna på raden går inte att läsa.',
+        backwards: 'Repliken slutar innan den har börjat.',
+        order: 'Repliken börjar tidigare än den före.',
+        arrow: 'Tecknen `-->` står mitt i en replik, eller så saknas den tomma raden före.',
+      }, ({ name }) => `Filmen \`${name}\` saknar textning.`),
+      why: 'Den som inte hör, eller inte kan ha ljudet på, behöver läsa det som sägs. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.2), och spelaren visar bara textning som den kan läsa.',
+      hint: sentenceBy('kind', {
+        linked: ({ base, name }) => `Låt en uppgift visa filmen: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`captions: ../media/${base}.vtt\`.`,
+        format: 'Spara om textningen som WebVTT och skriv den filens namn vid `captions`. De flesta textningsprogram kan göra det.',
+        header: 'Skriv `WEBVTT` på första raden och lämna nästa rad tom.',
+        'no-cues': 'Skriv en rad med tider, till exempel `00:00:01.000 --> 00:00:04.000`, och på raden under det som sägs.',
+        comma: 'Skriv punkt i stället för komma: `00:00:01.000 --> 00:00:04.000`.',
+        timing: 'Skriv tiderna så här: `00:00:01.000 --> 00:00:04.000`.',
+        backwards: 'Rätta tiderna, så att den andra är senare än den första.',
+        order: 'Sätt replikerna i den ordning som de sägs, eller rätta tiden.',
+        arrow: 'Lämna en tom rad före varje ny tidsrad.',
+      }, ({ base }) => `Texta filmen, lägg filen i media och skriv \`captions: ../media/${base}.vtt\` under \`media:\`.`),
+    },
+    en: {
+      title: 'Films have captions',
+      message: sentenceBy('kind', {
+        linked: ({ name }) => `The film \`${name}\` is only linked to and is shown without captions.`,
+        format: ({ name }) => `The captions \`${name}\` are not a WebVTT file (.vtt).`,
+        header: 'The captions do not begin with the line `WEBVTT`.',
+        'no-cues': 'The captions hold no cues.',
+        comma: 'The times are written with a comma.',
+        timing: 'The times on this line cannot be read.',
+        backwards: 'The cue ends before it has begun.',
+        order: 'The cue begins earlier than the one before.',
+        arrow: 'The characters `-->` stand within a cue, or the empty line before is missing.',
+      }, ({ name }) => `The film \`${name}\` has no captions.`),
+      why: 'Those who do not hear, or cannot have the sound on, need to read what is said. The law on accessible public services requires it (WCAG 1.2.2), and the player shows only captions that it can read.',
+      hint: sentenceBy('kind', {
+        linked: ({ base, name }) => `Let a task show the film: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`captions: ../media/${base}.vtt\`.`,
+        format: 'Save the captions as WebVTT and write that file’s name at `captions`. Most captioning programs can do it.',
+        header: 'Write `WEBVTT` on the first line and leave the next one empty.',
+        'no-cues': 'Write a line of times, such as `00:00:01.000 --> 00:00:04.000`, and on the line below what is said.',
+        comma: 'Write a point instead of the comma: `00:00:01.000 --> 00:00:04.000`.',
+        timing: 'Write the times like this: `00:00:01.000 --> 00:00:04.000`.',
+        backwards: 'Correct the times, so that the second is later than the first.',
+        order: 'Put the cues in the order in which they are said, or correct the time.',
+        arrow: 'Leave an empty line before each new line of times.',
+      }, ({ base }) => `Caption the film, put the file in media and write \`captions: ../media/${base}.vtt\` under \`media:\`.`),
+    },
+  },
+  bad: {
+    'resa/kurs/preparation/02-se.md': `${film}  duration: 5 min
+  audioDescription: not-needed
+---
+Räkna frågorna som börjar med hur eller vad.
+`,
+    'resa/kurs/media/fragor.mp4': new Uint8Array(8),
+    'resa/kurs/media/credits.yaml': `- file: "*"
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  good: {
+    'resa/kurs/preparation/02-se.md': `${film}  captions: ../media/fragor.vtt
+  duration: 5 min
+  audioDescription: not-needed
+---
+Räkna frågorna som börjar med hur eller vad.
+`,
+    'resa/kurs/media/fragor.mp4': new Uint8Array(8),
+    'resa/kurs/media/fragor.vtt': `WEBVTT
+
+00:00:01.000 --> 00:00:04.000
+Hur var det på rasten i dag?
+`,
+    'resa/kurs/media/credits.yaml': `- file: "*"
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  *course(course) {
+    for (const { tasks } of course.parts) for (const task of tasks) yield* captionFindings(task);
+    for (const { file, at } of linkedOnly(course, /\.(?:mp4|m4v|webm|mov)$/i)) yield { rule: 'missing-captions', at, data: { kind: 'linked', ...namesOf(file.path) } };
+  },
+};
+
+function captionFindings(task: Course['parts'][number]['tasks'][number]): readonly Finding[] {
+  const { media, at } = task;
+  if (media?.type !== 'film') return [];
+  const { captions, file } = media;
+  if (captions === undefined) {
+    if (isWritten(task, 'media', 'captions')) return [];
+    return [{ rule: 'missing-captions', at: at.value('media', 'file'), data: { kind: 'none', ...namesOf(file.path) } }];
+  }
+  if (extensionOf(captions.path) !== 'vtt') return [{ rule: 'missing-captions', at: at.value('media', 'captions'), data: { kind: 'format', ...namesOf(captions.path) } }];
+  const fault = captions.text === undefined ? undefined : vttFault(captions.text);
+  return fault === undefined ? [] : [{ rule: 'missing-captions', at: { file: captions.path, start: fault.start, end: fault.end }, data: { kind: fault.kind } }];
+}
+
+function namesOf(path: string): { readonly name: string; readonly base: string } {
+  const name = posix.basename(path);
+  return { name, base: name.replace(/\.[^.]*$/, '') };
+}

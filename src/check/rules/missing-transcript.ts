@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { linkedOnly } from '../media-uses.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+import { isWritten } from '../written-keys.js';
+
+const sound = `---
+id: lyssna-pa-samtalet
+title: "Lyssna på ett samtal"
+kind: listen
+time: 6 min
+goals:
+  - oppna-fragor
+why: "Du får höra hur en fråga kan öppna ett samtal."
+media:
+  file: ../media/samtal.mp3
+`;
+
+/** Sounds have a transcript, and so do films that nobody has made accessible to those who do not see them. */
+export const rule: Rule = {
+  id: 'missing-transcript',
+  severity: 'error',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Ljud och filmer går att läsa som text',
+      message: sentenceBy('kind', {
+        film: ({ name }) => `Filmen \`${name}\` har varken textversion eller uppgift om syntolkning.`,
+        linked: ({ name }) => `Ljudet \`${name}\` är bara en länk och har ingen textversion.`,
+        empty: ({ name }) => `Textversionen av \`${name}\` är tom.`,
+      }, ({ name }) => `Ljudet \`${name}\` saknar textversion.`),
+      why: 'Den som inte hör eller inte ser behöver få samma innehåll på ett annat sätt. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.1 och 1.2.3).',
+      hint: sentenceBy('kind', {
+        film: ({ base }) =>
+          `Skriv ner det som sägs och visas i \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\` under \`media:\`. Sägs allt viktigt som syns i bild räcker \`audioDescription: not-needed\`.`,
+        linked: ({ base, name }) => `Låt en uppgift spela ljudet: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`transcript: ../media/${base}.md\`.`,
+        empty: 'Skriv ner vem som talar och vad som sägs.',
+      }, ({ base }) => `Skriv ner vem som talar och vad som sägs i \`media/${base}.md\`, och skriv \`transcript: ../media/${base}.md\` under \`media:\`.`),
+    },
+    en: {
+      title: 'Sounds and films can be read as text',
+      message: sentenceBy('kind', {
+        film: ({ name }) => `The film \`${name}\` has neither a transcript nor a word on audio description.`,
+        linked: ({ name }) => `The sound \`${name}\` is only linked to and has no transcript.`,
+        empty: ({ name }) => `The transcript of \`${name}\` is empty.`,
+      }, ({ name }) => `The sound \`${name}\` has no transcript.`),
+      why: 'Those who do not hear or do not see need the same content in another way. The law on accessible public services requires it (WCAG 1.2.1 and 1.2.3).',
+      hint: sentenceBy('kind', {
+        film: ({ base }) =>
+          `Write down what is said and shown in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`. If all that matters in the picture is also said, \`audioDescription: not-needed\` is enough.`,
+        linked: ({ base, name }) => `Let a task play the sound: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`transcript: ../media/${base}.md\`.`,
+        empty: 'Write down who speaks and what is said.',
+      }, ({ base }) => `Write down who speaks and what is said in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`.`),
+    },
+  },
+  bad: {
+    'resa/kurs/preparation/02-lyssna.md': `${sound}  duration: 5 min
+---
+Räkna frågorna som börjar med hur eller vad.
+`,
+    'resa/kurs/media/samtal.mp3': new Uint8Array(8),
+    'resa/kurs/media/credits.yaml': `- file: samtal.mp3
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  good: {
+    'resa/kurs/preparation/02-lyssna.md': `${sound}  transcript: ../media/samtal.md
+  duration: 5 min
+---
+Räkna frågorna som börjar med hur eller vad.
+`,
+    'resa/kurs/media/samtal.mp3': new Uint8Array(8),
+    'resa/kurs/media/samtal.md': `**Sara:** Hur var det på rasten i dag?
+
+**Milo:** Bra. Vi byggde en koja.
+`,
+    'resa/kurs/media/credits.yaml': `- file: samtal.mp3
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  *course(course) {
+    for (const { file, at } of linkedOnly(course, /\.(?:mp3|m4a|wav|ogg)$/i)) yield { rule: 'missing-transcript', at, data: { kind: 'linked', ...namesOf(file.path) } };
+    for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
+      const { media, at } = task;
+      if (media === undefined) continue;
+      const data = namesOf(media.file.path);
+      if (media.transcript !== undefined) {
+        if (toString(media.transcript.tree).trim() === '') yield { rule: 'missing-transcript', at: at.value('media', 'transcript'), data: { kind: 'empty', ...data } };
+      } else if (!isWritten(task, 'media', 'transcript') && (media.type === 'sound' || !isWritten(task, 'media', 'audioDescription') || media.audioDescription === 'missing')) {
+        yield { rule: 'missing-transcript', at: at.value('media', 'file'), data: { kind: media.type, ...data } };
+      }
+    }
+  },
+};
+
+function namesOf(path: string): { readonly name: string; readonly base: string } {
+  const name = posix.basename(path);
+  return { name, base: name.replace(/\.[^.]*$/, '') };
+}

@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import { pngHead } from '../example-png.js';
+import { extensionOf } from '../media-types.js';
+import { learnerMedia } from '../media-uses.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+/** Twice the width of a page's column, for sharp screens. */
+const WIDEST = 1600;
+/** Bytes. */
+const HEAVIEST = 400_000;
+/** However wide, a picture this light does no harm. */
+const LIGHT = 100_000;
+
+const task = `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+![Två stolar snett mot varandra, med ett lågt bord emellan.](../media/samtalsrum.png)
+
+Möblera rummet så att ni ser varandra.
+`;
+const credits = `- file: samtalsrum.png
+  creator: Redaktionen
+  licence: CC BY 4.0
+`;
+
+/** Pictures are no larger than the page can show. */
+export const rule: Rule = {
+  id: 'too-large-image',
+  severity: 'warning',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Bilder är lagom stora',
+      message: sentenceBy('kind', { wide: ({ name, width, height, kilobytes }) => `Bilden \`${name}\` är ${width} × ${height} bildpunkter och tar ${kilobytes} kB.` },
+        ({ name, kilobytes }) => `Bilden \`${name}\` tar ${kilobytes} kB.`),
+      why: 'Många läser på mobil eller långsamt nät, och varje bild hämtas av varje deltagare. Sidan visar aldrig en bild bredare än 750 punkter, dubbelt på skarpa skärmar.',
+      hint: sentenceBy('format', {
+        svg: 'Förenkla teckningen i ritprogrammet, eller spara den som PNG. En SVG med inbäddade foton blir lätt tung.',
+        gif: 'Gör en kort film (MP4) av animeringen. Är den stilla sparar du den som PNG.',
+        png: 'Gör bilden högst 1600 punkter bred. Är det ett foto sparar du det som JPG, så tar det en bråkdel av platsen.',
+      }, 'Gör bilden högst 1600 punkter bred och spara den som JPG med kvalitet 80.'),
+    },
+    en: {
+      title: 'Pictures are of a reasonable size',
+      message: sentenceBy('kind', { wide: ({ name, width, height, kilobytes }) => `The picture \`${name}\` is ${width} × ${height} pixels and takes ${kilobytes} kB.` },
+        ({ name, kilobytes }) => `The picture \`${name}\` takes ${kilobytes} kB.`),
+      why: 'Many read on a phone or a slow network, and every learner fetches every picture. The page never shows a picture wider than 750 pixels, twice that on sharp screens.',
+      hint: sentenceBy('format', {
+        svg: 'Simplify the drawing in your drawing program, or save it as PNG. An SVG with embedded photographs is easily heavy.',
+        gif: 'Make a short film (MP4) of the animation. If it does not move, save it as PNG.',
+        png: 'Make the picture at most 1600 pixels wide. If it is a photograph, save it as JPG: it takes a fraction of the room.',
+      }, 'Make the picture at most 1600 pixels wide and save it as JPG of quality 80.'),
+    },
+  },
+  bad: { 'resa/kurs/follow-up/01-prova.md': task, 'resa/kurs/media/samtalsrum.png': pngHead(4000, 3000, 450_000), 'resa/kurs/media/credits.yaml': credits },
+  good: { 'resa/kurs/follow-up/01-prova.md': task, 'resa/kurs/media/samtalsrum.png': pngHead(1600, 1200, 90_000), 'resa/kurs/media/credits.yaml': credits },
+  *course(course) {
+    for (const { file, as, at } of learnerMedia(course)) {
+      if (as !== 'picture' && as !== 'cover') continue;
+      const { bytes, width = 0, height = 0 } = file;
+      const extension = extensionOf(file.path);
+      const wide = width > WIDEST && bytes > LIGHT && extension !== 'svg';
+      if (!wide && bytes <= HEAVIEST) continue;
+      const data = { kind: wide ? 'wide' : 'heavy', format: extension, name: posix.basename(file.path), width, height, kilobytes: Math.round(bytes / 1000) };
+      yield { rule: 'too-large-image', at, data };
+    }
+  },
+};

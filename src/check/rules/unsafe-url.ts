@@ -1,0 +1,109 @@
+import type { FindingData } from '../../model/diagnostic.js';
+import type { Place } from '../../model/place.js';
+import { addressPlace } from '../address-place.js';
+import { bodiesOf } from '../course-bodies.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+import { schemeOf, urlDanger } from '../url-dangers.js';
+
+/** Addresses lead to the web, to e-mail or to the course's own files, and nowhere else. */
+export const rule: Rule = {
+  id: 'unsafe-url',
+  severity: 'error',
+  kind: 'safety',
+  words: {
+    sv: {
+      title: 'Adresser är trygga att följa',
+      message: sentenceBy('kind', {
+        control: 'Adressen innehåller osynliga tecken.',
+        script: ({ scheme }) => `Adressen börjar med \`${scheme}:\` och kör ett program i stället för att öppna en sida.`,
+        data: 'Adressen börjar med `data:` och bär innehållet i sig själv.',
+        file: 'Adressen leder till en fil på din egen dator eller i ert nätverk.',
+        'protocol-relative': 'Adressen börjar med `//` och säger inte hur den ska öppnas.',
+      }, ({ scheme }) => `Adressen börjar med \`${scheme}:\`, och det kan inte öppnas från lärplattformen.`),
+      why: 'Deltagaren är inloggad i lärplattformen. En adress som kör program eller döljer vart den leder kan missbrukas, och en adress till din dator fungerar inte för någon annan.',
+      hint: sentenceBy('kind', {
+        control: 'Skriv adressen på nytt för hand, så försvinner det osynliga.',
+        script: 'Skriv en adress som börjar med `https://`, eller ta bort länken.',
+        data: 'Spara innehållet som en fil i kursens mapp media och länka till den: `../media/fil.png`.',
+        file: 'Lägg filen i kursens mapp media och skriv `../media/filens-namn.pdf`.',
+        'protocol-relative': 'Skriv `https:` före de två snedstrecken.',
+      }, 'Skriv en adress som börjar med `https://`, `mailto:` eller `tel:`.'),
+    },
+    en: {
+      title: 'Addresses are safe to follow',
+      message: sentenceBy('kind', {
+        control: 'The address holds invisible characters.',
+        script: ({ scheme }) => `The address begins with \`${scheme}:\` and runs a program instead of opening a page.`,
+        data: 'The address begins with `data:` and carries its content in itself.',
+        file: 'The address leads to a file on your own computer or network.',
+        'protocol-relative': 'The address begins with `//` and does not say how to open it.',
+      }, ({ scheme }) => `The address begins with \`${scheme}:\`, which cannot be opened from the learning platform.`),
+      why: 'The learner is logged in to the platform. An address that runs programs or hides where it leads can be abused, and one to your computer works for nobody else.',
+      hint: sentenceBy('kind', {
+        control: 'Type the address again by hand, and the invisible characters are gone.',
+        script: 'Write an address that begins with `https://`, or delete the link.',
+        data: 'Save the content as a file in the course’s folder media and link to it: `../media/file.png`.',
+        file: 'Put the file in the course’s folder media and write `../media/name-of-the-file.pdf`.',
+        'protocol-relative': 'Write `https:` before the two slashes.',
+      }, 'Write an address that begins with `https://`, `mailto:` or `tel:`.'),
+    },
+  },
+  bad: {
+    'resa/kurs/course.md': `---
+id: kurs
+title: "Samtal med barn"
+version: 1.0.0
+status: published
+goals:
+  - id: oppna-fragor
+    text: "Du kan använda öppna frågor i samtal med barn."
+    level: färdighet
+    supports:
+      - ny-samtal
+---
+Spara kursen bland [dina favoriter](javascript:addToFavourites()).
+`,
+  },
+  good: {
+    'resa/kurs/course.md': `---
+id: kurs
+title: "Samtal med barn"
+version: 1.0.0
+status: published
+goals:
+  - id: oppna-fragor
+    text: "Du kan använda öppna frågor i samtal med barn."
+    level: färdighet
+    supports:
+      - ny-samtal
+---
+Läs mer om [Yrkesresan](https://yrkesresan.example/).
+`,
+  },
+  *course(course) {
+    for (const { body } of bodiesOf(course)) {
+      for (const reference of body.references.values()) {
+        const data = dangerOf(reference.url);
+        if (data !== undefined) yield { rule: 'unsafe-url', at: addressPlace(body, reference), data };
+      }
+    }
+  },
+  *workspace({ sources, journeys }) {
+    const addresses: readonly (readonly [string | undefined, Place])[] = [
+      ...[...new Set(sources.values())].map(({ url, at }) => [url, at.value('url')] as const),
+      ...journeys.map(({ support, at }) => [support?.url, at.value('support', 'url')] as const),
+    ];
+    for (const [url, at] of addresses) {
+      const data = url === undefined ? undefined : dangerOf(url);
+      if (data !== undefined) yield { rule: 'unsafe-url', at, data };
+    }
+  },
+};
+
+function dangerOf(url: string): FindingData | undefined {
+  const kind = urlDanger(url);
+  if (kind === undefined) return undefined;
+  const scheme = schemeOf(url);
+  return { kind, ...(scheme !== undefined && { scheme }) };
+}

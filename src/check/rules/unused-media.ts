@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import { mediaUses } from '../media-uses.js';
+import type { Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+
+/** Every media file is named by something a learner gets. */
+export const rule: Rule = {
+  id: 'unused-media',
+  severity: 'warning',
+  kind: 'content',
+  whole: true,
+  words: {
+    sv: {
+      title: 'Filerna i media används',
+      message: sentenceBy('kind', { trainers: ({ name }) => `\`${name}\` används bara av utbildarna.` }, ({ name }) => `\`${name}\` används inte av någon text.`),
+      why: 'Filen kommer inte med i något paket. Kanske har en bild tappats bort ur en text, eller så tar filen bara plats.',
+      hint: sentenceBy('kind', { trainers: 'Flytta filen till mappen trainer, så syns det vem den är till för.' },
+        ({ name }) => `Ta bort filen om den inte behövs. Annars visar du den med \`![…](../media/${name})\` eller länkar till den med \`[…](../media/${name})\`.`),
+    },
+    en: {
+      title: 'The files in media are used',
+      message: sentenceBy('kind', { trainers: ({ name }) => `\`${name}\` is used by the trainers alone.` }, ({ name }) => `\`${name}\` is not used by any text.`),
+      why: 'The file enters no package. Perhaps a picture has been lost from a text, or the file only takes up room.',
+      hint: sentenceBy('kind', { trainers: 'Move the file to the folder trainer, so that it shows whom it is for.' },
+        ({ name }) => `Delete the file if it is not needed. Otherwise show it with \`![…](../media/${name})\` or link to it with \`[…](../media/${name})\`.`),
+    },
+  },
+  bad: { 'resa/kurs/media/samtalsrum.png': new Uint8Array([137, 80, 78, 71]) },
+  good: {
+    'resa/kurs/follow-up/01-prova.md': `---
+id: prova-i-ett-samtal
+title: "Prova i ett samtal"
+kind: practise
+time: 30 min
+goals:
+  - oppna-fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+![Två stolar snett mot varandra, med ett lågt bord emellan.](../media/samtalsrum.png)
+
+Möblera rummet så att ni ser varandra.
+`,
+    'resa/kurs/media/samtalsrum.png': new Uint8Array([137, 80, 78, 71]),
+    'resa/kurs/media/credits.yaml': `- file: samtalsrum.png
+  creator: Redaktionen
+  licence: CC BY 4.0
+`,
+  },
+  *course(course) {
+    const readers = new Map<string, 'learner' | 'trainer'>();
+    for (const { file, reader } of mediaUses(course)) if (readers.get(file.path) !== 'learner') readers.set(file.path, reader);
+    for (const { path } of course.media) {
+      const reader = readers.get(path);
+      if (reader === 'learner') continue;
+      yield { rule: 'unused-media', at: { file: path, start: 0, end: 0 }, data: { kind: reader === 'trainer' ? 'trainers' : 'nobody', name: posix.relative(`${course.folder}/media`, path) } };
+    }
+  },
+};
