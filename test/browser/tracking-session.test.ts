@@ -1,0 +1,182 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PackageFiles } from '../../src/simulator/package-files.js';
+import { startLms } from '../../src/simulator/start-lms.js';
+import type { Lms } from '../../src/simulator/start-lms.js';
+import { launchChromium } from './chromium.js';
+import { bundlePlayer, packageOf, readModule, soon, task, visit, windows } from './tracking-lab.js';
+
+// Whole visits in a real browser.
+vi.setConfig({ testTimeout: 60_000 });
+
+let browser: Browser;
+let player: string;
+let lms: Lms;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [browser, player] = await Promise.all([launchChromium(), bundlePlayer()]);
+}, 60_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  await context.close();
+  await lms.close();
+});
+
+const open = async (files = packageOf(player, [task('a'), task('b'), task('extra', { required: false })])): Promise<void> => {
+  lms = await startLms({ package: files, readModule });
+  context = await browser.newContext();
+};
+const status = (learner = 'anna'): string | undefined => lms.tracks(learner)['cmi.core.lesson_status'];
+
+describe.each(windows)('in a %s', (window) => {
+  test('ticks are there when the learner returns, and the part is completed once', async () => {
+    await open();
+    const first = await visit(context, lms, 'anna', { window });
+    expect(lms.tracks('anna')).toMatchObject({ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'suspend' });
+    await first.tick('a');
+    await first.leave();
+    await soon(() => lms.tracks('anna')['cmi.core.total_time']).toMatch(/^00:00:/);
+    expect(status()).toBe('incomplete');
+
+    const second = await visit(context, lms, 'anna', { window });
+    expect(await second.ticked()).toEqual(['a']);
+    await second.tick('b');
+    await soon(status).toBe('completed');
+    const written = (await second.calls()).filter(({ words }) => words[0] === 'cmi.core.lesson_status');
+    expect(written.map(({ words }) => words[1])).toEqual(['completed']);
+    await second.leave();
+
+    const review = await visit(context, lms, 'anna', { window });
+    expect([await review.mode(), await review.ticked()]).toEqual(['review', ['a', 'b']]);
+    await review.tick('extra');
+    await review.tick('a', false);
+    const calls = await review.calls();
+    expect(calls.filter(({ call, words }) => call === 'LMSSetValue' && words[0] !== 'cmi.suspend_data')).toEqual([]);
+    await review.leave();
+    await soon(async () => {
+      const last = await visit(context, lms, 'anna', { window, mode: 'browse' });
+      const ticked = await last.ticked();
+      await last.leave();
+      return ticked;
+    }).toEqual(['b', 'extra']);
+    expect(status()).toBe('completed');
+  });
+});
+
+test('no call is refused by the strict LMS, and each session is finished once', async () => {
+  await open();
+  const { page, lmsPage, tick, calls } = await visit(context, lms, 'anna');
+  const errors: string[] = [];
+  lmsPage.on('pageerror', (error) => errors.push(error.message));
+  await tick('a');
+  await tick('b');
+  await soon(status).toBe('completed');
+  await page.evaluate(() => { document.querySelector('iframe')!.remove(); });
+  const all = await calls();
+  expect(all.filter(({ answer }) => answer === 'false')).toEqual([]);
+  expect(all.filter(({ call }) => call === 'LMSFinish')).toHaveLength(1);
+  expect(all.some(({ words }) => words[0]?.includes('score'))).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('a course that is opened and closed is not completed', async () => {
+  await open();
+  await (await visit(context, lms, 'anna')).leave();
+  await soon(() => lms.tracks('anna')['cmi.core.total_time']).toBeDefined();
+  expect(status()).toBe('incomplete');
+});
+
+test('browse writes nothing at all', async () => {
+  await open();
+  const { tick, mode, leave, calls, ticked } = await visit(context, lms, 'anna', { mode: 'browse' });
+  expect(await mode()).toBe('browse');
+  await tick('a').catch(() => undefined);
+  expect(await ticked()).toEqual([]);
+  expect((await calls()).map(({ call }) => call)).toEqual(['LMSInitialize']);
+  await leave();
+  expect(lms.tracks('anna')).toEqual({});
+});
+
+describe('a new version', () => {
+  const first = (): PackageFiles => packageOf(player, [task('a'), task('b'), task('c', { required: false }), task('gone')]);
+  const second = (): PackageFiles =>
+    packageOf(player, [task('new'), task('c', { required: false }), task('bee', { was: ['b'] }), task('a')]);
+
+  test('keeps every tick: added, removed, renamed, reordered', async () => {
+    await open(first());
+    const before = await visit(context, lms, 'anna');
+    for (const id of ['a', 'b', 'gone']) await before.tick(id);
+    await before.leave();
+    await soon(status).toBe('completed');
+
+    await lms.replacePackage(second());
+    const after = await visit(context, lms, 'anna');
+    expect((await after.ticked()).slice().sort()).toEqual(['a', 'bee']);
+    const state = await after.sco.evaluate(() => ({
+      isCompleted: globalThis.session.isCompleted(), news: ['new', 'c', 'bee', 'a'].filter((id) => globalThis.session.isNew(id)),
+    }));
+    expect(state).toEqual({ isCompleted: true, news: ['new'] });
+    await after.tick('new');
+    expect(await after.sco.evaluate(() => globalThis.session.isNew('new'))).toBe(false);
+    await after.leave();
+
+    await lms.replacePackage(first());
+    const back = await visit(context, lms, 'anna');
+    expect((await back.ticked()).slice().sort()).toEqual(['a', 'b', 'gone']);
+    expect(status()).toBe('completed');
+  });
+
+  test('that drops the last open task completes the part', async () => {
+    await open(packageOf(player, [task('a'), task('gone')]));
+    const before = await visit(context, lms, 'anna');
+    await before.tick('a');
+    await before.leave();
+    await lms.replacePackage(packageOf(player, [task('a')]));
+    await visit(context, lms, 'anna');
+    await soon(status).toBe('completed');
+  });
+});
+
+test('the audience decides what completes; the button where nothing is required', async () => {
+  await open(packageOf(player, [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'], required: false })],
+    { audiences: ['myndighet', 'familjehem'] }));
+  const first = await visit(context, lms, 'anna');
+  for (const id of ['a', 'm', 'f']) await first.tick(id);
+  expect(await first.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.setAudience('nobody')])).toEqual([false, false]);
+  expect(await first.sco.evaluate(() => [globalThis.session.setAudience('familjehem'), globalThis.session.isCompleted()])).toEqual([true, true]);
+  await first.leave();
+  const again = await visit(context, lms, 'anna');
+  expect(await again.sco.evaluate(() => globalThis.session.audience())).toBe('familjehem');
+
+  await lms.replacePackage(packageOf(player, [task('x', { required: false })]));
+  const other = await visit(context, lms, 'berit');
+  await other.tick('x');
+  expect(await other.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.finishPart()])).toEqual([false, true]);
+  await soon(() => status('berit')).toBe('completed');
+});
+
+test('save and close ends the session at once; nothing is written after it', async () => {
+  await open();
+  const { sco, tick, save, calls, leave } = await visit(context, lms, 'anna');
+  await tick('a');
+  await sco.evaluate(() => { globalThis.session.setLocation('a'); globalThis.session.close(); });
+  expect(await save()).toEqual({ state: 'closed', saved: true });
+  expect(await sco.evaluate(() => globalThis.session.setDone('b', true))).toBe(false);
+  expect((await calls()).filter(({ call }) => call === 'LMSFinish')).toHaveLength(1);
+  await leave();
+  const again = await visit(context, lms, 'anna');
+  expect([await again.ticked(), await again.sco.evaluate(() => globalThis.session.location())]).toEqual([['a'], 'a']);
+});
+
+test('without an LMS the browser keeps the progress and says so', async () => {
+  await open(packageOf(player, [task('a'), task('b')], {}, 'web'));
+  const page = await context.newPage();
+  await page.goto(`${lms.origin}/package/1/preparation.html`);
+  expect(await page.evaluate(() => globalThis.session.save())).toEqual({ state: 'unchanged', where: 'browser' });
+  await page.click('input[data-task=a]');
+  expect(await page.evaluate(() => globalThis.session.save())).toMatchObject({ state: 'saved', where: 'browser' });
+  await page.reload();
+  expect(await page.isChecked('input[data-task=a]')).toBe(true);
+  expect(await page.evaluate(() => Object.entries(localStorage).every(([key]) => key.startsWith('kurspaket:')))).toBe(true);
+});
