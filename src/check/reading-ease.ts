@@ -9,12 +9,12 @@ export interface ReadingEase extends ProseFigures {
 }
 
 /** Shorter texts say nothing about how somebody writes. */
-const FEWEST_WORDS = 100;
+const FEWEST_WORDS = 80;
 const FEWEST_IN_PARAGRAPH = 25;
 
 /** The figures of a body's running text: paragraphs and list items that are sentences, without names of laws; undefined where it is too short to judge. */
 export function readingEase(body: Body, names: readonly string[]): ReadingEase | undefined {
-  const paragraphs = [...sentencesOf(body.tree)].map((node) => ({ node, text: withoutNames(toString(node), names) }));
+  const paragraphs = [...sentencesOf(body.tree)].map((node) => ({ node, text: withoutNames(toString(node).replace(/\s+/g, ' '), names) }));
   const figures = proseFigures(paragraphs.map(({ text }) => text).join('\n'));
   const judged = paragraphs.map(({ node, text }) => ({ node, ...proseFigures(text) })).filter(({ words }) => words >= FEWEST_IN_PARAGRAPH);
   const [hardest] = judged.sort((a, b) => b.lix - a.lix);

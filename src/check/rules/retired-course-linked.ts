@@ -4,7 +4,8 @@ import { bodiesOf } from '../course-bodies.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 
-const retired = `---
+const retired = {
+  'gammal-kurs/course.md': `---
 id: gammal-kurs
 title: "Samtal förr"
 version: 1.0.0
@@ -15,7 +16,19 @@ goals:
     level: färdighet
 ---
 Kursen har ersatts.
-`;
+`,
+  'gammal-kurs/tasks/01-prova.md': `---
+id: prova
+title: "Prova öppna frågor"
+kind: practise
+time: 30 min
+goals:
+  - fragor
+why: "Det du har övat på blir ditt först när du använder det."
+---
+Välj ett samtal som du ska ha och prova tre öppna frågor.
+`,
+};
 const task = (link: string): string => `---
 id: prova-i-ett-samtal
 title: "Prova i ett samtal"
@@ -53,8 +66,8 @@ export const rule: Rule = {
       hint: ({ id }) => `Point to the course that has come instead, or delete \`${id}\` here.`,
     },
   },
-  bad: { 'gammal-kurs/course.md': retired, 'resa/kurs/follow-up/01-prova.md': task('Läs mer i kursen [Samtal förr](../../../gammal-kurs/course.md).') },
-  good: { 'gammal-kurs/course.md': retired, 'resa/kurs/follow-up/01-prova.md': task('Ta hjälp av en kollega.') },
+  bad: { ...retired, 'resa/kurs/follow-up/01-prova.md': task('Läs mer i kursen [Samtal förr](../../../gammal-kurs/course.md).') },
+  good: { ...retired, 'resa/kurs/follow-up/01-prova.md': task('Ta hjälp av en kollega.') },
   *course(course, { workspace }) {
     if (course.status === 'retired') return;
     for (const { body } of bodiesOf(course)) {

@@ -3,8 +3,8 @@ import type { Place } from '../../model/place.js';
 import { addressPlace } from '../address-place.js';
 import { bodiesOf } from '../course-bodies.js';
 import type { Rule } from '../rule.js';
-import { sentenceBy } from '../sentences.js';
-import { schemeOf, urlDanger } from '../url-dangers.js';
+import { sentenceBy, type Sentence } from '../sentences.js';
+import { schemeOf, urlDanger, type UrlDanger } from '../url-dangers.js';
 
 /** Addresses lead to the web, to e-mail or to the course's own files, and nowhere else. */
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Adresser är trygga att följa',
-      message: sentenceBy('kind', {
+      message: byDanger({
         control: 'Adressen innehåller osynliga tecken.',
         script: ({ scheme }) => `Adressen börjar med \`${scheme}:\` och kör ett program i stället för att öppna en sida.`,
         data: 'Adressen börjar med `data:` och bär innehållet i sig själv.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
         'protocol-relative': 'Adressen börjar med `//` och säger inte hur den ska öppnas.',
       }, ({ scheme }) => `Adressen börjar med \`${scheme}:\`, och det kan inte öppnas från lärplattformen.`),
       why: 'Deltagaren är inloggad i lärplattformen. En adress som kör program eller döljer vart den leder kan missbrukas, och en adress till din dator fungerar inte för någon annan.',
-      hint: sentenceBy('kind', {
+      hint: byDanger({
         control: 'Skriv adressen på nytt för hand, så försvinner det osynliga.',
         script: 'Skriv en adress som börjar med `https://`, eller ta bort länken.',
         data: 'Spara innehållet som en fil i kursens mapp media och länka till den: `../media/fil.png`.',
@@ -32,7 +32,7 @@ export const rule: Rule = {
     },
     en: {
       title: 'Addresses are safe to follow',
-      message: sentenceBy('kind', {
+      message: byDanger({
         control: 'The address holds invisible characters.',
         script: ({ scheme }) => `The address begins with \`${scheme}:\` and runs a program instead of opening a page.`,
         data: 'The address begins with `data:` and carries its content in itself.',
@@ -40,7 +40,7 @@ export const rule: Rule = {
         'protocol-relative': 'The address begins with `//` and does not say how to open it.',
       }, ({ scheme }) => `The address begins with \`${scheme}:\`, which cannot be opened from the learning platform.`),
       why: 'The learner is logged in to the platform. An address that runs programs or hides where it leads can be abused, and one to your computer works for nobody else.',
-      hint: sentenceBy('kind', {
+      hint: byDanger({
         control: 'Type the address again by hand, and the invisible characters are gone.',
         script: 'Write an address that begins with `https://`, or delete the link.',
         data: 'Save the content as a file in the course’s folder media and link to it: `../media/file.png`.',
@@ -102,8 +102,11 @@ Läs mer om [Yrkesresan](https://yrkesresan.example/).
 };
 
 function dangerOf(url: string): FindingData | undefined {
-  const kind = urlDanger(url);
-  if (kind === undefined) return undefined;
-  const scheme = schemeOf(url);
-  return { kind, ...(scheme !== undefined && { scheme }) };
+  return urlDanger(url) === undefined ? undefined : { url: url.slice(0, 60) };
+}
+
+/** The sentence that belongs to an address: the reader hands over nothing but the address either. */
+function byDanger(sentences: Readonly<Partial<Record<UrlDanger, Sentence>>>, other: Sentence): (data: FindingData) => string {
+  const say = sentenceBy('danger', sentences as Readonly<Record<string, Sentence>>, other);
+  return ({ url = '' }) => say({ danger: urlDanger(String(url)) ?? 'scheme', scheme: schemeOf(String(url)) ?? '' });
 }
