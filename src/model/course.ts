@@ -177,7 +177,10 @@ export interface Waiver {
   readonly date: string;
   readonly expires: string;
   readonly reason: string;
+  /** The rule's name. */
   readonly at: Place;
+  /** The value of one of its keys. */
+  readonly placeOf?: (key: 'approvedBy' | 'date' | 'expires' | 'reason') => Place;
 }
 
 /** A whole course. `complete` is false where a file of it could not be read in full: what is missing may only seem to be. */
