@@ -38,15 +38,14 @@ export function judge(findings: readonly Finding[], circumstances: Circumstances
   const judged = findings.flatMap((finding): readonly JudgedFinding[] => {
     const rule = ruleOf(finding.rule);
     const severity = severityOf(finding, rule, circumstances);
+    const silence = circumstances.silences.find((candidate) => candidate.rule === rule.id && candidate.reason !== '' && covers(candidate, finding));
+    if (silence !== undefined && severity !== 'error') used.add(silence);
     if (severity === 'off') return [];
     if (severity === 'error') {
       const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
       return [waiver === undefined ? { finding, severity } : { finding, severity: 'warning', waiver }];
     }
-    const silence = circumstances.silences.find((candidate) => candidate.rule === rule.id && candidate.reason !== '' && covers(candidate, finding));
-    if (silence === undefined) return [{ finding, severity }];
-    used.add(silence);
-    return [];
+    return silence === undefined ? [{ finding, severity }] : [];
   });
   const idle = circumstances.silences.filter((silence) => !used.has(silence)).map((silence) => idleFinding(silence, judged));
   return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
@@ -65,6 +64,8 @@ function idleFinding(silence: Silence, judged: readonly JudgedFinding[]): Findin
 }
 
 function severityOf(finding: Finding, rule: Rule, { settings, status }: Circumstances): Severity | 'off' {
+  // A retired course is never built: it is kept for what it says, in a form that can be read, and safe.
+  if (status === 'retired' && rule.kind === 'content') return 'off';
   const own = finding.severity ?? rule.severity;
   const set = rule.kind === 'content' ? settings.rules[rule.id] : undefined;
   const severity = set ?? own;
