@@ -22,7 +22,7 @@ export function personalNumbers(text: string, today: string): readonly PersonalN
     const day = Number(date.slice(4));
     const born = `${date.slice(0, 2)}-${date.slice(2, 4)}-${String(day > 60 ? day - 60 : day).padStart(2, '0')}`;
     if (!isBirthday(born, century, today) || !hasCheckDigit(date + last) || EXAMPLES.has(date + last)) continue;
-    if (mark === '' && isAnotherNumber(text, match.index, century === '')) continue;
+    if (mark === '' && isAnotherNumber(text, match.index, match.index + whole.length, century === '')) continue;
     found.push({ kind: day > 60 ? 'samordningsnummer' : 'personnummer', start: match.index, end: match.index + whole.length });
   }
   return found;
@@ -44,8 +44,9 @@ function hasCheckDigit(digits: string): boolean {
 }
 
 /** Digits without a mark are also telephone numbers, ISBN, and what addresses and file names are made of. */
-function isAnotherNumber(text: string, start: number, short: boolean): boolean {
+function isAnotherNumber(text: string, start: number, end: number, short: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (/(?:https?:\/\/|www\.|\.\.?\/|[?&=#%])\S*$/i.test(before)) return true;
+  if (/^[\w-]*\.[a-z][a-z0-9]{1,4}\b/i.test(text.slice(end, end + 40))) return true;
   return short && (OTHER_NUMBER.test(before) || /\+\d*\s*$/.test(before));
 }
