@@ -20,12 +20,13 @@ import { fileAt, partOf, readTask, type CourseContext } from './tasks.js';
 /** Findings that leave a hole in the course, so that a goal or a part may only seem to be missing. */
 const HOLES = new Set(['encoding', 'file-too-large', 'yaml-syntax', 'yaml-prose', 'schema', 'unknown-key', 'duplicate-id', 'unknown-goal', 'unknown-audience', 'outside-course', 'stray-file']);
 
-/** Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself is unusable. */
+/** Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself is unusable, though its other files are read for what is wrong in them. */
 export function readCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, notes: Notes): Course | undefined {
   const before = notes.findings.length;
   const courseFile = files.find(({ path }) => path === `${card.folder}/course.md`);
-  const document = courseFile && readDocument('course', courseFile, notes);
-  if (courseFile === undefined || document === undefined) return undefined;
+  if (courseFile === undefined) return undefined;
+  const found = readDocument('course', courseFile, notes);
+  const document = found ?? { data: {}, at: card.at, text: '', tree: { type: 'root' as const, children: [] } };
   const sorted = sortCourseFiles(card.folder, files, courseFile, notes);
   const { data, at } = document;
   const journey = workspace.journeys.find(({ id }) => id === card.journey);
@@ -39,8 +40,9 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   const audiences = new Map((journey?.audiences ?? []).map(({ id }) => [String(id), id]));
   const audience = unknownJourney ? 'everybody' : courseAudience(data.audience, at, audiences, notes);
   const goals = courseGoals(document, step, notes);
+  const allGoalsRead = data.goals !== undefined && listOf(data.goals).every((goal) => goal?.id !== undefined);
   const context: CourseContext = {
-    goals: new Map(goals.map((goal) => [goal.id, goal])), sources: unreadable.includes('sources.yaml') ? undefined : workspace.sources,
+    goals: allGoalsRead ? new Map(goals.map((goal) => [goal.id, goal])) : undefined, sources: unreadable.includes('sources.yaml') ? undefined : workspace.sources,
     audiences: unknownJourney ? undefined : audiences, audience, resolve,
     files: new Map(files.map((file) => [file.path, file])), register: idRegister(notes), notes,
   };
@@ -52,7 +54,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   const image = fileAt(data.image?.file, at.value('image', 'file'), courseFile.path, context);
   const reviews = sorted.reviews && readYamlFile('reviews', sorted.reviews, notes);
   const days = sorted.days.flatMap((file) => readCourseDay(file, context) ?? []);
-  return {
+  const course: Course = {
     id: card.id,
     title: card.title,
     version: data.version ?? '0.0.0',
@@ -72,7 +74,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     waivers: listOf(reviews?.data.waivers).flatMap((waiver, index): readonly Waiver[] => {
       if (waiver?.rule === undefined || reviews === undefined) return [];
       const { rule, approvedBy = '', date = '', expires = '', reason = '' } = waiver;
-      return [{ rule, approvedBy, date, expires, reason, at: reviews.at.value('waivers', index, 'rule') }];
+      return [{ rule, approvedBy, date, expires, reason, at: reviews.at.value('waivers', index, 'rule'), placeOf: (key) => reviews.at.value('waivers', index, key) }];
     }),
     folder: card.folder,
     file: courseFile.path,
@@ -82,6 +84,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     ...(image && { image: { file: image, alt: data.image?.alt ?? '' } }),
     ...present({ summary: data.summary, journey, step }),
   };
+  return found && course;
 }
 
 function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: ReadonlyMap<string, AudienceId>, notes: Notes): ForWhom {

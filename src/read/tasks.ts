@@ -17,7 +17,8 @@ import type { TaskFile } from './schema/types.generated.js';
 
 /** What the files of a course need to know of the rest of it. */
 export interface CourseContext {
-  readonly goals: ReadonlyMap<string, Goal>;
+  /** Undefined where they cannot all be read. */
+  readonly goals: ReadonlyMap<string, Goal> | undefined;
   /** Undefined where sources.yaml cannot be read. */
   readonly sources: ReadonlyMap<string, Source> | undefined;
   /** The journey's audiences, by id; undefined where journey.yaml cannot be read. */
@@ -57,7 +58,9 @@ export function readTask(file: LoadedFile, context: CourseContext): Task | undef
 
 /** The goals named by their ids; unknown ones are findings. */
 export function goalsOf(ids: readonly (string | undefined)[] | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly Goal[] {
-  const goals = listOf(ids).map((id, index) => (id === undefined ? undefined : lookUp('unknown-goal', id, context.goals, at.value(...path, index), context.notes)));
+  const known = context.goals;
+  if (known === undefined) return [];
+  const goals = listOf(ids).map((id, index) => (id === undefined ? undefined : lookUp('unknown-goal', id, known, at.value(...path, index), context.notes)));
   return [...new Set(goals.filter((goal) => goal !== undefined))];
 }
 

@@ -1,47 +1,97 @@
-import type { Document } from 'yaml';
+import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 import type { Finding, FindingData } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
-import { quotedLine } from './quoted-line.js';
+import { faultOfLine, openedOnLine, type LineFault } from './yaml-line-faults.js';
 import type { YamlStretch } from './yaml.js';
 
-/** The first thing the YAML parser complains of, named as the producer's own mistake where it can be recognised. */
-export function syntaxFinding(document: Document.Parsed, stretch: YamlStretch): Finding | undefined {
-  const error = document.errors[0];
-  if (error === undefined) return undefined;
-  const yaml = stretch.text.slice(stretch.start, stretch.end);
-  const [from, to] = [Math.min(error.pos[0], yaml.length), Math.min(error.pos[1], yaml.length)];
-  const lineStart = yaml.lastIndexOf('\n', from - 1) + 1;
-  const line = yaml.slice(lineStart, endOfLine(yaml, from));
-  const place = (start: number, end: number): Place => ({
-    file: stretch.file,
-    start: stretch.start + start,
-    end: stretch.start + Math.max(start, Math.min(end, yaml.length)),
-  });
-  const found = (rule: string, data: FindingData, at = place(from, to)): Finding => ({ rule, at, data });
-  const wholeValue = place(from, lineStart + line.trimEnd().length);
+/** How many lines before the parser's complaint an opened quotation or bracket is looked for. */
+const LOOK_BACK = 30;
+/** How many complaints are looked at. */
+const MOST = 20;
 
-  if (error.code === 'TAB_AS_INDENT') return found('yaml-syntax', { kind: 'tab' });
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^\s*(?:- )?["']?([^"':\n]+)/.exec(line)?.[1]?.trim() ?? '';
-    const first = yaml.search(new RegExp(`^[ \\t]*(?:- )?["']?${key.replace(/[^\w-]/g, '\\$&')}["']?\\s*:`, 'm'));
-    const finding = found('yaml-syntax', { kind: 'duplicate-key', key }, place(from, from + key.length));
-    return first >= 0 && first < lineStart ? { ...finding, related: [{ at: place(first, first + key.length), note: 'first' }] } : finding;
+/** Complaints that are mistakes of their own; others may only follow from the first. */
+const OWN = new Set(['tab', 'duplicate-key', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon']);
+/** After these nothing can be told of what follows. */
+const OPEN = new Set(['quote-open', 'bracket-open']);
+
+/** What the YAML parser complains of, named as the producer's own mistakes where they can be recognised, one a line. */
+export function syntaxFindings(document: Document.Parsed, stretch: YamlStretch): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const error of document.errors.slice(0, MOST)) {
+    const finding = findingOf(error, document, stretch);
+    const kind = String(finding.data?.kind);
+    if (findings.length === 0 || (OWN.has(kind) && !findings.some(({ at }) => at.start === finding.at.start))) findings.push(finding);
+    if (OPEN.has(kind)) break;
   }
-  const noSpace = /^\s*(?:- )?([A-Za-zÅÄÖåäö][\w-]*):([^\s:/].*)$/.exec(line);
-  if ((error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR' || error.code === 'BLOCK_AS_IMPLICIT_KEY') && noSpace !== null) {
-    const start = lineStart + line.indexOf(noSpace[1] ?? '');
-    return found('yaml-syntax', { kind: 'no-space', key: noSpace[1] ?? '', value: (noSpace[2] ?? '').trim() }, place(start, lineStart + line.trimEnd().length));
-  }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*(?:- )?[\w-]+:\s+\S.*:\s/.test(`${line} `)) return found('yaml-prose', { kind: 'colon', ...quotedLine(line) }, wholeValue);
-  if (error.code === 'BAD_SCALAR_START') return found('yaml-prose', { kind: 'start', character: yaml[from] ?? '', ...quotedLine(line) }, wholeValue);
-  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) return found('yaml-syntax', { kind: 'quote-open' });
-  if (error.code === 'UNEXPECTED_TOKEN' && /^\s*(?:- )?[\w-]+:\s*["']/.test(line)) return found('yaml-prose', { kind: 'after-quote', ...quotedLine(line) }, wholeValue);
-  if (error.code === 'BAD_INDENT' && /[[{]/.test(line)) return found('yaml-syntax', { kind: 'bracket-open' }, place(lineStart + line.search(/[[{]/), from));
-  if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return found('yaml-syntax', { kind: 'indent' });
-  return found('yaml-syntax', { kind: 'other', detail: error.message.split(/ at line \d+/)[0] ?? '' });
+  return findings;
 }
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
+function findingOf(error: YAMLParseError, document: Document.Parsed, stretch: YamlStretch): Finding {
+  const yaml = stretch.text.slice(stretch.start, stretch.end);
+  const from = Math.min(error.pos[0], yaml.length);
+  const lineStart = yaml.lastIndexOf('\n', from - 1) + 1;
+  const line = lineAt(yaml, lineStart);
+  const place = (start: number, end: number): Place => ({ file: stretch.file, start: stretch.start + start, end: stretch.start + Math.max(start, Math.min(end, yaml.length)) });
+  const found = (data: FindingData, start = from, end = Math.max(from, Math.min(error.pos[1], lineStart + line.length))): Finding => ({ rule: 'yaml-syntax', at: place(start, end), data });
+  const faulty = ({ rule, data, start, end }: LineFault, at: number): Finding => ({ rule, data, at: place(at + start, at + end) });
+
+  if (error.code === 'TAB_AS_INDENT') return found({ kind: 'tab' });
+  if (error.code === 'MULTIPLE_DOCS') return found({ kind: 'several-documents' });
+  const duplicate = error.code === 'DUPLICATE_KEY' ? duplicateKey(document, from, place) : undefined;
+  if (duplicate !== undefined) return duplicate;
+  const opened = openedBefore(yaml, lineStart);
+  if (opened !== undefined) return faulty(opened.fault, opened.at);
+  const fault = faultOfLine(line);
+  if (fault !== undefined) return faulty(fault, lineStart);
+  const next = lineStart + line.length + 1;
+  // A text that goes on in the next line and has a colon there is read as a key with a value.
+  const below = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? lineAt(yaml, next) : '';
+  if (/^\s+[^\s"'-].*:\s/.test(below) && /:\s+\S/.test(line)) return { rule: 'yaml-prose', at: place(from, next + below.trimEnd().length), data: { kind: 'colon' } };
+  if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return found({ kind: 'indent' }, lineStart, lineStart + line.trimEnd().length);
+  return found({ kind: 'other', detail: error.message.split(/ at line \d+/)[0] ?? '' });
+}
+
+/** The second of two equal keys, with the first as its second place. */
+function duplicateKey(document: Document.Parsed, offset: number, place: (start: number, end: number) => Place): Finding | undefined {
+  let finding: Finding | undefined;
+  visit(document, {
+    Map(_, map) {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), start: key.range[0], end: key.range[1] }] : []));
+      const second = keys.find(({ start }) => start === offset);
+      const first = keys.find(({ name }) => name === second?.name);
+      if (first === undefined || second === undefined) return undefined;
+      finding = { rule: 'yaml-syntax', at: place(second.start, second.end), data: { kind: 'duplicate-key', key: second.name }, related: [{ at: place(first.start, first.end), note: 'first' }] };
+      return visit.BREAK;
+    },
+  });
+  return finding;
+}
+
+/** A quotation or bracket that is still open where the parser gave up. */
+function openedBefore(yaml: string, lineStart: number): { readonly fault: LineFault; readonly at: number } | undefined {
+  let at = lineStart;
+  for (let lines = 0; lines <= LOOK_BACK; lines += 1) {
+    const fault = openedOnLine(lineAt(yaml, at));
+    if (fault !== undefined && !isClosedBelow(yaml, at, lineStart, fault.data.closing ?? yaml[at + fault.start] ?? '')) return { fault, at };
+    if (at === 0) return undefined;
+    at = yaml.lastIndexOf('\n', at - 2) + 1;
+  }
+  return undefined;
+}
+
+/** True where a quotation or bracket goes over several lines and ends before the next key. */
+function isClosedBelow(yaml: string, opening: number, until: number, closing: string): boolean {
+  let at = opening;
+  while (at < until) {
+    at += lineAt(yaml, at).length + 1;
+    const line = lineAt(yaml, at);
+    if (at > until || /^\s*(?:- +)?[\p{L}\w-]+:(?:\s|$)/u.test(line)) return false;
+    if (line.includes(closing)) return true;
+  }
+  return false;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? text.length : end);
 }

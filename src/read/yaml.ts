@@ -3,7 +3,8 @@ import type { Finding } from '../model/diagnostic.js';
 import type { Origin, Place } from '../model/place.js';
 import type { Notes } from './reading.js';
 import { proseAccidents } from './yaml-prose.js';
-import { syntaxFinding } from './yaml-syntax.js';
+import { faultOfLine } from './yaml-line-faults.js';
+import { syntaxFindings } from './yaml-syntax.js';
 import { yamlSilences } from './silences.js';
 
 /** Where YAML stands in a file: the whole of it, or its front matter. */
@@ -21,13 +22,14 @@ export interface YamlReading {
   readonly origin: Origin;
 }
 
-/** Reads YAML 1.2 without aliases, anchors and tags; undefined, with one finding, where it cannot be read. */
+/** Reads YAML 1.2 without aliases, anchors and tags; undefined, with findings, where it cannot be read. */
 export function readYaml(stretch: YamlStretch, notes: Notes): YamlReading | undefined {
   try {
     const document = parseDocument(stretch.text.slice(stretch.start, stretch.end), { keepSourceTokens: true, uniqueKeys: true, merge: false });
-    const trouble = syntaxFinding(document, stretch) ?? refusedConstruct(document, stretch);
-    if (trouble !== undefined) {
-      notes.findings.push(trouble);
+    const trouble = syntaxFindings(document, stretch);
+    const refused = trouble.length === 0 ? refusedConstruct(document, stretch) : undefined;
+    if (trouble.length > 0 || refused !== undefined) {
+      notes.findings.push(...trouble, ...(refused ? [refused] : []));
       return undefined;
     }
     const accidents = proseAccidents(document, stretch);
@@ -46,13 +48,25 @@ function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Find
   let found: Finding | undefined;
   visit(document, {
     Node(_, node) {
-      const kind = isAlias(node) || node.anchor !== undefined ? 'alias' : node.tag !== undefined && document.schema.knownTags[node.tag] === undefined && isOddTag(node) ? 'tag' : undefined;
+      const kind = isAlias(node) || node.anchor !== undefined ? 'alias' : node.tag !== undefined && isOddTag(node) ? 'tag' : undefined;
       if (kind === undefined) return undefined;
-      found = { rule: 'yaml-syntax', at: placeOf(node, stretch), data: { kind } };
+      found = meantAsText(document, node, stretch) ?? { rule: 'yaml-syntax', at: placeOf(node, stretch), data: { kind } };
       return visit.BREAK;
     },
   });
   return found;
+}
+
+/** A sentence that begins with `*`, `&` or `!` is no alias, anchor or tag that anybody meant. */
+function meantAsText(document: Document.Parsed, node: Node, stretch: YamlStretch): Finding | undefined {
+  let aliases = 0;
+  visit(document, { Alias: () => void (aliases += 1) });
+  const isMeant = isAlias(node) ? node.resolve(document) !== undefined : node.anchor !== undefined ? aliases > 0 : node.tag?.startsWith('!') !== true;
+  if (isMeant) return undefined;
+  const lineStart = stretch.text.lastIndexOf('\n', placeOf(node, stretch).start - 1) + 1;
+  const fault = faultOfLine(/^[^\n]*/.exec(stretch.text.slice(lineStart))?.[0] ?? '');
+  if (fault?.data.kind !== 'start') return undefined;
+  return { rule: fault.rule, data: fault.data, at: { file: stretch.file, start: lineStart + fault.start, end: lineStart + fault.end } };
 }
 
 function isOddTag(node: Node): boolean {
