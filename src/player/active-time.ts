@@ -12,7 +12,7 @@ export function measureActiveTime(): () => number {
     last = performance.now();
     isVisible = !document.hidden;
   };
-  for (const sign of ['pointerdown', 'keydown', 'scroll', 'timeupdate', 'visibilitychange']) {
+  for (const sign of ['pointerdown', 'keydown', 'click', 'scroll', 'timeupdate', 'visibilitychange']) {
     document.addEventListener(sign, note, { capture: true, passive: true });
   }
   return () => (total + sinceLast()) / 1000;

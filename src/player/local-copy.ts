@@ -80,6 +80,6 @@ function salt(): string {
   const known = attempt(() => localStorage.getItem(name));
   if (known) return known;
   const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => DIGITS[byte % 64]).join('');
-  attempt(() => { localStorage.setItem(name, made); });
-  return made;
+  // A salt that cannot be kept would give every tab another name for the same thing.
+  return attempt(() => { localStorage.setItem(name, made); return made; }) ?? '';
 }
