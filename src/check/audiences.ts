@@ -5,8 +5,10 @@ import type { Audience } from '../model/workspace.js';
 /** Whom something is true of: every learner of the course, or these audiences (none: nobody). */
 export type Concerned = 'everybody' | readonly Audience[];
 
+type Learners = Pick<Course, 'audience' | 'journey'>;
+
 /** The audiences the course is for, in the journey's order; empty where there are none to tell apart. */
-export function audiencesOf({ audience, journey }: Pick<Course, 'audience' | 'journey'>): readonly Audience[] {
+export function audiencesOf({ audience, journey }: Learners): readonly Audience[] {
   const all = journey?.audiences ?? [];
   return audience === 'everybody' ? all : all.filter(({ id }) => audience.includes(id));
 }
@@ -17,9 +19,9 @@ export function isFor(whom: ForWhom, audience: AudienceId | undefined): boolean 
 }
 
 /** Asks for each audience of the course, and once where there are none. */
-export function concerned(course: Pick<Course, 'audience' | 'journey'>, isTrueFor: (audience: AudienceId | undefined) => boolean): Concerned {
+export function concerned(course: Learners, isTrueFor: (audience?: AudienceId) => boolean): Concerned {
   const audiences = audiencesOf(course);
   const some = audiences.filter(({ id }) => isTrueFor(id));
-  if (audiences.length === 0) return isTrueFor(undefined) ? 'everybody' : [];
+  if (audiences.length === 0) return isTrueFor() ? 'everybody' : [];
   return some.length === audiences.length ? 'everybody' : some;
 }

@@ -18,7 +18,10 @@ export interface Stretch {
   readonly minutes: number;
 }
 
-/** Puts the sessions on the clock: each begins when it says, else when the one before it ends. Sessions before the first clock time are counted back from it. */
+/**
+ * Puts the sessions on the clock: each begins when it says, else when the one before it ends.
+ * Sessions before the first clock time are counted back from it.
+ */
 export function dayTimeline(schedule: readonly Session[]): readonly TimedSession[] {
   const anchor = schedule.findIndex(({ start }) => start !== undefined);
   const earlier = schedule.slice(0, Math.max(anchor, 0)).reduce((sum, { minutes }) => sum + minutes, 0);
@@ -32,12 +35,16 @@ export function dayTimeline(schedule: readonly Session[]): readonly TimedSession
 }
 
 /** The stretches between the sessions that rest; a gap in the schedule of so many minutes rests as well. */
-export function stretchesBetween(timeline: readonly TimedSession[], rests: (session: Session) => boolean, restingGap: number): readonly Stretch[] {
+export function stretchesBetween(
+  timeline: readonly TimedSession[], rests: (session: Session) => boolean, restingGap: number,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let first: TimedSession | undefined;
   let last: TimedSession | undefined;
   const close = (): void => {
-    if (first !== undefined && last !== undefined) stretches.push({ first: first.index, last: last.index, minutes: last.end - first.start });
+    if (first !== undefined && last !== undefined) {
+      stretches.push({ first: first.index, last: last.index, minutes: last.end - first.start });
+    }
     first = undefined;
   };
   for (const timed of timeline) {

@@ -8,7 +8,16 @@ export interface ExampleGoal {
 }
 
 /** The goal of the smallest workspace's course. */
-export const openQuestions: ExampleGoal = { id: 'oppna-fragor', text: 'Du kan använda öppna frågor i samtal med barn.', level: 'färdighet' };
+export const openQuestions = openQuestionsGoal('Du kan använda öppna frågor i samtal med barn.', 'färdighet');
+/** A second goal, of facts. */
+export const childsRight: ExampleGoal = { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' };
+/** A second goal, of skill. */
+export const childsWords: ExampleGoal = { id: 'barnets-ord', text: 'Du kan dokumentera barnets egna ord.', level: 'färdighet' };
+
+/** The same goal in other words. */
+export function openQuestionsGoal(text: string, level: string): ExampleGoal {
+  return { id: 'oppna-fragor', text, level };
+}
 
 /** The smallest workspace's course.md with other goals and status, for the rules' examples. */
 export function courseWithGoals(goals: readonly ExampleGoal[], status = 'published'): string {

@@ -16,7 +16,9 @@ export interface Training {
   readonly required: boolean;
   readonly audience: ForWhom;
   readonly activity: TaskKind | SessionMethod;
-  readonly by: { readonly kind: 'task'; readonly task: Task } | { readonly kind: 'session'; readonly day: CourseDay; readonly index: number };
+  readonly by:
+    | { readonly kind: 'task'; readonly task: Task }
+    | { readonly kind: 'session'; readonly day: CourseDay; readonly index: number };
   /** Where the goal is named. */
   readonly at: Place;
 }
@@ -33,7 +35,9 @@ export function trainingParts({ parts, days }: Pick<Course, 'parts' | 'days'>): 
  * practical tasks (book the course day, evaluate the course) count in time, not here.
  */
 export function goalTraining(course: Pick<Course, 'parts' | 'days'>): readonly Training[] {
-  return trainingParts(course).flatMap((part) => (part === 'course-days' ? course.days.flatMap(trainingOfDay) : trainingOfPart(part, course)));
+  const ofPart = (part: TrainingPart): readonly Training[] =>
+    (part === 'course-days' ? course.days.flatMap(trainingOfDay) : trainingOfPart(part, course));
+  return trainingParts(course).flatMap(ofPart);
 }
 
 /** What trains one goal, for everybody or as one audience meets it. */

@@ -37,15 +37,18 @@ export function goalLanguage(language: string): GoalLanguage | undefined {
 }
 
 const LEAD: Readonly<Record<GoalLanguage, RegExp>> = {
-  sv: /(?<!\p{L})(?:kan|kunna)(?:\s+(?:du|ni|deltagaren|deltagarna|medarbetaren))?(?:\s+(?:själv|självständigt|också|även|på egen hand|tillsammans med \p{L}+))*\s+/iu,
+  sv: /(?<!\p{L})(?:kan|kunna)(?:\s+(?:du|ni|deltagaren|deltagarna|medarbetaren|själv|självständigt|också|även|på egen hand|tillsammans med \p{L}+))*\s+/iu,
   en: /(?<!\p{L})(?:can|able to)(?:\s+(?:also|independently))*\s+/iu,
 };
-/** What lies between the first verb and the next one of the same rank: nothing that opens a clause of its own. */
+/** What opens a clause of its own: verbs after it are not the goal's. */
 const CLAUSE: Readonly<Record<GoalLanguage, RegExp>> = {
   sv: /(?<!\p{L})(?:att|som|hur|vad|när|var|varför|vilk[ae]n?|vilket|vem|om|kan|ska|för att|genom|så)(?!\p{L})|[.:;!?()]/iu,
   en: /(?<!\p{L})(?:to|that|which|who|how|what|when|where|why|whether|can|should|by|so|if)(?!\p{L})|[.:;!?()]/iu,
 };
-const AND: Readonly<Record<GoalLanguage, RegExp>> = { sv: /(?:,|(?<!\p{L})(?:och|samt|eller)(?:\s+kunna)?)\s+$/iu, en: /(?:,|(?<!\p{L})(?:and|or)(?:\s+to)?)\s+$/iu };
+const AND: Readonly<Record<GoalLanguage, RegExp>> = {
+  sv: /(?:,|(?<!\p{L})(?:och|samt|eller)(?:\s+kunna)?)\s+$/iu,
+  en: /(?:,|(?<!\p{L})(?:and|or)(?:\s+to)?)\s+$/iu,
+};
 
 /** The known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first is unknown. */
 export function goalVerbs(text: string, language: GoalLanguage): readonly GoalVerb[] {

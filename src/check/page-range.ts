@@ -1,5 +1,6 @@
 const NUMBERS = String.raw`\d{1,4}(?:\s*[–—-]\s*\d{1,4})?`;
-const PAGES = new RegExp(String.raw`(?<!\p{L})(?:s\.?|sid\.?|sidan|sidorna|sidor|pp\.?|pages?)\s*(${NUMBERS}(?:\s*(?:,|och|samt|and|&)\s*${NUMBERS})*)`, 'giu');
+const WORD = String.raw`(?<!\p{L})(?:s\.?|sid\.?|sidan|sidorna|sidor|pp\.?|pages?)`;
+const PAGES = new RegExp(String.raw`${WORD}\s*(${NUMBERS}(?:\s*(?:,|och|samt|and|&)\s*${NUMBERS})*)`, 'giu');
 const OPEN_ENDED = /\d\s*ff?(?:\.|(?!\p{L}))/iu;
 const LONGEST_BOOK = 1500;
 

@@ -1,4 +1,4 @@
-import { courseWithGoals, openQuestions } from '../example-course.js';
+import { childsWords, courseWithGoals, openQuestions } from '../example-course.js';
 import { goalTraining, trainingOf, trainingParts } from '../goal-training.js';
 import { partName } from '../part-names.js';
 import type { Rule } from '../rule.js';
@@ -37,7 +37,7 @@ export const rule: Rule = {
     },
   },
   bad: {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ord', text: 'Du kan dokumentera barnets egna ord.', level: 'färdighet' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsWords]),
     'resa/kurs/preparation/02-skriv.md': `---
 id: skriv-ner-ett-samtal
 title: "Skriv ner ett samtal"
@@ -51,7 +51,7 @@ Be en kollega berätta om sin morgon. Skriv ner det ord för ord efteråt.
 `,
   },
   good: {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ord', text: 'Du kan dokumentera barnets egna ord.', level: 'färdighet' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsWords]),
     'resa/kurs/preparation/02-skriv.md': `---
 id: skriv-ner-ett-samtal
 title: "Skriv ner ett samtal"

@@ -1,9 +1,11 @@
 import type { SessionMethod, TaskKind } from '../../model/course.js';
-import { courseWithGoals, openQuestions } from '../example-course.js';
+import { childsWords, courseWithGoals, openQuestions } from '../example-course.js';
 import { goalTraining, trainingOf } from '../goal-training.js';
 import type { Rule } from '../rule.js';
 
-const RECEIVING: ReadonlySet<TaskKind | SessionMethod> = new Set(['read', 'watch', 'listen', 'lecture', 'introduction', 'summary', 'break', 'lunch']);
+const RECEIVING: ReadonlySet<TaskKind | SessionMethod> = new Set([
+  'read', 'watch', 'listen', 'lecture', 'introduction', 'summary', 'break', 'lunch',
+]);
 
 /** What people are to be able to do, they do somewhere in the course. */
 export const rule: Rule = {
@@ -45,7 +47,7 @@ export const rule: Rule = {
 
 function preparing(): Readonly<Record<string, string>> {
   return {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ord', text: 'Du kan dokumentera barnets egna ord.', level: 'färdighet' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsWords]),
     'resa/kurs/preparation/01-las.md': `---
 id: las-om-ratten
 title: "Läs om barnets rätt att komma till tals"

@@ -1,6 +1,6 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { concerned } from '../audiences.js';
-import { courseWithGoals, openQuestions } from '../example-course.js';
+import { childsRight, courseWithGoals, openQuestions } from '../example-course.js';
 import { goalTraining, trainingOf, type Training } from '../goal-training.js';
 import { listed, nameList } from '../name-list.js';
 import type { Rule } from '../rule.js';
@@ -28,11 +28,11 @@ export const rule: Rule = {
     },
   },
   bad: {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]),
     'resa/kurs/preparation/02-fordjupa.md': voluntaryReading('required: false\n'),
   },
   good: {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]),
     'resa/kurs/preparation/02-fordjupa.md': voluntaryReading(''),
   },
   *course(course) {

@@ -1,6 +1,6 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { audiencesOf, concerned } from '../audiences.js';
-import { courseWithGoals, openQuestions } from '../example-course.js';
+import { childsRight, courseWithGoals, openQuestions } from '../example-course.js';
 import { goalTraining, trainingOf } from '../goal-training.js';
 import { listed, nameList } from '../name-list.js';
 import type { Rule } from '../rule.js';
@@ -42,10 +42,10 @@ export const rule: Rule = {
     },
   },
   bad: {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]),
   },
   good: {
-    'resa/kurs/course.md': courseWithGoals([openQuestions, { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' }]),
+    'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]),
     'resa/kurs/preparation/01-las.md': `---
 id: las-om-ratten
 title: "Läs om barnets rätt att komma till tals"

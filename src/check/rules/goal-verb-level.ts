@@ -1,4 +1,4 @@
-import { courseWithGoals } from '../example-course.js';
+import { courseWithGoals, openQuestionsGoal } from '../example-course.js';
 import { GOAL_VERBS, goalLanguage, goalVerbs } from '../goal-verbs.js';
 import { listed, nameList } from '../name-list.js';
 import type { Rule } from '../rule.js';
@@ -25,8 +25,8 @@ export const rule: Rule = {
       notes: { level: () => 'Here is the level of the goal.' },
     },
   },
-  bad: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan beskriva vad öppna frågor är.', level: 'förtrogenhet' }]) },
-  good: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan beskriva vad öppna frågor är.', level: 'förståelse' }]) },
+  bad: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förtrogenhet')]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förståelse')]) },
   *course({ goals, language, at }) {
     const tongue = goalLanguage(language);
     if (tongue === undefined) return;
@@ -36,7 +36,7 @@ export const rule: Rule = {
       if (first === undefined || verbs.some((verb) => verb.level === level)) continue;
       yield {
         rule: 'goal-verb-level', at: wordsPlace(at.value('goals', index, 'text'), text, first),
-        data: { verb: text.slice(first.start, first.end), verbLevel: first.level, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) },
+        data: { verb: first.verb, verbLevel: first.level, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) },
         related: [{ at: at.value('goals', index, 'level'), note: 'level' }],
       };
     }

@@ -31,7 +31,8 @@ export const rule: Rule = {
     const data = { step: step.title, stepGoals: listed(step.goals.map(({ id }) => id)) };
     const related = [{ at: journey.at.key('steps', journey.steps.indexOf(step), 'goals'), note: 'step' }];
     for (const goal of goals) {
-      if (goal.supports.length === 0) yield { rule: 'goal-without-step-goal', at: at.value('goals', goal.index, 'id'), data: { goal: goal.id, ...data }, related };
+      if (goal.supports.length > 0) continue;
+      yield { rule: 'goal-without-step-goal', at: at.value('goals', goal.index, 'id'), data: { goal: goal.id, ...data }, related };
     }
   },
 };

@@ -47,9 +47,13 @@ export const rule: Rule = {
 };
 
 function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Finding {
-  const rounded = Object.fromEntries((['text', 'media', 'pages', 'reading', 'sources'] as const).map((part) => [part, Math.round(computed[part])]));
-  // What is done beside reading is part of a fair proposal, and never known to the minute.
-  const data: FindingData = { kind, declared: task.minutes, computed: Math.max(1, Math.round(computed.total)), proposal: roundMinutes(computed.total + computed.work / 2), ...rounded };
+  const { text, media, pages, reading, sources, total, work } = computed;
+  const data: FindingData = {
+    kind, declared: task.minutes, computed: Math.max(1, Math.round(total)),
+    // What is done beside reading is part of a fair proposal, and never known to the minute.
+    proposal: roundMinutes(total + work / 2),
+    text: Math.round(text), media: Math.round(media), pages, reading: Math.round(reading), sources: Math.round(sources),
+  };
   const lengths = task.sources.filter(({ source, where }) => where === undefined && source.minutes !== undefined);
   const related = [
     ...lengths.map(({ source }) => ({ at: source.at.value('length'), note: 'length' })),
@@ -63,10 +67,11 @@ function time(minutes: FindingData[string] | undefined): string {
 }
 
 function basis(data: FindingData, language: 'sv' | 'en'): string {
-  const [text, media, source] = language === 'sv' ? ['texten', 'filmen eller ljudet', 'källan i sin helhet'] : ['the text', 'the film or sound', 'the whole source'];
-  const pages = language === 'sv' ? (data.pages === 1 ? 'sida' : 'sidor') : (data.pages === 1 ? 'page' : 'pages');
-  const parts: readonly (readonly [string, FindingData[string] | undefined])[] = [[text, data.text], [`${data.pages} ${pages}`, data.reading], [media, data.media], [source, data.sources]];
-  return listed(parts.filter(([, minutes]) => Number(minutes) > 0).map(([name, minutes]) => `${name} ${time(minutes)}`));
+  const one = data.pages === 1;
+  const names = language === 'sv'
+    ? { text: 'texten', reading: `${data.pages} ${one ? 'sida' : 'sidor'}`, media: 'filmen eller ljudet', sources: 'källan i sin helhet' }
+    : { text: 'the text', reading: `${data.pages} ${one ? 'page' : 'pages'}`, media: 'the film or sound', sources: 'the whole source' };
+  return listed(Object.entries(names).filter(([part]) => Number(data[part]) > 0).map(([part, name]) => `${name} ${time(data[part])}`));
 }
 
 function partly(data: FindingData, sentence: string): string {

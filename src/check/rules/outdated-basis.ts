@@ -25,7 +25,6 @@ export const rule: Rule = {
   bad: { 'sources.yaml': register('outdated-basis') },
   good: { 'sources.yaml': register('in-force') },
   *course(course) {
-    if (course.status === 'retired') return;
     for (const { source, at } of sourceUses(course)) {
       if (source.status !== 'outdated-basis') continue;
       yield { rule: 'outdated-basis', at, data: { source: source.id, title: source.title }, related: [{ at: source.at.value('status'), note: 'status' }] };

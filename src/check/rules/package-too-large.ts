@@ -2,6 +2,7 @@ import type { Course, Part } from '../../model/course.js';
 import type { FindingData, Severity } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/workspace.js';
 import { sizeText } from '../../text/bytes.js';
+import type { MediaUse } from '../media-uses.js';
 import { partName } from '../part-names.js';
 import type { Rule } from '../rule.js';
 import { shippedMedia } from '../shipped-media.js';
@@ -46,7 +47,6 @@ export const rule: Rule = {
     ...handout(3000),
   },
   *course(course, { workspace: { settings } }) {
-    if (course.status === 'retired') return;
     const packages: readonly (readonly Part[])[] = course.packaging === 'course' ? [course.parts] : course.parts.map((part) => [part]);
     for (const parts of packages) {
       const found = tooLarge(course, parts, settings);
@@ -59,13 +59,21 @@ export const rule: Rule = {
         file: nameOf(largest.file.path), size: largest.file.bytes,
         ...Object.fromEntries(more.flatMap(({ use, note }) => [[`${note}File`, nameOf(use.file.path)], [`${note}Size`, use.file.bytes]])),
       };
-      yield { rule: 'package-too-large', severity: found.severity, at: largest.at, data, related: more.map(({ use, note }) => ({ at: use.at, note })) };
+      const related = more.map(({ use, note }) => ({ at: use.at, note }));
+      yield { rule: 'package-too-large', severity: found.severity, at: largest.at, data, related };
     }
   },
 };
 
-/** The media of a package over a limit, largest first; what is too small to help is left out. */
-function tooLarge(course: Course, parts: readonly Part[], { limits: { packageSize } }: Settings): { bytes: number; limit: number; severity: Severity; largest: ReturnType<typeof shippedMedia> } | undefined {
+interface TooLarge {
+  readonly bytes: number;
+  readonly limit: number;
+  readonly severity: Severity;
+  /** Largest first; what is too small to help is left out. */
+  readonly largest: readonly MediaUse[];
+}
+
+function tooLarge(course: Course, parts: readonly Part[], { limits: { packageSize } }: Settings): TooLarge | undefined {
   const uses = shippedMedia(course, parts);
   const bytes = uses.reduce((sum, { file }) => sum + file.bytes, 0);
   if (bytes <= Math.min(packageSize.warn, packageSize.error)) return undefined;

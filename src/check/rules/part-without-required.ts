@@ -40,7 +40,8 @@ export const rule: Rule = {
       if (whom.length === 0 || first === undefined) continue;
       const data: FindingData = { part: id, ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }) };
       const at = first.required ? first.at.value('audience') : first.at.value('required');
-      yield { rule: 'part-without-required', at, data, related: others.slice(0, 3).map((task) => ({ at: task.at.value('required'), note: 'voluntary' })) };
+      const related = others.slice(0, 3).map((task) => ({ at: task.at.value('required'), note: 'voluntary' }));
+      yield { rule: 'part-without-required', at, data, related };
     }
   },
 };

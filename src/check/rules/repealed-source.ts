@@ -38,8 +38,6 @@ export const rule: Rule = {
     'resa/kurs/preparation/01-las.md': reading('sol'),
   },
   *course(course, { workspace }) {
-    // A retired course is never built, and its sources grow old with it.
-    if (course.status === 'retired') return;
     for (const { source, at } of sourceUses(course)) {
       if (source.status !== 'repealed') continue;
       yield { rule: 'repealed-source', at, data: dataOf(source, workspace), related: [{ at: source.at.value('status'), note: 'status' }] };

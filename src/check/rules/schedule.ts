@@ -1,4 +1,4 @@
-import type { CourseDay } from '../../model/course.js';
+import type { CourseDay, Session } from '../../model/course.js';
 import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { durationText } from '../../text/duration.js';
 import { dayTimeline, stretchesBetween, type TimedSession } from '../day-timeline.js';
@@ -76,19 +76,21 @@ function* clashes({ at }: CourseDay, timeline: readonly TimedSession[]): Iterabl
     const before = timeline[index - 1];
     if (before === undefined || (gap >= 0 && gap < LONG_GAP)) continue;
     const data: FindingData = { kind: gap < 0 ? 'overlap' : 'gap', title: session.title, before: before.session.title, start, end: before.end, minutes: gap };
-    yield { rule: 'schedule', at: at.value('schedule', index, 'start'), data, related: [{ at: at.value('schedule', index - 1, 'time'), note: 'before' }] };
+    const related = [{ at: at.value('schedule', index - 1, 'time'), note: 'before' }];
+    yield { rule: 'schedule', at: at.value('schedule', index, 'start'), data, related };
   }
 }
 
 function* lectures({ at }: CourseDay, timeline: readonly TimedSession[]): Iterable<Finding> {
   for (const { session: { method, minutes, title }, index } of timeline) {
-    if (method === 'lecture' && minutes > LECTURE) yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'lecture', title, minutes } };
+    if (method !== 'lecture' || minutes <= LECTURE) continue;
+    yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'lecture', title, minutes } };
   }
 }
 
 /** Points at the session in which the limit is passed, and back at the one from which it is counted. */
 function* tooLong(
-  { at }: CourseDay, timeline: readonly TimedSession[], kind: string, rests: (session: TimedSession['session']) => boolean, limit: number, restingGap: number,
+  { at }: CourseDay, timeline: readonly TimedSession[], kind: 'break' | 'lunch', rests: (session: Session) => boolean, limit: number, restingGap: number,
 ): Iterable<Finding> {
   for (const { first, last, minutes } of stretchesBetween(timeline, rests, restingGap)) {
     const start = timeline[first]?.start ?? 0;
@@ -97,7 +99,8 @@ function* tooLong(
     const { session: { title, method, minutes: own }, index } = passing;
     if (kind === 'break' && own > limit) {
       // A long lecture is spoken of as one.
-      if (method !== 'lecture') yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'session', minutes: own, title } };
+      if (method === 'lecture') continue;
+      yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'session', minutes: own, title } };
       continue;
     }
     const related = index === first ? [] : [{ at: at.value('schedule', first, 'title'), note: 'from' }];

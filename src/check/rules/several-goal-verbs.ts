@@ -1,4 +1,4 @@
-import { courseWithGoals } from '../example-course.js';
+import { courseWithGoals, openQuestionsGoal } from '../example-course.js';
 import { goalLanguage, goalVerbs } from '../goal-verbs.js';
 import type { Rule } from '../rule.js';
 import { wordsPlace } from '../words-place.js';
@@ -22,8 +22,8 @@ export const rule: Rule = {
       hint: (data) => `Keep the verb that is the goal and drop the one that leads there, or make “${data.second}” a goal of its own.`,
     },
   },
-  bad: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan planera och genomföra ett samtal med ett barn.', level: 'färdighet' }]) },
-  good: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan genomföra ett samtal med ett barn.', level: 'färdighet' }]) },
+  bad: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan planera och genomföra ett samtal med ett barn.', 'färdighet')]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan genomföra ett samtal med ett barn.', 'färdighet')]) },
   *course({ goals, language, at }) {
     const tongue = goalLanguage(language);
     if (tongue === undefined) return;

@@ -1,4 +1,4 @@
-import { courseWithGoals, openQuestions, type ExampleGoal } from '../example-course.js';
+import { childsRight, courseWithGoals, openQuestions, type ExampleGoal } from '../example-course.js';
 import type { Rule } from '../rule.js';
 
 /** A course has no more goals than a learner can hold on to. */
@@ -20,11 +20,12 @@ export const rule: Rule = {
       hint: (data) => `Merge goals on the same thing, or move ${data.over === 1 ? 'one' : data.over} of them to another course. The limit is in kurspaket.yaml: \`goalsPerCourse\`.`,
     },
   },
-  bad: { 'kurspaket.yaml': limitedTo(1), ...courseOf([openQuestions, { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' }]) },
+  bad: { 'kurspaket.yaml': limitedTo(1), ...courseOf([openQuestions, childsRight]) },
   good: { 'kurspaket.yaml': limitedTo(1), ...courseOf([openQuestions]) },
   *course({ goals, at }, { workspace: { settings } }) {
     const limit = settings.limits.goalsPerCourse;
-    if (goals.length > limit) yield { rule: 'too-many-goals', at: at.key('goals'), data: { count: goals.length, limit, over: goals.length - limit } };
+    const count = goals.length;
+    if (count > limit) yield { rule: 'too-many-goals', at: at.key('goals'), data: { count, limit, over: count - limit } };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Finding, FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import type { GoalLevel } from '../../model/workspace.js';
-import { courseWithGoals } from '../example-course.js';
+import { courseWithGoals, openQuestionsGoal } from '../example-course.js';
 import { GOAL_VERBS, goalLanguage } from '../goal-verbs.js';
 import { listed, nameList } from '../name-list.js';
 import type { Rule } from '../rule.js';
@@ -27,15 +27,17 @@ export const rule: Rule = {
       hint: (data) => `Write what the learner does when the goal is reached. For the level ${data.level}, try ${nameList(data.verbs, 'or')}.`,
     },
   },
-  bad: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du förstår vad öppna frågor betyder för barn.', level: 'förståelse' }]) },
-  good: { 'resa/kurs/course.md': courseWithGoals([{ id: 'oppna-fragor', text: 'Du kan förklara vad öppna frågor betyder för barn.', level: 'förståelse' }]) },
+  bad: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du förstår vad öppna frågor betyder för barn.', 'förståelse')]) },
+  good: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan förklara vad öppna frågor betyder för barn.', 'förståelse')]) },
   *course({ goals, language, at }) {
     for (const { text, level, index } of goals) yield* findings(text, level, language, at.value('goals', index, 'text'));
   },
   *workspace({ journeys }) {
     for (const { steps, language, at } of journeys) {
       for (const [step, { goals }] of steps.entries()) {
-        for (const [goal, { text, level }] of goals.entries()) yield* findings(text, level, language, at.value('steps', step, 'goals', goal, 'text'));
+        for (const [goal, { text, level }] of goals.entries()) {
+          yield* findings(text, level, language, at.value('steps', step, 'goals', goal, 'text'));
+        }
       }
     }
   },

@@ -1,8 +1,8 @@
 import type { Course, Waiver } from '../../model/course.js';
 import type { FindingData } from '../../model/diagnostic.js';
-import { proposalFor } from '../../text/proposal.js';
+import type { Place } from '../../model/place.js';
 import type { CheckContext, Rule } from '../rule.js';
-import { didYouMean, menadeDu, sentenceBy } from '../sentences.js';
+import { sentenceBy } from '../sentences.js';
 
 /** A waiver is in force, approved, for a rule that may be waived, and needed. */
 export const rule: Rule = {
@@ -13,7 +13,6 @@ export const rule: Rule = {
     sv: {
       title: 'Avsteg gäller, är godkända och behövs',
       message: sentenceBy('kind', {
-        unknown: (data) => `Ingen regel heter \`${data.rule}\`.`,
         never: (data) => `Regeln \`${data.rule}\` får ingen göra avsteg från.`,
         reversed: (data) => `Avsteget slutar gälla ${data.expires}, innan det godkändes ${data.date}.`,
         nobody: (data) => `Avsteget från \`${data.rule}\` har ingen som har godkänt det.`,
@@ -22,19 +21,16 @@ export const rule: Rule = {
       }, (data) => `Avsteget från \`${data.rule}\` gällde till och med ${data.expires}.`),
       why: 'Ett avsteg är ett undantag på viss tid som någon står för. Annars vet ingen vilka regler kursen följer.',
       hint: sentenceBy('kind', {
-        unknown: menadeDu('Se `kurspaket explain` för alla regler.'),
         never: 'Ta bort avsteget och rätta felet i stället. Regeln skyddar deltagare och system.',
         reversed: 'Byt plats på `date` och `expires`, eller rätta årtalet.',
         nobody: 'Skriv vilken organisation som har godkänt avsteget, till exempel `approvedBy: SKR`.',
         future: (data) => `Skriv den dag avsteget godkändes, senast i dag: \`date: ${data.today}\`.`,
         idle: 'Ta bort avsteget.',
       }, 'Rätta felet i kursen och ta bort avsteget, eller be den som godkände om ett nytt och skriv ett nytt datum i `expires`.'),
-      notes: { date: () => 'Här står när det godkändes.' },
     },
     en: {
       title: 'Waivers are in force, approved and needed',
       message: sentenceBy('kind', {
-        unknown: (data) => `No rule is called \`${data.rule}\`.`,
         never: (data) => `The rule \`${data.rule}\` cannot be waived.`,
         reversed: (data) => `The waiver expires on ${data.expires}, before it was approved on ${data.date}.`,
         nobody: (data) => `Nobody is named as having approved the waiver of \`${data.rule}\`.`,
@@ -43,26 +39,24 @@ export const rule: Rule = {
       }, (data) => `The waiver of \`${data.rule}\` expired on ${data.expires}.`),
       why: 'A waiver is an exception for a time that somebody answers for. Otherwise nobody knows which rules the course follows.',
       hint: sentenceBy('kind', {
-        unknown: didYouMean('See `kurspaket explain` for all the rules.'),
         never: 'Delete the waiver and mend the fault instead. The rule protects learners and systems.',
         reversed: 'Swap `date` and `expires`, or correct the year.',
         nobody: 'Write which organisation has approved the waiver, such as `approvedBy: SKR`.',
         future: (data) => `Write the day on which it was approved, today at the latest: \`date: ${data.today}\`.`,
         idle: 'Delete the waiver.',
       }, 'Mend the fault in the course and delete the waiver, or ask whoever approved it for a new one and write a new date in `expires`.'),
-      notes: { date: () => 'Here is when it was approved.' },
     },
   },
   bad: { 'resa/kurs/reviews.yaml': waiver('personal-number') },
   good: { 'resa/kurs/reviews.yaml': 'waivers: []\n' },
   *course(course, context) {
+    if (course.status === 'retired') return;
     for (const waiver of course.waivers) {
-      const { rule: waived, date, expires, at } = waiver;
+      const { rule: waived, date, expires } = waiver;
       const kind = kindOf(waiver, course, context);
       if (kind === undefined) continue;
-      const proposal = kind === 'unknown' ? proposalFor(waived, context.rules.map(({ id }) => id)) : undefined;
-      const data: FindingData = { kind, rule: waived, date, expires, today: context.today, ...(proposal !== undefined && { proposal }) };
-      yield { rule: 'waiver-invalid', at, data, ...(kind === 'idle' && { severity: 'warning' as const }) };
+      const data: FindingData = { kind, rule: waived, date, expires, today: context.today };
+      yield { rule: 'waiver-invalid', at: placeOf(waiver, kind), data, ...(kind === 'idle' && { severity: 'warning' as const }) };
     }
   },
 };
@@ -70,15 +64,24 @@ export const rule: Rule = {
 /** What somebody writes where a name was asked for and there is none. */
 const NOBODY = /^(?:[\s?.…–—x-]*|n\/?a|tbd|todo|ingen|nobody|none|vet ej|okänd|unknown)$/i;
 
-function kindOf({ rule: id, approvedBy, date, expires }: Waiver, course: Course, context: CheckContext): string | undefined {
+type Kind = 'never' | 'nobody' | 'reversed' | 'idle' | 'future' | 'expired';
+
+function kindOf({ rule: id, approvedBy, date, expires }: Waiver, course: Course, context: CheckContext): Kind | undefined {
   const waived = context.rules.find((each) => each.id === id);
-  if (waived === undefined) return 'unknown';
+  // What is unknown or missing has been said already.
+  if (waived === undefined || approvedBy === '' || date === '' || expires === '') return undefined;
   if (waived.kind !== 'content') return 'never';
   if (NOBODY.test(approvedBy)) return 'nobody';
   if (expires < date) return 'reversed';
   if (isIdle(waived, course, context)) return 'idle';
   if (date > context.today) return 'future';
   return expires < context.today ? 'expired' : undefined;
+}
+
+const KEY = { nobody: 'approvedBy', reversed: 'expires', future: 'date', expired: 'expires' } as const;
+
+function placeOf(waiver: Waiver, kind: Kind): Place {
+  return kind === 'never' || kind === 'idle' ? waiver.at : (waiver.placeOf?.(KEY[kind]) ?? waiver.at);
 }
 
 /** True where the rule looks at courses itself and finds nothing in this one. While a file cannot be read nobody can tell. */
