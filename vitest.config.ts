@@ -5,6 +5,7 @@ const report = process.env['KURSPAKET_TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/browser/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Two of the tests' files at a time: each browser wants a core of its own.

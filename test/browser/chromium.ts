@@ -25,6 +25,8 @@ export async function findChromium(): Promise<string> {
   const found = [...inPath, ...APPLICATIONS].find((file) => existsSync(file));
   if (found) return found;
   try {
+    // Makes the package unpack the libraries it brings (NSS and others) and put them where its browser looks: a bare machine has none.
+    process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
     const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
   } catch (cause) {
