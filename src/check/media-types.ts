@@ -45,6 +45,14 @@ export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
   return TROUBLES.get(extension) ?? 'unknown';
 }
 
+/** What a player would make of a file, whether its type is served or not; undefined for what is neither film nor sound. */
+export function playedAs(path: string): 'film' | 'sound' | undefined {
+  const extension = extensionOf(path);
+  const trouble = TROUBLES.get(extension);
+  if (FILMS.has(extension) || trouble === 'film-format') return 'film';
+  return SOUNDS.has(extension) || trouble === 'sound-format' ? 'sound' : undefined;
+}
+
 /** In lower case, without the dot; empty where there is none. */
 export function extensionOf(path: string): string {
   return posix.extname(path).slice(1).toLowerCase();

@@ -3,6 +3,7 @@ import type { Course, CourseDay, MediaFile, Task } from '../model/course.js';
 import type { Place } from '../model/place.js';
 import { addressPlace } from './address-place.js';
 import { bodiesOf } from './course-bodies.js';
+import { playedAs } from './media-types.js';
 
 /** A place where a course names one of its media files. */
 export interface MediaUse {
@@ -35,10 +36,10 @@ export function learnerMedia(course: Course): readonly MediaUse[] {
 }
 
 /** Films or sounds that are only linked to: nothing says what captions or transcript they have. */
-export function linkedOnly(course: Course, extensions: RegExp): readonly MediaUse[] {
+export function linkedOnly(course: Course, kind: 'film' | 'sound'): readonly MediaUse[] {
   const uses = mediaUses(course);
   const played = new Set(uses.filter(({ as }) => as === 'media').map(({ file }) => file.path));
-  return uses.filter(({ as, reader, file }) => reader === 'learner' && (as === 'link' || as === 'handout') && extensions.test(file.path) && !played.has(file.path));
+  return uses.filter(({ as, reader, file }) => reader === 'learner' && (as === 'link' || as === 'handout') && playedAs(file.path) === kind && !played.has(file.path));
 }
 
 function usesOfTask({ media, at }: Task, byPath: ReadonlyMap<string, MediaFile>): readonly MediaUse[] {

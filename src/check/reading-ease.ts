@@ -14,7 +14,7 @@ const FEWEST_IN_PARAGRAPH = 25;
 
 /** The figures of a body's running text: paragraphs and list items that are sentences, without names of laws; undefined where it is too short to judge. */
 export function readingEase(body: Body, names: readonly string[]): ReadingEase | undefined {
-  const paragraphs = [...sentencesOf(body.tree)].map((node) => ({ node, text: withoutNames(toString(node).replace(/\s+/g, ' '), names) }));
+  const paragraphs = [...sentencesOf(body.tree)].map((node) => ({ node, text: withoutNames(toString(node, { includeHtml: false }).replace(/\s+/g, ' '), names) }));
   const figures = proseFigures(paragraphs.map(({ text }) => text).join('\n'));
   const judged = paragraphs.map(({ node, text }) => ({ node, ...proseFigures(text) })).filter(({ words }) => words >= FEWEST_IN_PARAGRAPH);
   const [hardest] = judged.sort((a, b) => b.lix - a.lix);
@@ -27,7 +27,7 @@ export function readingEase(body: Body, names: readonly string[]): ReadingEase |
 function* sentencesOf(parent: Parents): Generator<Nodes> {
   for (const node of parent.children) {
     if (node.type === 'paragraph') {
-      if (/[.!?:…][”"')\]]*\s*$/.test(toString(node))) yield node;
+      if (/[.!?:…][”"')\]]*\s*$/.test(toString(node, { includeHtml: false }))) yield node;
     } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'containerDirective') yield* sentencesOf(node);
   }
 }

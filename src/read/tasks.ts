@@ -103,7 +103,8 @@ function taskMedia(media: Loose<NonNullable<TaskFile['media']>>, at: Origin, fil
   const film = fileAt(media.file, at.value('media', 'file'), file, context);
   const captions = fileAt(media.captions, at.value('media', 'captions'), file, context);
   const transcriptFile = fileAt(media.transcript, at.value('media', 'transcript'), file, context);
-  const loaded = transcriptFile && context.files.get(transcriptFile.path);
+  // Anything but Markdown is no transcript of ours: missing-transcript says so.
+  const loaded = transcriptFile !== undefined && /\.md$/i.test(transcriptFile.path) ? context.files.get(transcriptFile.path) : undefined;
   const text = loaded && decodeText(loaded, context.notes);
   const transcript = text === undefined || loaded === undefined ? undefined : bodyOf(loaded.path, text, parseMarkdown(loaded.path, text, context.notes), context.resolve);
   if (film === undefined) return undefined;

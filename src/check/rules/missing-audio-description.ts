@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { playedAs } from '../media-types.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 import { isWritten } from '../written-keys.js';
@@ -60,7 +61,7 @@ export const rule: Rule = {
     for (const task of parts.flatMap(({ tasks }) => tasks)) {
       const film = task.media;
       // Without a transcript the same lack is the error missing-transcript.
-      if (film?.type !== 'film' || film.transcript === undefined) continue;
+      if (film === undefined || playedAs(film.file.path) !== 'film' || film.transcript === undefined) continue;
       const name = posix.basename(film.file.path);
       if (film.audioDescription === 'missing') yield { rule: 'missing-audio-description', at: task.at.value('media', 'audioDescription'), data: { kind: 'missing', name } };
       else if (!isWritten(task, 'media', 'audioDescription')) yield { rule: 'missing-audio-description', at: task.at.value('media', 'file'), data: { kind: 'unsaid', name } };

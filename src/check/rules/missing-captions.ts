@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Course } from '../../model/course.js';
 import type { Finding } from '../../model/diagnostic.js';
-import { extensionOf } from '../media-types.js';
+import { extensionOf, playedAs } from '../media-types.js';
 import { linkedOnly } from '../media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
@@ -111,13 +111,13 @@ Hur var det på rasten i dag?
   },
   *course(course) {
     for (const { tasks } of course.parts) for (const task of tasks) yield* captionFindings(task);
-    for (const { file, at } of linkedOnly(course, /\.(?:mp4|m4v|webm|mov)$/i)) yield { rule: 'missing-captions', at, data: { kind: 'linked', ...namesOf(file.path) } };
+    for (const { file, at } of linkedOnly(course, 'film')) yield { rule: 'missing-captions', at, data: { kind: 'linked', ...namesOf(file.path) } };
   },
 };
 
 function captionFindings(task: Course['parts'][number]['tasks'][number]): readonly Finding[] {
   const { media, at } = task;
-  if (media?.type !== 'film') return [];
+  if (media === undefined || playedAs(media.file.path) !== 'film') return [];
   const { captions, file } = media;
   if (captions === undefined) {
     if (isWritten(task, 'media', 'captions')) return [];

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { toString } from 'mdast-util-to-string';
+import type { Task } from '../../model/course.js';
+import { playedAs } from '../media-types.js';
 import { linkedOnly } from '../media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
@@ -28,6 +30,7 @@ export const rule: Rule = {
       message: sentenceBy('kind', {
         film: ({ name }) => `Filmen \`${name}\` har varken textversion eller uppgift om syntolkning.`,
         linked: ({ name }) => `Ljudet \`${name}\` är bara en länk och har ingen textversion.`,
+        format: ({ name }) => `Textversionen av \`${name}\` är ingen Markdown-fil (.md).`,
         empty: ({ name }) => `Textversionen av \`${name}\` är tom.`,
       }, ({ name }) => `Ljudet \`${name}\` saknar textversion.`),
       why: 'Den som inte hör eller inte ser behöver få samma innehåll på ett annat sätt. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.1 och 1.2.3).',
@@ -35,6 +38,7 @@ export const rule: Rule = {
         film: ({ base }) =>
           `Skriv ner det som sägs och visas i \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\` under \`media:\`. Sägs allt viktigt som syns i bild räcker \`audioDescription: not-needed\`.`,
         linked: ({ base, name }) => `Låt en uppgift spela ljudet: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`transcript: ../media/${base}.md\`.`,
+        format: ({ base }) => `Kopiera texten till \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\`. Då kan sidan visa den bredvid spelaren.`,
         empty: 'Skriv ner vem som talar och vad som sägs.',
       }, ({ base }) => `Skriv ner vem som talar och vad som sägs i \`media/${base}.md\`, och skriv \`transcript: ../media/${base}.md\` under \`media:\`.`),
     },
@@ -43,6 +47,7 @@ export const rule: Rule = {
       message: sentenceBy('kind', {
         film: ({ name }) => `The film \`${name}\` has neither a transcript nor a word on audio description.`,
         linked: ({ name }) => `The sound \`${name}\` is only linked to and has no transcript.`,
+        format: ({ name }) => `The transcript of \`${name}\` is no Markdown file (.md).`,
         empty: ({ name }) => `The transcript of \`${name}\` is empty.`,
       }, ({ name }) => `The sound \`${name}\` has no transcript.`),
       why: 'Those who do not hear or do not see need the same content in another way. The law on accessible public services requires it (WCAG 1.2.1 and 1.2.3).',
@@ -50,6 +55,7 @@ export const rule: Rule = {
         film: ({ base }) =>
           `Write down what is said and shown in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`. If all that matters in the picture is also said, \`audioDescription: not-needed\` is enough.`,
         linked: ({ base, name }) => `Let a task play the sound: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`transcript: ../media/${base}.md\`.`,
+        format: ({ base }) => `Copy the text to \`media/${base}.md\` and write \`transcript: ../media/${base}.md\`. Then the page can show it beside the player.`,
         empty: 'Write down who speaks and what is said.',
       }, ({ base }) => `Write down who speaks and what is said in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`.`),
     },
@@ -82,19 +88,27 @@ Räkna frågorna som börjar med hur eller vad.
 `,
   },
   *course(course) {
-    for (const { file, at } of linkedOnly(course, /\.(?:mp3|m4a|wav|ogg)$/i)) yield { rule: 'missing-transcript', at, data: { kind: 'linked', ...namesOf(file.path) } };
+    for (const { file, at } of linkedOnly(course, 'sound')) yield { rule: 'missing-transcript', at, data: { kind: 'linked', ...namesOf(file.path) } };
     for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
-      const { media, at } = task;
-      if (media === undefined) continue;
-      const data = namesOf(media.file.path);
-      if (media.transcript !== undefined) {
-        if (toString(media.transcript.tree).trim() === '') yield { rule: 'missing-transcript', at: at.value('media', 'transcript'), data: { kind: 'empty', ...data } };
-      } else if (!isWritten(task, 'media', 'transcript') && (media.type === 'sound' || !isWritten(task, 'media', 'audioDescription') || media.audioDescription === 'missing')) {
-        yield { rule: 'missing-transcript', at: at.value('media', 'file'), data: { kind: media.type, ...data } };
-      }
+      const kind = faultOf(task);
+      if (kind === undefined || task.media === undefined) continue;
+      const at = task.at.value('media', kind === 'empty' || kind === 'format' ? 'transcript' : 'file');
+      yield { rule: 'missing-transcript', at, data: { kind, ...namesOf(task.media.file.path) } };
     }
   },
 };
+
+function faultOf(task: Task): 'film' | 'sound' | 'empty' | 'format' | undefined {
+  const played = task.media && playedAs(task.media.file.path);
+  if (task.media === undefined || played === undefined) return undefined;
+  const { transcript, audioDescription } = task.media;
+  if (transcript !== undefined) return toString(transcript.tree, { includeHtml: false }).trim() === '' ? 'empty' : undefined;
+  if (isWritten(task, 'media', 'transcript')) {
+    const { start, end } = task.at.value('media', 'transcript');
+    return /\.md["']?$/i.test(task.body.source.slice(start, end)) ? undefined : 'format';
+  }
+  return played === 'sound' || audioDescription === 'missing' || !isWritten(task, 'media', 'audioDescription') ? played : undefined;
+}
 
 function namesOf(path: string): { readonly name: string; readonly base: string } {
   const name = posix.basename(path);

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { pngHead } from '../../src/check/example-png.js';
+import type { Example } from '../../src/check/rule.js';
+import { pointedAt, TASK, taskWith } from './pointed-at.js';
+
+const MEDIA = 'resa/kurs/media';
+const rights = { [`${MEDIA}/credits.yaml`]: '- file: "*"\n  creator: Redaktionen\n  licence: CC0\n' };
+const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej.\n';
+
+/** What a rule says of a task with these files beside it in media. */
+function found(rule: string, task: string, names: readonly string[], more: Example = {}): ReturnType<typeof pointedAt> {
+  const files = Object.fromEntries(names.map((name) => [`${MEDIA}/${name}`, new Uint8Array(16)]));
+  return pointedAt(rule, { [TASK]: task, ...files, ...rights, ...more });
+}
+
+describe('unsupported-media-type', () => {
+  const messages = (task: string, name: string, bytes = 16): readonly string[] =>
+    found('unsupported-media-type', task, [], { [`${MEDIA}/${name}`]: new Uint8Array(bytes) }).map(({ text, hint }) => `${text}: ${hint}`);
+
+  test.each(['png', 'jpg', 'JPEG', 'gif', 'svg'])('shows %s as a picture', (type) => {
+    expect(messages(taskWith(`![En trappa.](../media/a.${type})`), `a.${type}`)).toEqual([]);
+  });
+
+  test.each([['webp', 'som JPG'], ['avif', 'som JPG'], ['heic', 'som JPG'], ['tiff', 'som JPG'], ['svgz', 'vanlig SVG'], ['mp4', '`media:`'], ['pdf', 'utan utropstecken']])('refuses %s as a picture', (type, hint) => {
+    const [message, ...others] = messages(taskWith(`![En trappa.](../media/a.${type})`), `a.${type}`);
+    expect(others).toEqual([]);
+    expect(message).toMatch(new RegExp(`^\\.\\./media/a\\.${type}: .*${hint}`));
+  });
+
+  test.each(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'png', 'svg', 'mp3', 'zip', 'txt'])('offers %s as a link', (type) => {
+    expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`)).toEqual([]);
+  });
+
+  test.each([['pages', 'som PDF'], ['html', 'som text i uppgiften'], ['mjs', 'Ta bort hänvisningen'], ['exe', 'Ta bort hänvisningen'], ['docm', 'Ta bort'], ['woff2', 'typsnitt'], ['webp', 'JPG'], ['mov', 'MP4'], ['xyz', 'PDF, JPG'], ['bin', 'PDF, JPG']])(
+    'refuses %s as a link', (type, hint) => {
+      expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`).join()).toContain(hint);
+    });
+
+  test.each([['mp4', 16, undefined], ['mp3', 16, undefined], ['wav', 16, undefined], ['wav', 6_000_000, 'som MP3'], ['mov', 16, 'som MP4'], ['webm', 16, 'som MP4'], ['ogg', 16, 'som MP3'], ['png', 16, 'under `media:`']])(
+    'plays %s of %d bytes: %s', (type, bytes, hint) => {
+      const all = messages(taskWith('Prova.', `media:\n  file: ../media/a.${type}\n`), `a.${type}`, Number(bytes)).join();
+      if (hint === undefined) expect(all).toBe('');
+      else expect(all).toContain(hint);
+    });
+
+  test('says it once a file, at its first use', () => {
+    expect(messages(taskWith('![En trappa.](../media/a.webp) ![En trappa.](../media/a.webp)'), 'a.webp')).toHaveLength(1);
+  });
+});
+
+describe('captions, transcript and audio description', () => {
+  const task = (...lines: readonly string[]): string => taskWith('Prova.', `media:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  const film = 'file: ../media/film.mp4';
+  const sound = 'file: ../media/ljud.mp3';
+  const [captions, transcript] = ['captions: ../media/film.vtt', 'transcript: ../media/text.md'];
+  const texts = { [`${MEDIA}/film.vtt`]: vtt, [`${MEDIA}/text.md`]: 'Hej.\n' };
+
+  test.each([
+    ['a film alone', task(film), ['missing-captions', 'missing-transcript']],
+    ['a film with captions', task(film, captions), ['missing-transcript']],
+    ['a film with captions and transcript', task(film, captions, transcript), ['missing-audio-description']],
+    ['a film in which all is said', task(film, captions, 'audioDescription: not-needed'), []],
+    ['a film with audio description', task(film, captions, 'audioDescription: included'), []],
+    ['a film that needs audio description', task(film, captions, transcript, 'audioDescription: missing'), ['missing-audio-description']],
+    ['a film that needs it and has no transcript either', task(film, captions, 'audioDescription: missing'), ['missing-transcript']],
+    ['a sound alone', task(sound), ['missing-transcript']],
+    ['a sound with transcript', task(sound, transcript), []],
+    ['captions that are not there (missing-file says so)', task(film, 'captions: ../media/saknas.vtt', transcript, 'audioDescription: included'), []],
+    ['a transcript that is not there (missing-file says so)', task(sound, 'transcript: ../media/saknas.md'), []],
+    ['a transcript that is no Markdown', task(sound, 'transcript: ../media/ljud.pdf'), ['missing-transcript']],
+    ['a picture where a film should be (unsupported-media-type says so)', task('file: ../media/a.png'), []],
+    ['a film that is only linked to', taskWith('Se [filmen om frågor](../media/film.mp4).'), ['missing-captions']],
+    ['a sound that is only linked to', taskWith('Hör [samtalet](../media/ljud.mp3).'), ['missing-transcript']],
+    ['a film that is linked to and shown', task(film, captions, 'audioDescription: included').replace('Prova.', 'Se [filmen om frågor](../media/film.mp4) igen.'), []],
+  ])('%s', (_, text, expected) => {
+    const rules = ['missing-captions', 'missing-transcript', 'missing-audio-description'];
+    expect(rules.filter((rule) => found(rule, text, ['film.mp4', 'ljud.mp3', 'ljud.pdf', 'a.png'], texts).length > 0)).toEqual(expected);
+  });
+
+  test('points into the captions where the fault is', () => {
+    const broken = { ...texts, [`${MEDIA}/film.vtt`]: 'WEBVTT\n\n00:00:01,000 --> 00:00:04,000\nHej.\n' };
+    const [finding] = found('missing-captions', task(film, captions, 'audioDescription: included'), ['film.mp4'], broken);
+    expect(finding).toMatchObject({ file: `${MEDIA}/film.vtt`, text: '00:00:01,000 --> 00:00:04,000' });
+    expect(finding?.hint).toContain('punkt i stället för komma');
+  });
+
+  test('asks for WebVTT where captions are something else', () => {
+    const [finding] = found('missing-captions', task(film, 'captions: ../media/film.srt', 'audioDescription: included'), ['film.mp4'], { [`${MEDIA}/film.srt`]: '1\n00:00:01,000 --> 00:00:04,000\nHej.\n' });
+    expect(finding).toMatchObject({ file: TASK, text: '../media/film.srt' });
+  });
+
+  test('an empty transcript is none', () => {
+    expect(found('missing-transcript', task(sound, transcript), ['ljud.mp3'], { [`${MEDIA}/text.md`]: '<!-- kommer -->\n' })[0]?.message).toBe('Textversionen av `ljud.mp3` är tom.');
+  });
+});
+
+describe('missing-rights', () => {
+  const picture = taskWith('![En trappa.](../media/fig-1.png)');
+  const credits = (...files: readonly string[]): Example => ({ [`${MEDIA}/credits.yaml`]: files.map((file) => `- file: "${file}"\n  creator: Redaktionen\n  licence: CC0\n`).join('') });
+
+  test.each([['fig-1.png', []], ['FIG-1.PNG', []], ['fig-*.png', []], ['*', []], ['*.png', []], ['fig-*-*.png', ['../media/fig-1.png']], ['fig-1', ['../media/fig-1.png']], ['*.jpg', ['../media/fig-1.png']]])('%s', (pattern, expected) => {
+    expect(found('missing-rights', picture, ['fig-1.png'], credits(pattern)).map(({ text }) => text)).toEqual(expected);
+  });
+
+  test('asks whether a misspelt entry is meant', () => {
+    expect(found('missing-rights', picture, ['fig-1.png'], credits('fig-1.pgn'))[0]?.hint).toContain('Där står `fig-1.pgn` i dag');
+  });
+
+  test('covers the catalogue’s picture and hand-outs, not captions and transcripts', () => {
+    const day = '---\nid: dag-1\ntitle: Dag\nform: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n  - ../media/blad.pdf\n---\nVälkommen.\n';
+    const media = taskWith('Prova.', 'media:\n  file: ../media/ljud.mp3\n  transcript: ../media/ljud.md\n');
+    const files = { 'resa/kurs/course-days/01-dag.md': day, [`${MEDIA}/ljud.md`]: 'Hej.\n', ...credits('nagot.png') };
+    expect(found('missing-rights', media, ['blad.pdf', 'ljud.mp3'], files).map(({ text }) => text).sort()).toEqual(['../media/blad.pdf', '../media/ljud.mp3']);
+  });
+});
+
+describe('unused-media', () => {
+  test('what nobody names, and what trainers alone name', () => {
+    const guide = { 'resa/kurs/trainer/guide.md': '![En karta.](../media/karta.png)\n' };
+    const files = found('unused-media', taskWith('![En trappa.](../media/bilder/trappa.png)'), ['bilder/trappa.png', 'karta.png', 'rest.png'], guide);
+    expect(files.map(({ file, message }) => [file, message])).toEqual([
+      [`${MEDIA}/karta.png`, '`karta.png` används bara av utbildarna.'],
+      [`${MEDIA}/rest.png`, '`rest.png` används inte av någon text.'],
+    ]);
+  });
+
+  test('a transcript’s own picture is used', () => {
+    const task = taskWith('Prova.', 'media:\n  file: ../media/ljud.mp3\n  transcript: ../media/ljud.md\n');
+    expect(found('unused-media', task, ['ljud.mp3', 'karta.png'], { [`${MEDIA}/ljud.md`]: '![En karta.](karta.png)\n' })).toEqual([]);
+  });
+});
+
+describe('too-large-image', () => {
+  const size = (name: string, content: Uint8Array): readonly string[] =>
+    found('too-large-image', taskWith(`![En trappa.](../media/${name})`), [], { [`${MEDIA}/${name}`]: content }).map(({ message }) => message);
+
+  test.each([
+    ['a.png', pngHead(1600, 1200, 400_000), []],
+    ['a.png', pngHead(4000, 3000, 90_000), []],
+    ['a.png', pngHead(4000, 3000, 150_000), ['Bilden `a.png` är 4000 × 3000 bildpunkter och tar 150 kB.']],
+    ['a.png', pngHead(800, 600, 400_001), ['Bilden `a.png` tar 400 kB.']],
+    ['a.gif', new Uint8Array(2_000_000), ['Bilden `a.gif` tar 2000 kB.']],
+  ])('%s', (name, content, expected) => {
+    expect(size(name, content)).toEqual(expected);
+  });
+});
+
+test('remote-resource points at the address in texts and in front matter', () => {
+  const task = taskWith('![En trappa.](https://bilder.example/a.png) [Länk](https://bilder.example/)', 'media:\n  file: https://film.example/a.mp4\n');
+  expect(found('remote-resource', task, []).map(({ text }) => text).sort()).toEqual(['https://bilder.example/a.png', 'https://film.example/a.mp4']);
+});
