@@ -36,9 +36,18 @@ export function exampleLine(data: FindingData, language: Language, otherwise: st
   return language === 'sv' ? `Skriv till exempel \`${line}\`.` : `Write, for example, \`${line}\`.`;
 }
 
+/** What to write instead of a value that is none of the allowed ones. */
+export function choices(data: FindingData, language: Language): string {
+  const sv = language === 'sv';
+  const allowed = String((sv ? data.allowedSv : data.allowedEn) ?? data.allowed);
+  if (data.proposal === undefined) return sv ? `Välj något av ${allowed}.` : `Choose one of ${allowed}.`;
+  const write = `${sv ? 'Skriv' : 'Write'} \`${data.key}: ${data.proposal}\`.`;
+  return allowed.includes(', ') ? `${write} ${sv ? 'Du kan välja mellan' : 'You can choose between'} ${allowed}.` : write;
+}
+
 const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: { string: 'en text', number: 'ett tal', integer: 'ett heltal', boolean: '`true` eller `false`', array: 'en lista', object: 'rader med nycklar och värden' },
-  en: { string: 'a text', number: 'a number', integer: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'lines of keys and values' },
+  sv: { string: 'en text', number: 'ett tal', integer: 'ett heltal', boolean: '`true` eller `false`', array: 'en lista', object: 'rader med nycklar och värden', id: 'ett id' },
+  en: { string: 'a text', number: 'a number', integer: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'lines of keys and values', id: 'an id' },
 };
 
 /** “ska vara en text eller en lista”: what the schema expects. */
@@ -56,13 +65,20 @@ export function rightKind(data: FindingData, language: Language): string {
   const key = String(data.key);
   const expected = String(data.expected).split(',');
   const value = data.value === undefined ? '' : String(data.value);
+  const proposal = data.proposal === undefined ? undefined : String(data.proposal);
+  if (proposal !== undefined) return sv ? `Skriv bara id:t: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.` : `Write just the id: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.`;
   const lonely = data.given === 'string' || data.given === 'number' || data.given === 'boolean';
+  if (expected.includes('array') && /^-\S/.test(value)) return sv ? 'Skriv ett mellanslag efter strecket: `- `.' : 'Write a space after the dash: `- `.';
   if (expected.includes('array') && lonely && key !== '') return sv ? `Skriv en lista: \`${key}: [${value}]\`.` : `Write a list: \`${key}: [${value}]\`.`;
   if (expected.includes('array')) return sv ? 'Börja varje rad med `- `.' : 'Begin every line with `- `.';
+  if (expected.includes('object') && data.item === true) {
+    return sv ? `Skriv \`- id: ${value === '' ? '…' : value}\` och sedan en nyckel per rad under, med två mellanslag först.` : `Write \`- id: ${value === '' ? '…' : value}\` and then one key a line below, with two spaces first.`;
+  }
   if (expected.includes('object') && key === '') return sv ? 'Skriv en nyckel per rad, till exempel `title: "…"`.' : 'Write one key a line, such as `title: "…"`.';
   if (expected.includes('object')) {
     return sv ? `Skriv \`${key}:\` och sedan en nyckel per rad under, med två mellanslag först.` : `Write \`${key}:\` and then one key a line below, with two spaces first.`;
   }
+  if (expected.includes('string') && lonely && /^\S+$/.test(String(data.example ?? ''))) return exampleLine(data, language, '');
   if (expected.includes('string') && lonely) return sv ? `Sätt värdet inom citattecken: \`"${value}"\`.` : `Put the value in quotation marks: \`"${value}"\`.`;
   if (expected.includes('string')) {
     return sv ? 'Skriv ett enda värde. Börjar texten med en parentes, sätt den inom citattecken.' : 'Write one value. If the text begins with a bracket, put it in quotation marks.';

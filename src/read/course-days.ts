@@ -38,7 +38,11 @@ type WrittenSession = Loose<NonNullable<CourseDayFile['schedule']>[number]>;
 function sessionOf(session: WrittenSession, index: number, text: string, at: Origin, context: CourseContext): Session {
   const place = at.value('schedule', index, 'start');
   // 9.00 is a number to YAML: the clock is read from the source text.
-  const start = session.start === undefined ? undefined : clockMinutes(text.slice(place.start, place.end).replace(/["']/g, ''));
+  const written = text.slice(place.start, place.end).replace(/["']/g, '');
+  const start = session.start === undefined ? undefined : clockMinutes(written);
+  if (session.start !== undefined && start === undefined) {
+    context.notes.findings.push({ rule: 'schema', at: place, data: { problem: 'clock', file: 'course-day', key: 'start', value: written } });
+  }
   return {
     minutes: minutesOf(session.time ?? '') ?? 0,
     title: session.title ?? '',

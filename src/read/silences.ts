@@ -50,7 +50,7 @@ export function markdownSilences(file: string, tree: Root): readonly Silence[] {
       if (node.type === 'html') {
         const comment = COMMENT.exec(/^<!--(.*)-->\s*$/s.exec(node.value)?.[1]?.trim() ?? '');
         if (comment === null) return;
-        const next = parent.children.slice(index + 1).find((sibling) => sibling.type !== 'html');
+        const next = parent.children.slice(index + 1).find((sibling) => sibling.type !== 'html' || !/^<!--/.test(sibling.value));
         silences.push({
           rule: comment[1] ?? '',
           reason: (comment[2] ?? '').trim(),

@@ -20,6 +20,8 @@ const VALIDATORS: { readonly [K in SchemaKind]: Validate<unknown> } = {
   'course-day': validateCourseDay, credits: validateCredits, reviews: validateReviews,
 } as never;
 const DATES = new Set(['date', 'expires', 'checked', 'published']);
+/** Most mistakes that are told of one file: who has more will not read them. */
+const MOST = 100;
 /** Errors that repeat what another error says. */
 const WRAPPERS = new Set(['if', 'anyOf', 'oneOf', 'not']);
 
@@ -30,13 +32,17 @@ export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlR
   const errors = (data === null || data === undefined) && list ? [] : validate(data ?? {}) ? [] : [...(validate.errors ?? [])];
   const seen = new Set<string>();
   const done: SchemaError[] = [];
-  for (const error of errors) {
-    if (WRAPPERS.has(error.keyword) || error.schemaPath.includes('/propertyNames/')) continue;
-    const subject = `${error.instancePath}/${String(error.params.missingProperty ?? error.params.additionalProperty ?? error.params.propertyName ?? '')}`;
+  const cut = new Set(notes.findings.filter(({ rule, at }) => rule === 'yaml-prose' && at.file === file).map(({ at }) => at.start));
+  for (const error of inOrder(kind, errors)) {
+    const subject = subjectOf(error);
     if (seen.has(subject)) continue;
     seen.add(subject);
     done.push(error);
-    notes.findings.push(findingOf(kind, error, data, origin, file));
+    if (done.length > MOST) continue;
+    const finding = findingOf(kind, error, data, origin, file, notes);
+    // A missing key that is there under another name is told once; so is the rest of a sentence that was cut.
+    if (finding.rule === 'unknown-key' && finding.data?.proposal !== undefined) seen.add(`${error.instancePath}/${finding.data.proposal}`);
+    if (finding.rule !== 'unknown-key' || !cut.has(finding.at.start)) notes.findings.push(finding);
   }
   const rest = structuredClone(data ?? (list ? [] : {}));
   for (const error of done) takeOut(rest, error);
@@ -45,8 +51,29 @@ export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlR
   return (usable ? loosened(rest, kind) : list ? [] : {}) as Loose<FileOf<K>>;
 }
 
-function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: YamlReading['origin'], file: string): Notes['findings'][number] {
-  const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Without the errors that repeat others; missing keys last, in the schema's order. */
+function inOrder(kind: SchemaKind, errors: readonly SchemaError[]): readonly SchemaError[] {
+  const own = errors.filter(({ keyword, schemaPath }) => !WRAPPERS.has(keyword) && !schemaPath.includes('/propertyNames/'));
+  const rank = (error: SchemaError): number =>
+    error.keyword === 'required' ? (keys[kind][placeOf(pathOf(error))] ?? []).indexOf(String(error.params.missingProperty)) : -2;
+  return own.map((error) => ({ error, rank: rank(error) })).sort((a, b) => a.rank - b.rank).map(({ error }) => error);
+}
+
+function subjectOf({ instancePath, params }: SchemaError): string {
+  return `${instancePath}/${String(params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? '')}`;
+}
+
+function pathOf({ instancePath }: SchemaError): readonly string[] {
+  return instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The keys of a path joined by dots, without the indices of lists. */
+function placeOf(path: readonly string[]): string {
+  return path.filter((part) => !/^\d+$/.test(part)).join('.');
+}
+
+function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: YamlReading['origin'], file: string, notes: Notes): Notes['findings'][number] {
+  const path = pathOf(error);
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
     return { rule: 'unknown-key', at: origin.key(...path, key), data: unknownKey(kind, path, key) };
@@ -58,21 +85,27 @@ function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: 
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined;
   const name = nameAt(kind, missing === undefined ? path : [...path, missing]);
   const key = missing ?? [...path].reverse().find((part) => !/^\d+$/.test(part)) ?? '';
-  const at = missing === undefined ? origin.value(...path) : path.length === 0 ? origin.value() : origin.key(...path);
-  if (missing === undefined && DATES.has(key) && (error.keyword === 'pattern' || error.keyword === 'type' || error.keyword === 'format')) {
-    return { rule: 'invalid-date', at, data: { key, value: textOf(valueAt(data, path)), kind: 'form' } };
-  }
-  const item = missing === undefined && /^\d+$/.test(path.at(-1) ?? '');
   const value = valueAt(data, path);
+  const item = /^\d+$/.test(path.at(-1) ?? '');
+  const at = missing === undefined ? origin.value(...path) : path.length === 0 ? origin.value() : origin.key(...path, ...(item ? firstKey(value) : []));
+  if (missing === undefined && DATES.has(key) && (error.keyword === 'pattern' || error.keyword === 'type' || error.keyword === 'format')) {
+    return { rule: 'invalid-date', at, data: { key, value: textOf(value), kind: 'form' } };
+  }
   if (key === 'url' && typeof value === 'string' && /^\s*(?:javascript|data|vbscript|file|blob):/i.test(value)) return { rule: 'unsafe-url', at, data: { url: value.slice(0, 60) } };
-  const naming = { file: kind, key, keySv: name?.sv ?? key, keyEn: name?.en ?? key, ...(item && { item }) };
+  const naming = { file: kind, key, keySv: name?.sv ?? key, keyEn: name?.en ?? key, ...(item && missing === undefined && { item }) };
+  const written = notes.texts.get(file)?.slice(at.start, at.end) ?? '';
   // What a mapping of free keys allows (severities by rule) is told of the mapping itself.
   const allowed = name ?? nameAt(kind, path.slice(0, -1));
-  return { rule: 'schema', at, data: { ...naming, ...schemaProblem(error, key, valueAt(data, path), allowed, file, data) } };
+  return { rule: 'schema', at, data: { ...naming, ...schemaProblem(error, { key, value, written, name: allowed, file, data }) } };
+}
+
+/** The key an entry of a list begins with: a narrower place than the whole entry. */
+function firstKey(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).slice(0, 1) : [];
 }
 
 function unknownKey(kind: SchemaKind, path: readonly string[], key: string): FindingData {
-  const place = path.filter((part) => !/^\d+$/.test(part)).join('.');
+  const place = placeOf(path);
   const allowed = keys[kind][place] ?? [];
   const lower = key.toLowerCase();
   const synonymOf = allowed.find((candidate) => names[kind][place === '' ? candidate : `${place}.${candidate}`]?.synonyms?.includes(lower));
@@ -81,7 +114,7 @@ function unknownKey(kind: SchemaKind, path: readonly string[], key: string): Fin
 }
 
 function nameAt(kind: SchemaKind, path: readonly string[]): PropertyName | undefined {
-  return names[kind][path.filter((part) => !/^\d+$/.test(part)).join('.')];
+  return names[kind][placeOf(path)];
 }
 
 function valueAt(data: unknown, path: readonly string[]): unknown {

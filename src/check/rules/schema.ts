@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { exampleLine, lacksUnit, namedKey, rightKind, withUnit, writtenValue, wrongKind } from '../schema-sentences.js';
+import { choices, exampleLine, lacksUnit, namedKey, rightKind, withUnit, writtenValue, wrongKind } from '../schema-sentences.js';
 import { sentenceBy } from '../sentences.js';
 
 const task = (time: string): string => `---
@@ -26,7 +26,8 @@ export const rule: Rule = {
         required: (data) => `${namedKey(data, 'sv')} saknas.`,
         type: (data) => wrongKind(data, 'sv'),
         enum: (data) => `${namedKey(data, 'sv')} kan inte vara ${writtenValue(data, 'det som står här')}.`,
-        duration: (data) => (lacksUnit(data) ? `${namedKey(data, 'sv')} saknar enhet: \`${data.value}\`.` : `${namedKey(data, 'sv')} går inte att läsa som en tid.`),
+        duration: (data) => (lacksUnit(data) ? `${namedKey(data, 'sv')} saknar enhet: \`${data.value}\`.` : `${namedKey(data, 'sv')} kan inte vara ${writtenValue(data, 'det som står här')}.`),
+        size: (data) => `${namedKey(data, 'sv')} är ingen storlek med enhet: ${writtenValue(data, 'det som står här')}.`,
         version: (data) => `Versionen ${writtenValue(data, 'här')} är inte tre tal med punkt emellan.`,
         clock: (data) => `${writtenValue(data, 'Det som står här')} går inte att läsa som ett klockslag.`,
         id: (data) => `${writtenValue(data, 'Det som står här')} kan inte vara ett id.`,
@@ -39,17 +40,18 @@ export const rule: Rule = {
       why: 'Verktyget gör sidor, tider och uppföljning av det som står här. Därför måste formen gå att lita på.',
       hint: sentenceBy('problem', {
         required: (data) => {
-          const line = exampleLine(data, 'sv', `Lägg till \`${data.key}:\` och under den det som hör till, en rad för varje med \`- \` först.`);
+          const line = exampleLine(data, 'sv', `Lägg till \`${data.key}:\` och skriv på raderna under vad som hör dit, med \`- \` först på varje rad.`);
           return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} Gäller det något rent praktiskt, som att boka kursdagen, skriv \`kind: practical\`.` : line;
         },
         type: (data) => rightKind(data, 'sv'),
-        enum: (data) => (data.proposal === undefined ? `Välj något av ${data.allowedSv ?? data.allowed}.` : `Skriv \`${data.key}: ${data.proposal}\`. Du kan välja mellan ${data.allowedSv ?? data.allowed}.`),
-        duration: (data) => (lacksUnit(data) ? `Skriv ${withUnit(data, 'sv')}` : `Skriv hela minuter eller timmar, till exempel \`${data.key}: 45 min\`, \`1 h 30 min\` eller \`1,5 h\`.`),
+        enum: (data) => choices(data, 'sv'),
+        duration: (data) => (lacksUnit(data) ? `Skriv ${withUnit(data, 'sv')}` : `Skriv tiden i minuter eller timmar, minst en minut, till exempel \`${data.key}: 45 min\`, \`1 h 30 min\` eller \`1,5 h\`.`),
+        size: (data) => `Skriv ett tal och kB, MB eller GB: \`${data.key}: ${data.proposal}\`.`,
         version: (data) => `Skriv \`version: ${data.proposal}\`.`,
         clock: (data) => `Skriv timmar och minuter inom citattecken: \`${data.key}: "09:00"\`.`,
         id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Skriv \`${data.proposal}\`. `}Ett id har små bokstäver a–z, siffror och bindestreck, och börjar med en bokstav.`,
         date: (data) => `Skriv år, månad och dag: \`${data.key}: 2026-03-01\`.`,
-        empty: (data) => `${exampleLine(data, 'sv', `Skriv något efter \`${data.key}:\`.`)} Behövs inte raden, ta bort den.`,
+        empty: (data) => `${exampleLine(data, 'sv', `Skriv vad som hör dit på raderna under \`${data.key}:\`.`)} Behövs den inte, ta bort raden.`,
         'too-long': 'Korta ner det. Det som människor ska läsa skriver du i titeln.',
         'too-few': (data) => `Skriv minst en rad med \`- \` under \`${data.key}:\`.`,
         range: (data) => `Skriv ett tal som är ${data.least === undefined ? '' : `minst ${data.least}`}${data.least !== undefined && data.most !== undefined ? ' och ' : ''}${data.most === undefined ? '' : `högst ${data.most}`}.`,
@@ -61,7 +63,8 @@ export const rule: Rule = {
         required: (data) => `${namedKey(data, 'en')} is missing.`,
         type: (data) => wrongKind(data, 'en'),
         enum: (data) => `${namedKey(data, 'en')} cannot be ${writtenValue(data, 'what is written here')}.`,
-        duration: (data) => (lacksUnit(data) ? `${namedKey(data, 'en')} lacks its unit: \`${data.value}\`.` : `${namedKey(data, 'en')} cannot be read as a length of time.`),
+        duration: (data) => (lacksUnit(data) ? `${namedKey(data, 'en')} lacks its unit: \`${data.value}\`.` : `${namedKey(data, 'en')} cannot be ${writtenValue(data, 'what is written here')}.`),
+        size: (data) => `${namedKey(data, 'en')} is not a size with a unit: ${writtenValue(data, 'what is written here')}.`,
         version: (data) => `The version ${writtenValue(data, 'here')} is not three numbers with dots between.`,
         clock: (data) => `${writtenValue(data, 'What is written here')} cannot be read as a time of day.`,
         id: (data) => `${writtenValue(data, 'What is written here')} cannot be an id.`,
@@ -74,17 +77,18 @@ export const rule: Rule = {
       why: 'The tool makes pages, times and follow-up of what is written here, so it must be able to rely on the form.',
       hint: sentenceBy('problem', {
         required: (data) => {
-          const line = exampleLine(data, 'en', `Add \`${data.key}:\` and below it what belongs to it, one line for each with \`- \` first.`);
+          const line = exampleLine(data, 'en', `Add \`${data.key}:\` and write what belongs to it on the lines below, each beginning with \`- \`.`);
           return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} If it is something purely practical, such as booking the course day, write \`kind: practical\`.` : line;
         },
         type: (data) => rightKind(data, 'en'),
-        enum: (data) => (data.proposal === undefined ? `Choose one of ${data.allowedEn ?? data.allowed}.` : `Write \`${data.key}: ${data.proposal}\`. You can choose between ${data.allowedEn ?? data.allowed}.`),
-        duration: (data) => (lacksUnit(data) ? `Write ${withUnit(data, 'en')}` : `Write whole minutes or hours, such as \`${data.key}: 45 min\`, \`1 h 30 min\` or \`1.5 h\`.`),
+        enum: (data) => choices(data, 'en'),
+        duration: (data) => (lacksUnit(data) ? `Write ${withUnit(data, 'en')}` : `Write the time in minutes or hours, at least a minute, such as \`${data.key}: 45 min\`, \`1 h 30 min\` or \`1.5 h\`.`),
+        size: (data) => `Write a number and kB, MB or GB: \`${data.key}: ${data.proposal}\`.`,
         version: (data) => `Write \`version: ${data.proposal}\`.`,
         clock: (data) => `Write hours and minutes in quotation marks: \`${data.key}: "09:00"\`.`,
         id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Write \`${data.proposal}\`. `}An id has lower-case a–z, digits and hyphens, and begins with a letter.`,
         date: (data) => `Write year, month and day: \`${data.key}: 2026-03-01\`.`,
-        empty: (data) => `${exampleLine(data, 'en', `Write something after \`${data.key}:\`.`)} If the line is not needed, delete it.`,
+        empty: (data) => `${exampleLine(data, 'en', `Write what belongs to it on the lines below \`${data.key}:\`.`)} If it is not needed, delete the line.`,
         'too-long': 'Shorten it. What people are to read belongs in the title.',
         'too-few': (data) => `Write at least one line with \`- \` below \`${data.key}:\`.`,
         range: (data) => `Write a number that is ${data.least === undefined ? '' : `at least ${data.least}`}${data.least !== undefined && data.most !== undefined ? ' and ' : ''}${data.most === undefined ? '' : `at most ${data.most}`}.`,

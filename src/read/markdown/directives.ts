@@ -76,13 +76,20 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
     else if (CALL_OUTS.has(node.name) || node.name === 'audience') report('unclosed-directive', start, start + (lines[0] ?? '').trimEnd().length, { name: node.name });
     if (parent?.type === 'containerDirective') report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
   });
+  let unknownOpen = 0;
   const inVerbatim = (offset: number): boolean => verbatim.some(([start, end]) => offset >= start && offset < end);
   for (const match of text.matchAll(/^([ \t>]*(?:(?:[-*+] |\d+[.)] )[ \t]*)?)(::[^\n\r]*)/gm)) {
     const start = match.index + (match[1] ?? '').length;
     const line = (match[2] ?? '').trimEnd();
     if (inVerbatim(start) || OPENING.test(line)) continue;
     if (line === ':::' && [...closed].some((offset) => start >= offset && start < offset + (match[0] ?? '').length + 1)) continue;
-    report('unknown-directive', start, start + line.length, line === ':::' ? { kind: 'stray-close' } : { kind: 'unknown', line });
+    if (line !== ':::') unknownOpen += 1;
+    else if (unknownOpen > 0) {
+      // The closing line of one that is told of already.
+      unknownOpen -= 1;
+      continue;
+    }
+    report('unknown-directive', start, start + line.length, line === ':::' ? { kind: 'stray-close' } : { kind: 'unknown', line: line.slice(0, 80) });
   }
   return findings;
 }
