@@ -121,6 +121,10 @@ describe('the machine', () => {
     expect(wrong.flatMap(({ path, imports }) => imports.filter(({ from }) => /^node:fs\b/.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
   });
 
+  test('one file runs other programs: git', () => {
+    expect(code.filter(({ imports }) => imports.some(({ from }) => from === 'node:child_process')).map(({ path }) => path)).toEqual(['src/disk/git.ts']);
+  });
+
   test('one file knows the zip library', () => {
     expect(code.filter(({ imports }) => imports.some(({ from }) => /^(?:zip-stream|archiver|compress-commons)$/.test(from))).map(({ path }) => path)).toEqual(['src/disk/zip.ts']);
   });

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceFile } from '../model/source-file.js';
 
-/** What editors and operating systems leave behind, and whatever begins with a dot. */
-const CLUTTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i;
+/** What editors and operating systems leave behind, and whatever begins with a dot: names that are passed over. */
+export const CLUTTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i;
 
 /** Every file below a folder, sorted by path. Symbolic links to files inside the root are files; others are named, never followed. */
 export function listFiles(root: string): readonly SourceFile[] {

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { LoadedFile, SourceFile } from '../model/source-file.js';
 
-const TEXT = /\.(?:md|ya?ml|vtt|srt|svg)$/i;
+/** Files that are read as a whole. */
+export const TEXT = /\.(?:md|ya?ml|vtt|srt|svg)$/i;
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 /** No text is read beyond this: the largest limit of `file-too-large`, 1 MiB. */
-const TEXT_LIMIT = 1024 * 1024;
+export const TEXT_LIMIT = 1024 * 1024;
 const HEAD = 64 * 1024;
 
 /** Reads what the reader needs of a file. */

@@ -29,6 +29,8 @@ export interface MediaFile {
   readonly height?: number;
   /** The text of an SVG or VTT file. */
   readonly text?: string;
+  /** What tells its bytes from others, where somebody has asked (see SourceFile). */
+  readonly digest?: string;
 }
 
 /** Where a link or picture of a body leads. `path` is relative to the workspace's root. */

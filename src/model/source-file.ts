@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly bytes: number;
   /** Milliseconds since 1970, for caches alone. */
   readonly modified: number;
+  /** What tells its bytes from others, where somebody has asked: `sha256:…`, or `git:…` for git's own name of them. */
+  readonly digest?: string;
   /** A symbolic link that leads out of the workspace, or nowhere. */
   readonly link?: 'outside' | 'broken';
 }

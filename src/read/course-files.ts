@@ -94,7 +94,7 @@ function mediaFile(file: LoadedFile, name: string, notes: Notes): MediaFile {
   const size = imageSize(file);
   const text = /\.(?:svg|vtt|srt)$/i.test(file.path) ? decodeText(file, notes) : undefined;
   const packaged = `media/${name.split('/').map((piece, index, all) => (index < all.length - 1 ? asciiFileName(`${piece}.x`).slice(0, -2) : asciiFileName(piece))).join('-')}`;
-  return { path: file.path, absolute: file.absolute, bytes: file.bytes, packaged, ...size, ...(text !== undefined && { text }) };
+  return { path: file.path, absolute: file.absolute, bytes: file.bytes, packaged, ...size, ...(text !== undefined && { text }), ...(file.digest !== undefined && { digest: file.digest }) };
 }
 
 function numberOf(file: LoadedFile): number {
