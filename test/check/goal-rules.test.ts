@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { childsRight, childsWords, courseWithGoals, openQuestions } from '../../src/check/example-course.js';
 import type { Example } from '../../src/check/rule.js';
-import { findingsOf, pointedAt, taskText } from './read-example.js';
+import { findingsOf, textAt, taskText } from './read-example.js';
 
 const twoGoals = { 'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]) };
 const task = (id: string, more: string): string => taskText(id, `kind: read\ntime: 10 min\nwhy: "Du behöver det."\nsource: sol\n${more}`);
@@ -18,7 +18,7 @@ describe('goal-untrained', () => {
     const [finding, ...rest] = findingsOf('goal-untrained', example);
     expect(rest).toEqual([]);
     expect(finding?.message).toBe('The goal `barnets-ratt` is not trained for Myndighetsutövning.');
-    expect(finding && pointedAt(finding, example)).toBe('barnets-ratt');
+    expect(finding && textAt(finding, example)).toBe('barnets-ratt');
     expect(finding?.related.map(({ file, message }) => [file, message])).toEqual([
       ['resa/kurs/preparation/02-las.md', 'This task trains the goal, but only for another audience.'],
     ]);
@@ -93,13 +93,13 @@ describe('part-without-required', () => {
     const example = { 'resa/kurs/follow-up/01-prova.md': task('prova', `goals:\n  - oppna-fragor\n${forFosterHomes}`) };
     const [finding] = findingsOf('part-without-required', example);
     expect(finding?.message).toBe('No task in the follow-up is required for Myndighetsutövning.');
-    expect(finding && pointedAt(finding, example).trim()).toBe('- familjehem');
+    expect(finding && textAt(finding, example).trim()).toBe('- familjehem');
   });
 
   test('points at what makes the task voluntary', () => {
     const example = { 'resa/kurs/follow-up/01-prova.md': task('prova', 'goals:\n  - oppna-fragor\nrequired: false\n') };
     const [finding] = findingsOf('part-without-required', example);
     expect(finding?.message).toBe('No task in the follow-up is required.');
-    expect(finding && pointedAt(finding, example)).toBe('false');
+    expect(finding && textAt(finding, example)).toBe('false');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GOAL_VERBS, goalLanguage, goalVerbs } from '../../src/check/goal-verbs.js';
 import { vagueVerb } from '../../src/check/vague-verbs.js';
 import { courseWithGoals, openQuestionsGoal } from '../../src/check/example-course.js';
-import { findingsOf, pointedAt } from './read-example.js';
+import { findingsOf, textAt } from './read-example.js';
 
 const vague: readonly (readonly [string, string])[] = [
   ['Du förstår barnets behov.', 'förstår'],
@@ -142,6 +142,6 @@ steps:
     ['with a quotation mark inside, the whole text', { 'resa/journey.yaml': step('"Du förstår \\"lagen\\" väl."') }, '"Du förstår \\"lagen\\" väl."'],
   ])('%s', (_, example, words) => {
     const found = findingsOf('vague-goal-verb', example);
-    expect(found.map((finding) => pointedAt(finding, example))).toEqual([words]);
+    expect(found.map((finding) => textAt(finding, example))).toEqual([words]);
   });
 });

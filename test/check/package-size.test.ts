@@ -4,7 +4,7 @@ import type { Example } from '../../src/check/rule.js';
 import { mediaOf } from '../../src/render/media.js';
 import { scopesOf } from '../../src/render/scopes.js';
 import { viewOf } from '../../src/render/view.js';
-import { findingsOf, pointedAt, readExample, taskText } from './read-example.js';
+import { findingsOf, textAt, readExample, taskText } from './read-example.js';
 
 const KB = 1000;
 const bytes = (size: number): Uint8Array => new Uint8Array(size).fill(32);
@@ -56,9 +56,9 @@ describe('package-too-large', () => {
   test('points at the largest files where they are named', () => {
     const example = { ...media, 'kurspaket.yaml': limits('100 kB', '140 kB') };
     const [finding] = findingsOf('package-too-large', example);
-    expect(finding && pointedAt(finding, example)).toBe('../media/film.mp4');
+    expect(finding && textAt(finding, example)).toBe('../media/film.mp4');
     expect(finding?.hint).toMatch(/^Start here: `film.mp4` is the largest, 90 kB\./);
-    expect(finding?.related.map((place) => [pointedAt(place, example), place.message])).toEqual([
+    expect(finding?.related.map((place) => [textAt(place, example), place.message])).toEqual([
       ['../media/utdelat.pdf', '`utdelat.pdf` is large too: 40 kB.'],
       ['bild.png', 'Then comes `bild.png`: 20 kB.'],
     ]);

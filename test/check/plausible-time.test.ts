@@ -4,7 +4,7 @@ import { pagesIn } from '../../src/check/page-range.js';
 import { implausibility, roundMinutes } from '../../src/check/plausible-time.js';
 import type { Example } from '../../src/check/rule.js';
 import type { TaskKind } from '../../src/model/course.js';
-import { findingsOf, pointedAt, readExample, taskText } from './read-example.js';
+import { findingsOf, textAt, readExample, taskText } from './read-example.js';
 
 test.each<readonly [string, number | undefined]>([
   ['s. 15–38', 24],
@@ -117,17 +117,17 @@ describe('what a task takes', () => {
     const files = example('kind: web-course\ntime: 45 min\nsource: webbkurs', words(200));
     const [finding, ...rest] = findingsOf('implausible-time', files);
     expect(rest).toEqual([]);
-    expect(finding && pointedAt(finding, files)).toBe('45 min');
-    expect(finding?.message).toBe('The time is 45 min, but what there is to read, see and hear takes about 3 h 1 min.');
+    expect(finding && textAt(finding, files)).toBe('45 min');
+    expect(finding?.message).toBe('The time is 45 min, but what there is to read, see and hear takes about 3 h.');
     expect(finding?.hint).toBe(
-      'Counted: the text 1 min and the whole source 3 h. Write `time: 3 h`, or ask for less. If only a part of the source is meant, say which in `where`.');
-    expect(finding?.related.map((place) => [place.file, pointedAt(place, files)])).toEqual([['sources.yaml', '3 h']]);
+      'That counts the text (1 min) and the whole source (3 h). Write `time: 3 h`, or ask for less. If only a part of the source is meant, say which in `where`.');
+    expect(finding?.related.map((place) => [place.file, textAt(place, files)])).toEqual([['sources.yaml', '3 h']]);
   });
 
   test('calls a time too long only where everything is known', () => {
     const long = 'kind: read\ntime: 2 h\nsource:\n  - id: handbok\n    where: "s. 1–13"';
     expect(findingsOf('implausible-time', example(long, 'Läs.')).map(({ message }) => message)).toEqual(
-      ['The time is 2 h, but what there is to read, see and hear takes only about 25 min.']);
+      ['The time is 2 h, but what there is to read takes only about 25 min.']);
     expect(findingsOf('implausible-time', example(`${long}\n  - handbok`, 'Läs.'))).toEqual([]);
   });
 });

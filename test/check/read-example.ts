@@ -22,7 +22,7 @@ export function findingsOf(rule: string, example: Example, today = exampleDay): 
 }
 
 /** The text that a diagnostic points at, of the example's files. */
-export function pointedAt({ file, start, end }: Pick<Diagnostic, 'file' | 'start' | 'end'>, example: Example): string {
+export function textAt({ file, start, end }: Pick<Diagnostic, 'file' | 'start' | 'end'>, example: Example): string {
   const text = new TextDecoder().decode(exampleFiles(example).find(({ path }) => path === file)?.content);
   const lines = text.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, pointedAt } from './read-example.js';
+import { findingsOf, textAt } from './read-example.js';
 
 /** A line is `[clock] minutes method title`. */
 function day(...sessions: readonly string[]): Readonly<Record<string, string>> {
@@ -43,15 +43,15 @@ describe('a course day', () => {
     const example = day('09:00 60 exercise A', '60 exercise B', '15 break C', '30 exercise D');
     const [finding, ...rest] = findingsOf('schedule', example);
     expect(rest).toEqual([]);
-    expect(finding && pointedAt(finding, example)).toBe('"B"');
-    expect(finding?.related.map((place) => pointedAt(place, example))).toEqual(['"A"']);
+    expect(finding && textAt(finding, example)).toBe('"B"');
+    expect(finding?.related.map((place) => textAt(place, example))).toEqual(['"A"']);
     expect(finding?.hint).toContain('before “B”');
   });
 
   test('proposes the clock time at which the session before ends', () => {
     const example = day('09:00 60 exercise A', '09:45 30 exercise B');
     const [finding] = findingsOf('schedule', example);
-    expect(finding && pointedAt(finding, example)).toBe('"09:45"');
+    expect(finding && textAt(finding, example)).toBe('"09:45"');
     expect(finding?.hint).toContain('`start: "10:00"`');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, pointedAt, taskText } from './read-example.js';
+import { findingsOf, textAt, taskText } from './read-example.js';
 
 const entry = (id: string, more: string): string => `- id: ${id}\n  title: "Lag ${id}"\n  publisher: Sveriges riksdag\n  kind: law\n${more}`;
 const checked = '  checked: 2026-02-01\n';
@@ -17,9 +17,9 @@ describe('repealed-source', () => {
     };
     const [finding, ...rest] = findingsOf('repealed-source', example);
     expect(rest).toEqual([]);
-    expect(finding?.hint).toMatch(/^Write `c` instead \(Lag c\)/);
-    expect(finding && pointedAt(finding, example)).toBe('a');
-    expect(finding?.related.map((place) => [place.file, place.start.line, pointedAt(place, example)])).toEqual([['sources.yaml', 5, 'repealed']]);
+    expect(finding?.hint).toMatch(/^Write `c` instead: “Lag c”\./);
+    expect(finding && textAt(finding, example)).toBe('a');
+    expect(finding?.related.map((place) => [place.file, place.start.line, textAt(place, example)])).toEqual([['sources.yaml', 5, 'repealed']]);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('repealed-source', () => {
       'sources.yaml': entry('sol', `  status: repealed\n${checked}`),
       'resa/kurs/course-days/01-dag.md': '---\nid: dag-1\ntitle: "Dag"\nform: online\nschedule:\n  - time: 45 min\n    title: "Lag"\n    method: lecture\n    source:\n      - sol\n---\nVi läser.\n',
     };
-    const places = findingsOf('repealed-source', example).map((finding) => `${finding.file}:${finding.start.line} ${pointedAt(finding, example)}`);
+    const places = findingsOf('repealed-source', example).map((finding) => `${finding.file}:${finding.start.line} ${textAt(finding, example)}`);
     expect(places).toContain('resa/kurs/course-days/01-dag.md:10 sol');
     expect(places.length).toBe(2);
   });

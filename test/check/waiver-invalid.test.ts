@@ -3,7 +3,7 @@ import { checkContent } from '../../src/check-content.js';
 import { courseWithGoals, openQuestions } from '../../src/check/example-course.js';
 import type { Example } from '../../src/check/rule.js';
 import { exampleFiles } from '../example-files.js';
-import { findingsOf, pointedAt } from './read-example.js';
+import { findingsOf, textAt } from './read-example.js';
 
 const waiver = (keys: Readonly<Record<string, string>>): Example => {
   const all = { rule: 'goal-without-step-goal', approvedBy: 'SKR', date: '2026-02-01', expires: '2027-02-01', reason: '"Målet är nytt."', ...keys };
@@ -29,7 +29,7 @@ test.each<readonly [string, Example, readonly string[]]>([
   ['without a date, which the schema has said', { ...broken, ...waiver({ date: '""' }) }, []],
   ['for a rule that does not exist, which unknown-rule has said', waiver({ rule: 'goal-without-stepgoal' }), []],
 ])('%s', (_, example, expected) => {
-  expect(findingsOf('waiver-invalid', example, today).map((finding) => `${finding.severity} ${pointedAt(finding, example)}: ${finding.message}`)).toEqual(expected);
+  expect(findingsOf('waiver-invalid', example, today).map((finding) => `${finding.severity} ${textAt(finding, example)}: ${finding.message}`)).toEqual(expected);
 });
 
 test('an expired waiver brings the error back', () => {

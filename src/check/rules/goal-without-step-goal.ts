@@ -13,14 +13,14 @@ export const rule: Rule = {
       title: 'Kursens mål stödjer stegets mål',
       message: (data) => `Målet \`${data.goal}\` stödjer inget av målen i ”${data.step}”.`,
       why: 'Varje del av resan har sina mål, och kurserna är vägen dit. Ett mål utan koppling syns inte när någon frågar vad resan leder till.',
-      hint: (data) => `Lägg till \`supports:\` med ett av stegets mål på raden under: ${codeList(data.stepGoals, 'eller')}. Passar inget av dem saknas kanske ett mål i journey.yaml.`,
+      hint: (data) => `Skriv till exempel \`supports: [${data.first}]\` under målet${data.others === undefined ? '' : `. Stegets andra mål är ${codeList(data.others, 'och')}`}. Passar inget saknas kanske ett mål i journey.yaml.`,
       notes: { step: (data) => `Här står målen i ”${data.step}”.` },
     },
     en: {
       title: 'The course’s goals support the goals of its step',
       message: (data) => `The goal \`${data.goal}\` supports none of the goals of “${data.step}”.`,
       why: 'Each step of the journey has its goals, and the courses are the way there. A goal without a tie is not seen when somebody asks where the journey leads.',
-      hint: (data) => `Add \`supports:\` with one of the step's goals on the line below: ${codeList(data.stepGoals, 'or')}. If none of them fits, a goal may be missing in journey.yaml.`,
+      hint: (data) => `Add \`supports: [${data.first}]\`, for instance${data.others === undefined ? '' : `. The other goals of the step are ${codeList(data.others, 'and')}`}. If none fits, a goal may be missing in journey.yaml.`,
       notes: { step: (data) => `Here are the goals of “${data.step}”.` },
     },
   },
@@ -28,7 +28,8 @@ export const rule: Rule = {
   good: { 'resa/kurs/course.md': courseWithGoals([openQuestions]) },
   *course({ goals, at, journey, step }) {
     if (journey === undefined || step === undefined || step.goals.length === 0) return;
-    const data = { step: step.title, stepGoals: listed(step.goals.map(({ id }) => id)) };
+    const [first = '', ...others] = step.goals.map(({ id }) => id);
+    const data = { step: step.title, first, ...(others.length > 0 && { others: listed(others) }) };
     const related = [{ at: journey.at.key('steps', journey.steps.indexOf(step), 'goals'), note: 'step' }];
     for (const goal of goals) {
       if (goal.supports.length > 0) continue;

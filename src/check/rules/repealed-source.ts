@@ -12,20 +12,20 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Uppgifter och pass bygger på källor som gäller',
-      message: (data) => `Källan \`${data.source}\` (${data.title}) är upphävd.`,
+      message: (data) => `Källan ”${data.title}” är upphävd.`,
       why: 'Den som lär sig av en upphävd lag eller föreskrift riskerar att handlägga fel.',
       hint: (data) => (data.proposal === undefined
         ? 'Byt till den källa som gäller nu. Skriv också in den i `replacedBy` på den upphävda källan i sources.yaml, så föreslås den nästa gång.'
-        : `Skriv \`${data.proposal}\` i stället (${data.proposalTitle}), och kontrollera att uppgiftens text och \`where\` stämmer med den.`),
+        : `Skriv \`${data.proposal}\` i stället: ”${data.proposalTitle}”. Kontrollera att texten och \`where\` stämmer med den.`),
       notes: { status: () => 'Här står det att källan är upphävd.' },
     },
     en: {
       title: 'Tasks and sessions build on sources in force',
-      message: (data) => `The source \`${data.source}\` (${data.title}) is repealed.`,
+      message: (data) => `The source “${data.title}” is repealed.`,
       why: 'Whoever learns from a repealed law or regulation risks handling cases wrongly.',
       hint: (data) => (data.proposal === undefined
         ? 'Change to the source that is in force now. Write it as `replacedBy` of the repealed source in sources.yaml too, and it will be proposed next time.'
-        : `Write \`${data.proposal}\` instead (${data.proposalTitle}), and check that the task's text and \`where\` agree with it.`),
+        : `Write \`${data.proposal}\` instead: “${data.proposalTitle}”. Check that the text and \`where\` agree with it.`),
       notes: { status: () => 'Here the source is said to be repealed.' },
     },
   },

@@ -13,7 +13,7 @@ export const rule: Rule = {
     sv: {
       title: 'Avsteg gäller, är godkända och behövs',
       message: sentenceBy('kind', {
-        never: (data) => `Regeln \`${data.rule}\` får ingen göra avsteg från.`,
+        never: (data) => `Det går inte att göra avsteg från regeln \`${data.rule}\`.`,
         reversed: (data) => `Avsteget slutar gälla ${data.expires}, innan det godkändes ${data.date}.`,
         nobody: (data) => `Avsteget från \`${data.rule}\` har ingen som har godkänt det.`,
         future: (data) => `Avsteget från \`${data.rule}\` är godkänt i framtiden: ${data.date}.`,
