@@ -8,7 +8,7 @@ import { PARTS, sortCourseFiles } from './course-files.js';
 import { decodeText } from './decode.js';
 import { readDocument, readYamlFile, type MarkdownDocument } from './document.js';
 import { goalLevel } from './goal-level.js';
-import { idRegister, lookUp } from './ids.js';
+import { idRegister, lookUp, type Known } from './ids.js';
 import { listOf, present } from './loose.js';
 import { parseMarkdown } from './markdown/parse.js';
 import { bodyOf } from './markdown/references.js';
@@ -38,12 +38,13 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   const unreadable = workspace.unreadable ?? [];
   const unknownJourney = unreadable.some((path) => path.endsWith('journey.yaml') && `${card.folder}/`.startsWith(path.slice(0, -'journey.yaml'.length)));
   const audiences = new Map((journey?.audiences ?? []).map(({ id }) => [String(id), id]));
-  const audience = unknownJourney ? 'everybody' : courseAudience(data.audience, at, audiences, notes);
-  const goals = courseGoals(document, step, notes);
+  const audience = courseAudience(data.audience, at, { byId: audiences, complete: !unknownJourney }, notes);
+  const goals = courseGoals(document, step, !unknownJourney, notes);
   const allGoalsRead = data.goals !== undefined && listOf(data.goals).every((goal) => goal?.id !== undefined);
   const context: CourseContext = {
-    goals: allGoalsRead ? new Map(goals.map((goal) => [goal.id, goal])) : undefined, sources: unreadable.includes('sources.yaml') ? undefined : workspace.sources,
-    audiences: unknownJourney ? undefined : audiences, audience, resolve,
+    goals: { byId: new Map(goals.map((goal) => [goal.id, goal])), complete: allGoalsRead },
+    sources: { byId: workspace.sources, complete: !unreadable.includes('sources.yaml') },
+    audiences: { byId: audiences, complete: !unknownJourney }, audience, resolve,
     files: new Map(files.map((file) => [file.path, file])), register: idRegister(notes), notes,
   };
   const asked = audience === 'everybody' ? [...audiences.values()] : audience;
@@ -87,15 +88,15 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   return found && course;
 }
 
-function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: ReadonlyMap<string, AudienceId>, notes: Notes): ForWhom {
+function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: Known<AudienceId>, notes: Notes): ForWhom {
   const chosen = new Set(listOf(written).map((id, index) => (id === undefined ? undefined : lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }))));
   // Whom a misspelt id meant is not known: better shown to all than withheld from some.
-  return chosen.size === 0 || chosen.has(undefined) || chosen.size === audiences.size ? 'everybody' : [...audiences.values()].filter((id) => chosen.has(id));
+  return chosen.size === 0 || chosen.has(undefined) || chosen.size === audiences.byId.size ? 'everybody' : [...audiences.byId.values()].filter((id) => chosen.has(id));
 }
 
-function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | undefined, notes: Notes): readonly Goal[] {
+function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | undefined, journeyRead: boolean, notes: Notes): readonly Goal[] {
   const register = idRegister(notes);
-  const stepGoals = new Map<string, StepGoal>((step?.goals ?? []).map((goal) => [goal.id, goal]));
+  const stepGoals = { byId: new Map<string, StepGoal>((step?.goals ?? []).map((goal) => [goal.id, goal])), complete: journeyRead };
   return listOf(data.goals).flatMap((goal, index): readonly Goal[] => {
     if (goal?.id === undefined) return [];
     if (!register('goal', goal.id, at.value('goals', index, 'id'))) return [];
@@ -110,8 +111,8 @@ function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | un
 
 function courseNamed(id: string | undefined, at: Origin, path: readonly (string | number)[], workspace: Workspace, notes: Notes): readonly CourseId[] {
   if (id === undefined) return [];
-  const known = new Map(workspace.courses.map((card) => [String(card.id), card.id]));
-  if (!known.has(id) && workspace.unreadable?.some((path) => path.endsWith('course.md')) === true) return [];
+  const complete = workspace.unreadable?.some((path) => path.endsWith('course.md')) !== true;
+  const known = { byId: new Map(workspace.courses.map((card) => [String(card.id), card.id])), complete };
   return [lookUp('unknown-course', id, known, at.value(...path), notes)].filter((found) => found !== undefined);
 }
 

@@ -25,8 +25,8 @@ export function readDocument<K extends SchemaKind>(kind: K, file: LoadedFile, no
   if (stretch === undefined) return undefined;
   const yaml = readYaml(stretch, notes);
   const tree = parseMarkdown(file.path, text, notes);
-  if (yaml === undefined) return undefined;
-  return { data: validated(kind, yaml, file.path, notes), at: yaml.origin, text, tree };
+  const data = yaml && validated(kind, yaml, file.path, notes);
+  return yaml && data && { data, at: yaml.origin, text, tree };
 }
 
 /** A YAML file as a whole. */
@@ -40,6 +40,6 @@ export function readYamlFile<K extends SchemaKind>(kind: K, file: LoadedFile, no
   const text = decodeText(file, notes);
   if (text === undefined) return undefined;
   const yaml = readYaml({ file: file.path, text, start: 0, end: text.length, root: { file: file.path, start: 0, end: 0 } }, notes);
-  if (yaml === undefined) return undefined;
-  return { data: validated(kind, yaml, file.path, notes), at: yaml.origin };
+  const data = yaml && validated(kind, yaml, file.path, notes);
+  return yaml && data && { data, at: yaml.origin };
 }

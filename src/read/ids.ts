@@ -6,10 +6,17 @@ import type { Notes } from './reading.js';
 /** Most ids that a sentence can list. */
 const LISTED = 8;
 
+/** Things by their ids. */
+export interface Known<T> {
+  readonly byId: ReadonlyMap<string, T>;
+  /** False where some of them cannot be read: then nobody is told that an id does not exist. */
+  readonly complete: boolean;
+}
+
 /** Looks an id up; what is not there is a finding (`unknown-goal`, `unknown-source` …) with a proposal, or with what there is to choose from. */
-export function lookUp<T>(rule: string, id: string, known: ReadonlyMap<string, T>, at: Place, notes: Notes, more: FindingData = {}): T | undefined {
+export function lookUp<T>(rule: string, id: string, { byId: known, complete }: Known<T>, at: Place, notes: Notes, more: FindingData = {}): T | undefined {
   const found = known.get(id);
-  if (found !== undefined) return found;
+  if (found !== undefined || !complete) return found;
   const proposal = proposalFor(id, known.keys());
   const listed = known.size > LISTED ? '' : [...known.keys()].join(', ');
   notes.findings.push({ rule, at, data: { ...more, id, count: known.size, known: listed, ...(proposal !== undefined && { proposal }) } });

@@ -5,7 +5,7 @@ import type { CourseCard, Journey, Step } from '../model/workspace.js';
 import { idProposal } from '../text/ascii.js';
 import { readYamlFile, type YamlDocument } from './document.js';
 import { goalLevel } from './goal-level.js';
-import { idRegister, lookUp } from './ids.js';
+import { idRegister, lookUp, type Known } from './ids.js';
 import { listOf, present } from './loose.js';
 import type { Notes } from './reading.js';
 import type { JourneyFile } from './schema/types.generated.js';
@@ -13,16 +13,14 @@ import type { JourneyFile } from './schema/types.generated.js';
 /** What a journey needs to know of the workspace. */
 export interface Surroundings {
   readonly language: string;
-  readonly courses: ReadonlyMap<string, CourseCard>;
-  /** False where the id of a course is not known, because its course.md cannot be read. */
-  readonly allCoursesRead: boolean;
+  readonly courses: Known<CourseCard>;
   readonly register: (what: string, id: string, at: Place) => boolean;
 }
 
 /** Reads a journey.yaml. Routes keep only courses that exist; a course stands on one route, once. */
-export function readJourney(file: LoadedFile, { language, courses, allCoursesRead, register }: Surroundings, notes: Notes): Journey | undefined {
+export function readJourney(file: LoadedFile, { language, courses, register }: Surroundings, notes: Notes): { readonly journey?: Journey; readonly complete: boolean } {
   const document = readYamlFile('journey', file, notes);
-  if (document === undefined) return undefined;
+  if (document === undefined) return { complete: false };
   const { data, at } = document;
   const folder = file.path.replace(/\/?journey\.yaml$/, '');
   const id = (data.id ?? idProposal(folder.split('/').pop() ?? '')) as JourneyId;
@@ -32,29 +30,31 @@ export function readJourney(file: LoadedFile, { language, courses, allCoursesRea
     if (audience?.id === undefined || !own('audience', audience.id, at.value('audiences', index, 'id'))) return [];
     return [{ id: audience.id as AudienceId, title: audience.title ?? audience.id }];
   });
-  return {
+  const journey: Journey = {
     id,
     title: data.title ?? id,
     language: data.language ?? language,
     words: present(data.words ?? {}),
     audiences,
-    steps: stepsOf(document, folder, allCoursesRead, courses, notes),
+    steps: stepsOf(document, folder, courses, notes),
     folder,
     at,
     ...(data.support?.text !== undefined && { support: { text: data.support.text, ...present({ url: data.support.url }) } }),
     ...present({ owner: data.owner, packaging: data.packaging }),
     ...(data.targets && { targets: listOf(data.targets).filter((target) => target !== undefined) }),
   };
+  const named = [...listOf(data.audiences), ...listOf(data.steps), ...listOf(data.steps).flatMap((step) => listOf(step?.goals))];
+  return { journey, complete: named.every((entry) => entry?.id !== undefined) };
 }
 
-function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, allCoursesRead: boolean, courses: ReadonlyMap<string, CourseCard>, notes: Notes): readonly Step[] {
+function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, courses: Known<CourseCard>, notes: Notes): readonly Step[] {
   const steps = idRegister(notes);
   const goals = idRegister(notes);
   const stops = idRegister(notes);
   return listOf(data.steps).flatMap((step, index): readonly Step[] => {
     if (step?.id === undefined || !steps('step', step.id, at.value('steps', index, 'id'))) return [];
     const route = listOf(step.courses).flatMap((id, place): readonly CourseId[] => {
-      if (id === undefined || (!allCoursesRead && !courses.has(id))) return [];
+      if (id === undefined) return [];
       const where = at.value('steps', index, 'courses', place);
       const card = lookUp('unknown-course', id, courses, where, notes);
       if (card === undefined || !stops('route', id, where)) return [];

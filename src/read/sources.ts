@@ -4,15 +4,15 @@ import type { Source } from '../model/workspace.js';
 import type { Origin } from '../model/place.js';
 import { minutesOf } from '../text/duration.js';
 import { readYamlFile } from './document.js';
-import { idRegister, lookUp } from './ids.js';
+import { idRegister, lookUp, type Known } from './ids.js';
 import { listOf, present } from './loose.js';
 import type { Notes } from './reading.js';
 
-/** Reads sources.yaml: the sources by id, earlier ids included; undefined where it cannot be read. */
-export function readSources(file: LoadedFile, notes: Notes): ReadonlyMap<string, Source> | undefined {
+/** Reads sources.yaml: the sources by id, earlier ids included. */
+export function readSources(file: LoadedFile, notes: Notes): Known<Source> {
   const document = readYamlFile('sources', file, notes);
   const sources = new Map<string, Source>();
-  if (document === undefined) return undefined;
+  if (document === undefined) return { byId: sources, complete: false };
   const register = idRegister(notes);
   listOf(document.data).forEach((entry, index) => {
     if (entry?.id === undefined || !register('source', entry.id, document.at.value(index, 'id'))) return;
@@ -34,13 +34,14 @@ export function readSources(file: LoadedFile, notes: Notes): ReadonlyMap<string,
     };
     for (const id of [source.id, ...source.formerly]) if (!sources.has(id)) sources.set(id, source);
   });
-  successors(sources, notes);
-  return sources;
+  const known = { byId: sources, complete: listOf(document.data).every((entry) => entry?.id !== undefined) };
+  successors(known, notes);
+  return known;
 }
 
 /** What a source replaces, and what replaces it, stands in the register too. */
-function successors(sources: ReadonlyMap<string, Source>, notes: Notes): void {
-  for (const source of new Set(sources.values())) {
+function successors(sources: Known<Source>, notes: Notes): void {
+  for (const source of new Set(sources.byId.values())) {
     if (source.replacedBy !== undefined) lookUp('unknown-source', source.replacedBy, sources, source.at.value('replacedBy'), notes, { where: 'register' });
     source.replaces.forEach((id, index) => lookUp('unknown-source', id, sources, source.at.value('replaces', index), notes, { where: 'register' }));
   }

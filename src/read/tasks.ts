@@ -8,7 +8,7 @@ import { idProposal } from '../text/ascii.js';
 import { minutesOf } from '../text/duration.js';
 import { decodeText } from './decode.js';
 import { readDocument } from './document.js';
-import { lookUp } from './ids.js';
+import { lookUp, type Known } from './ids.js';
 import { listOf, present, type Loose } from './loose.js';
 import { parseMarkdown } from './markdown/parse.js';
 import { bodyOf, type Resolve } from './markdown/references.js';
@@ -17,12 +17,10 @@ import type { TaskFile } from './schema/types.generated.js';
 
 /** What the files of a course need to know of the rest of it. */
 export interface CourseContext {
-  /** Undefined where they cannot all be read. */
-  readonly goals: ReadonlyMap<string, Goal> | undefined;
-  /** Undefined where sources.yaml cannot be read. */
-  readonly sources: ReadonlyMap<string, Source> | undefined;
-  /** The journey's audiences, by id; undefined where journey.yaml cannot be read. */
-  readonly audiences: ReadonlyMap<string, AudienceId> | undefined;
+  readonly goals: Known<Goal>;
+  readonly sources: Known<Source>;
+  /** The journey's audiences. */
+  readonly audiences: Known<AudienceId>;
   readonly audience: ForWhom;
   readonly resolve: Resolve;
   readonly files: ReadonlyMap<string, LoadedFile>;
@@ -58,16 +56,14 @@ export function readTask(file: LoadedFile, context: CourseContext): Task | undef
 
 /** The goals named by their ids; unknown ones are findings. */
 export function goalsOf(ids: readonly (string | undefined)[] | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly Goal[] {
-  const known = context.goals;
-  if (known === undefined) return [];
-  const goals = listOf(ids).map((id, index) => (id === undefined ? undefined : lookUp('unknown-goal', id, known, at.value(...path, index), context.notes)));
+  const goals = listOf(ids).map((id, index) => (id === undefined ? undefined : lookUp('unknown-goal', id, context.goals, at.value(...path, index), context.notes)));
   return [...new Set(goals.filter((goal) => goal !== undefined))];
 }
 
 /** The sources named by id, or by id and place. */
 export function sourcesOf(written: Loose<TaskFile['source']> | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly SourceReference[] {
   return listOf(written).flatMap((entry, index) => {
-    if (entry === undefined || context.sources === undefined) return [];
+    if (entry === undefined) return [];
     const own = Array.isArray(written) ? [...path, index] : path;
     const [id, where, place] = typeof entry === 'string' ? [entry, undefined, at.value(...own)] : [entry.id, entry.where, at.value(...own, 'id')];
     const source = id === undefined ? undefined : lookUp('unknown-source', id, context.sources, place, context.notes);
@@ -76,9 +72,9 @@ export function sourcesOf(written: Loose<TaskFile['source']> | undefined, at: Or
 }
 
 function audienceOf(written: readonly (string | undefined)[] | undefined, at: Origin, context: CourseContext): ForWhom {
-  if (written === undefined || context.audiences === undefined) return context.audience;
-  const offered = context.audience === 'everybody' ? [...context.audiences.values()] : context.audience;
-  const known = new Map(offered.map((id) => [String(id), id]));
+  if (written === undefined) return context.audience;
+  const offered = context.audience === 'everybody' ? [...context.audiences.byId.values()] : context.audience;
+  const known = { byId: new Map(offered.map((id) => [String(id), id])), complete: context.audiences.complete };
   const chosen = new Set(written.map((id, index) => (id === undefined ? undefined : lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }))));
   return chosen.size === 0 || chosen.has(undefined) || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
 }

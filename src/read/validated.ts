@@ -25,8 +25,8 @@ const MOST = 100;
 /** Errors that repeat what another error says. */
 const WRAPPERS = new Set(['if', 'anyOf', 'oneOf', 'not']);
 
-/** Holds data against its schema: what is wrong becomes findings and is taken out, so that what is left can be trusted. */
-export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlReading, file: string, notes: Notes): Loose<FileOf<K>> {
+/** Holds data against its schema: what is wrong becomes findings and is taken out, so that what is left can be trusted; undefined where a list stands for keys and values, or the other way round. */
+export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlReading, file: string, notes: Notes): Loose<FileOf<K>> | undefined {
   const list = kind === 'sources' || kind === 'credits';
   const validate = VALIDATORS[kind];
   const errors = (data === null || data === undefined) && list ? [] : validate(data ?? {}) ? [] : [...(validate.errors ?? [])];
@@ -48,7 +48,7 @@ export function validated<K extends SchemaKind>(kind: K, { data, origin }: YamlR
   for (const error of done) takeOut(rest, error);
   impossibleDates(rest, [], origin, notes);
   const usable = list ? Array.isArray(rest) : typeof rest === 'object' && rest !== null && !Array.isArray(rest);
-  return (usable ? loosened(rest, kind) : list ? [] : {}) as Loose<FileOf<K>>;
+  return usable ? (loosened(rest, kind) as Loose<FileOf<K>>) : undefined;
 }
 
 /** Without the errors that repeat others; missing keys last, in the schema's order. */

@@ -22,23 +22,23 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes): Works
   const settingsFile = byPath.get('kurspaket.yaml');
   const settings = settingsOf(settingsFile && readYamlFile('kurspaket', settingsFile, notes));
   const sourcesFile = byPath.get('sources.yaml');
-  const sources = sourcesFile === undefined ? new Map<string, Source>() : readSources(sourcesFile, notes);
-  const unreadable: string[] = sourcesFile !== undefined && sources === undefined ? [sourcesFile.path] : [];
+  const sources = sourcesFile === undefined ? { byId: new Map<string, Source>(), complete: true } : readSources(sourcesFile, notes);
+  const unreadable: string[] = sources.complete ? [] : ['sources.yaml'];
   const register = idRegister(notes);
   const journeyFiles = files.filter(({ path }) => /(?:^|\/)journey\.yaml$/.test(path));
   const cards = courseCards(files, journeyFiles, settings.language, register);
   const known = new Map(cards.map((card) => [String(card.id), card]));
   unreadable.push(...cards.flatMap(({ unread, folder }) => (unread === true ? [`${folder}/course.md`] : [])));
-  const surroundings = { language: settings.language, courses: known, allCoursesRead: !cards.some(({ unread }) => unread), register };
+  const surroundings = { language: settings.language, courses: { byId: known, complete: !cards.some(({ unread }) => unread) }, register };
   const journeys = journeyFiles.flatMap((file) => {
-    const journey = readJourney(file, surroundings, notes);
-    if (journey === undefined) unreadable.push(file.path);
+    const { journey, complete } = readJourney(file, surroundings, notes);
+    if (!complete) unreadable.push(file.path);
     return journey ?? [];
   });
   const owner = new Map(journeys.map((journey) => [journey.folder, journey]));
   const courses = cards.map(({ journeyFolder, unread: _, ...card }) => withJourney(card, journeyFolder === undefined ? undefined : owner.get(journeyFolder), settings));
   homeless(files, courses, notes);
-  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources: sources ?? new Map<string, Source>(), journeys, courses, unreadable, texts: notes.texts };
+  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources: sources.byId, journeys, courses, unreadable, texts: notes.texts };
 }
 
 /** A course before its journey is read: the folder of its journey instead of the journey. */
