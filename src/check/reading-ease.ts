@@ -12,13 +12,17 @@ export interface ReadingEase extends ProseFigures {
 const FEWEST_WORDS = 80;
 const FEWEST_IN_PARAGRAPH = 25;
 
-/** The figures of a body's running text: paragraphs and list items that are sentences, without names of laws; undefined where it is too short to judge. */
-export function readingEase(body: Body, names: readonly string[]): ReadingEase | undefined {
-  const paragraphs = [...sentencesOf(body.tree)].map((node) => ({ node, text: withoutNames(toString(node, { includeHtml: false }).replace(/\s+/g, ' '), names) }));
-  const figures = proseFigures(paragraphs.map(({ text }) => text).join('\n'));
+/** The figures of a body's running text: paragraphs and list items that are sentences, without names of laws; undefined where it is too short to judge, or easier than `hard`. */
+export function readingEase(body: Body, names: readonly string[], hard: number): ReadingEase | undefined {
+  const written = [...sentencesOf(body.tree)].map((node) => ({ node, text: toString(node, { includeHtml: false }).replace(/\s+/g, ' ') }));
+  const all = (paragraphs: typeof written): ProseFigures => proseFigures(paragraphs.map(({ text }) => text).join('\n'));
+  // Most texts are easy, names and all: they are not looked at twice.
+  if (all(written).lix < hard) return undefined;
+  const paragraphs = written.map(({ node, text }) => ({ node, text: withoutNames(text, names) }));
+  const figures = all(paragraphs);
   const judged = paragraphs.map(({ node, text }) => ({ node, ...proseFigures(text) })).filter(({ words }) => words >= FEWEST_IN_PARAGRAPH);
-  const [hardest] = judged.sort((a, b) => b.lix - a.lix);
-  if (figures.words < FEWEST_WORDS || hardest === undefined) return undefined;
+  const [hardest] = judged.sort((one, other) => other.lix - one.lix);
+  if (figures.words < FEWEST_WORDS || figures.lix < hard || hardest === undefined) return undefined;
   const { node, lix } = hardest;
   return { ...figures, hardest: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0, lix } };
 }

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { bodiesOf } from '../course-bodies.js';
@@ -79,7 +79,8 @@ Vänta.
     for (const { body, reader } of bodiesOf(course)) {
       let before = 1;
       const faults: { readonly at: Place; readonly data: FindingData }[] = [];
-      visit(body.tree, 'heading', (node) => {
+      visit(body.tree, (node) => {
+        if (node.type !== 'heading') return node.type === 'paragraph' || node.type === 'table' ? SKIP : undefined;
         const { depth: level } = node;
         const at = { file: body.file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
         // Trainers' texts have no title in front matter, so they may begin with one of their own.
@@ -88,6 +89,7 @@ Vänta.
         else if (level === 1 && !ownTitle) faults.push({ at, data: { kind: 'top', should: 2 } });
         else if (level > before + 1) faults.push({ at, data: { kind: before === 1 ? 'first' : 'skip', level, before, should: before + 1 } });
         before = Math.max(level, ownTitle ? 1 : 2);
+        return SKIP;
       });
       for (const { at, data } of faults) yield { rule: 'heading-order', at, data };
     }

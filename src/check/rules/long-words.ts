@@ -61,8 +61,8 @@ Skriv till sist ner en fråga som du vill ta med till kursdagen.
     for (const { body, reader, kind } of bodiesOf(course)) {
       // A transcript says what was said.
       if (reader === 'trainer' || kind === 'transcript') continue;
-      const ease = readingEase(body, names);
-      if (ease === undefined || ease.lix < HARD) continue;
+      const ease = readingEase(body, names, HARD);
+      if (ease === undefined) continue;
       const { hardest, words, sentences, longWords, lix } = ease;
       const data = { lix: Math.round(lix), perSentence: Math.round(words / Math.max(1, sentences)), longShare: Math.round((100 * longWords) / words) };
       yield { rule: 'long-words', at: { file: body.file, start: hardest.start, end: hardest.end }, data };

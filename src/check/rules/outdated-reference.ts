@@ -93,7 +93,7 @@ function* referencesIn({ file, source: text }: Body, numbers: readonly RepealedN
       yield {
         rule: 'outdated-reference',
         at: { file, start: match.index, end: match.index + match[0].length },
-        data: { number: match[0], title: source.title, ...(next && { replacement: labelOf(next) }) },
+        data: { number: /^\d{4}:/.test(match[0]) ? `SFS ${match[0]}` : match[0], title: source.title, ...(next && { replacement: labelOf(next) }) },
         related: [{ at: source.at.value('status'), note: 'source' }],
       };
     }
