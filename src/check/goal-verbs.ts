@@ -36,6 +36,9 @@ export function goalLanguage(language: string): GoalLanguage | undefined {
   return /^sv\b/i.test(language) ? 'sv' : /^en\b/i.test(language) ? 'en' : undefined;
 }
 
+/** A goal of more characters than this is read so far: no sentence for a human is longer. */
+export const LONGEST_GOAL = 500;
+
 const LEAD: Readonly<Record<GoalLanguage, RegExp>> = {
   sv: /(?<!\p{L})(?:kan|kunna)(?:\s+(?:du|ni|deltagaren|deltagarna|medarbetaren|själv|självständigt|också|även|på egen hand|tillsammans med \p{L}+))*\s+/iu,
   en: /(?<!\p{L})(?:can|able to)(?:\s+(?:also|independently))*\s+/iu,
@@ -51,7 +54,8 @@ const AND: Readonly<Record<GoalLanguage, RegExp>> = {
 };
 
 /** The known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first is unknown. */
-export function goalVerbs(text: string, language: GoalLanguage): readonly GoalVerb[] {
+export function goalVerbs(goal: string, language: GoalLanguage): readonly GoalVerb[] {
+  const text = goal.slice(0, LONGEST_GOAL);
   const lead = LEAD[language].exec(text);
   const first = verbAt(text, lead === null ? 0 : lead.index + lead[0].length, language);
   if (first === undefined) return [];

@@ -1,4 +1,4 @@
-import type { GoalLanguage, TextSpan } from './goal-verbs.js';
+import { LONGEST_GOAL, type GoalLanguage, type TextSpan } from './goal-verbs.js';
 
 /** The pieces of a goal's beginning, as patterns: “Efter kursen” “ska” “du” “även” *förstå*. */
 interface Beginning {
@@ -55,7 +55,8 @@ const SHORT_INFINITIVE =
   /(?<!\p{L})\p{L}{0,5}(?:ge|gå|få|se|stå|slå|nå|må|rå|så|bli|be|le|dö|strö|bo|tro|gro|ro|sno|ske|te|sy|klä|bry|fly|sky|spy)(?!\p{L})/iu;
 
 /** The words of a goal that nobody can see a learner do: *förstå*, *känna till*, *ha kunskap om*, *kunna* with nothing after it. */
-export function vagueVerb(text: string, language: GoalLanguage): TextSpan | undefined {
+export function vagueVerb(goal: string, language: GoalLanguage): TextSpan | undefined {
+  const text = goal.slice(0, LONGEST_GOAL);
   let offset = 0;
   for (const sentence of text.split(/(?<=[.!?])(?=\s)/u)) {
     const groups = PATTERN[language].exec(sentence)?.groups ?? (language === 'sv' ? bareKunna(sentence) : undefined);

@@ -145,3 +145,9 @@ steps:
     expect(found.map((finding) => textAt(finding, example))).toEqual([words]);
   });
 });
+
+test('a goal of any length is read to an end', () => {
+  for (const word of ['kan ', 'du ', 'planera och ', 'har god ', 'efter ', 'å']) {
+    expect(() => [vagueVerb(word.repeat(20_000), 'sv'), goalVerbs(`Du kan ${word.repeat(20_000)}`, 'sv')]).not.toThrow();
+  }
+});

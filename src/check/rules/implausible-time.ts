@@ -50,7 +50,7 @@ function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Fi
     kind, declared: task.minutes, computed: roundMinutes(total),
     // What is done beside reading is part of a fair proposal, and never known to the minute.
     proposal: roundMinutes(total + work / 2),
-    text: Math.round(text), media: Math.round(media), pages, reading: Math.round(reading), sources: Math.round(sources),
+    text: shown(text), media: shown(media), pages, reading: shown(reading), sources: shown(sources),
   };
   const lengths = task.sources.filter(({ source, where }) => where === undefined && source.minutes !== undefined);
   const related = [
@@ -58,6 +58,11 @@ function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Fi
     ...(task.media?.minutes === undefined ? [] : [{ at: task.at.value('media', 'duration'), note: 'duration' }]),
   ];
   return { rule: 'implausible-time', at: task.at.value('time'), data, related };
+}
+
+/** Rounded as the sum is, so that the two agree; nothing for what takes no time worth naming. */
+function shown(minutes: number): number {
+  return minutes < 0.5 ? 0 : roundMinutes(minutes);
 }
 
 function time(minutes: FindingData[string] | undefined): string {

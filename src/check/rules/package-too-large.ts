@@ -103,7 +103,7 @@ why: "Du vet varför frågorna betyder något innan du övar."
 ---
 Läs [Sammanfattning om barnets rätt (pdf)](../media/barnets-ratt.pdf).
 `,
-    'resa/kurs/media/barnets-ratt.pdf': new Uint8Array(bytes).fill(32),
+    'resa/kurs/media/barnets-ratt.pdf': new Uint8Array(bytes).fill(255),
     'resa/kurs/media/credits.yaml': '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
   };
 }
