@@ -3,7 +3,7 @@ import type { Notes } from './reading.js';
 
 /** Most bytes of a Markdown file, and of any other text. */
 const LIMITS = { md: 256 * 1024, other: 1024 * 1024 };
-/** Most characters of a line. */
+/** Most characters of a line of Markdown or YAML. */
 const LINE_LIMIT = 20_000;
 
 /** The text of a file (UTF-8, without byte order mark), or undefined with a finding: `encoding`, `file-too-large`, `outside-course`. */
@@ -26,7 +26,8 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
     return undefined;
   }
   notes.texts.set(file.path, text);
-  const longLine = tooLongLine(text);
+  // Drawing programs write a whole picture on one line.
+  const longLine = /\.(?:md|ya?ml)$/i.test(file.path) ? tooLongLine(text) : undefined;
   if (longLine !== undefined) {
     const at = { file: file.path, start: longLine, end: longLine };
     notes.findings.push({ rule: 'file-too-large', at, data: { what: 'line', limit: LINE_LIMIT / 1000 } });

@@ -149,3 +149,11 @@ test('remote-resource points at the address in texts and in front matter', () =>
   const task = taskWith('![En trappa.](https://bilder.example/a.png) [Länk](https://bilder.example/)', 'media:\n  file: https://film.example/a.mp4\n');
   expect(found('remote-resource', task, []).map(({ text }) => text).sort()).toEqual(['https://bilder.example/a.png', 'https://film.example/a.mp4']);
 });
+
+test('a drawing may be one long line, and is looked through to its end', () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><path d="${'M0 0h3v3z'.repeat(5000)}"/><script/></svg>`;
+  const files: Example = { [`${MEDIA}/a.svg`]: svg };
+  const task = taskWith('![En trappa.](../media/a.svg)');
+  expect(found('file-too-large', task, [], files)).toEqual([]);
+  expect(found('unsafe-svg', task, [], files).map(({ text }) => text)).toEqual(['<script']);
+});
