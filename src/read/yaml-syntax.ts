@@ -6,7 +6,7 @@ import type { YamlStretch } from './yaml.js';
 
 /** How many lines before the parser's complaint an opened quotation or bracket is looked for. */
 const LOOK_BACK = 30;
-/** How many complaints are looked at. */
+/** How many complaints are looked at, and how many lines of one. */
 const MOST = 20;
 
 /** Complaints that are mistakes of their own; others may only follow from the first. */
@@ -19,9 +19,23 @@ export function syntaxFindings(document: Document.Parsed, stretch: YamlStretch):
   const findings: Finding[] = [];
   for (const error of document.errors.slice(0, MOST)) {
     const finding = findingOf(error, document, stretch);
-    const kind = String(finding.data?.kind);
-    if (findings.length === 0 || (OWN.has(kind) && !findings.some(({ at }) => at.start === finding.at.start))) findings.push(finding);
-    if (OPEN.has(kind)) break;
+    for (const each of [finding, ...runTogether(error, stretch)]) {
+      const isOwn = findings.length === 0 || OWN.has(String(each.data?.kind));
+      if (isOwn && !findings.some(({ at }) => at.start === each.at.start)) findings.push(each);
+    }
+    if (OPEN.has(String(finding.data?.kind))) break;
+  }
+  return findings;
+}
+
+/** Lines without a colon run together into one complaint: those after the first. */
+function runTogether(error: YAMLParseError, stretch: YamlStretch): readonly Finding[] {
+  const yaml = stretch.text.slice(stretch.start, stretch.end);
+  const findings: Finding[] = [];
+  for (let at = yaml.indexOf('\n', error.pos[0]) + 1; at > 0 && at < error.pos[1] && findings.length < MOST; at = yaml.indexOf('\n', at) + 1) {
+    const { rule, data, start, end } = faultOfLine(lineAt(yaml, at)) ?? {};
+    if (rule === undefined || start === undefined || end === undefined || (data?.kind !== 'no-space' && data?.kind !== 'no-colon')) continue;
+    findings.push({ rule, data, at: { file: stretch.file, start: stretch.start + at + start, end: stretch.start + at + end } });
   }
   return findings;
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check-content.js';
+import { exampleDay, exampleWorkspace } from '../../src/check/example-workspace.js';
+import type { Example } from '../../src/check/rule.js';
+import { exampleFiles } from '../example-files.js';
+
+const TASK = 'resa/kurs/follow-up/01-prova.md';
+const COURSE = 'resa/kurs/course.md';
+const DAY = 'resa/kurs/course-days/01-dag.md';
+const JOURNEY = 'resa/journey.yaml';
+
+/** A file of the example workspace with a line, or a few, written in another way. */
+function instead(path: string, of: string, line: string): Example {
+  const before = String(exampleWorkspace[path]);
+  const after = before.replace(of, () => line);
+  if (after === before) throw new Error(`${path} has no ${of}`);
+  return { [path]: after };
+}
+
+const task = (of: string, line: string): Example => instead(TASK, of, line);
+const TITLE = 'title: "Prova i ett samtal"';
+
+/** Each mistake: its files, and for every finding `rule line:column`, what it points at, and what the hint tells to type. */
+const mistakes: readonly (readonly [string, Example, readonly (readonly [string, string, string])[]])[] = [
+  ['a colon in a sentence', task(TITLE, 'title: Prova: steg 2'), [['yaml-prose 3:8', 'Prova: steg 2', 'title: "Prova: steg 2"']]],
+  ['a colon in a sentence that goes on', task(TITLE, 'title: Prova\n  i steg: två'), [['yaml-prose 3:8', 'Prova\n  i steg: två', 'citattecken']]],
+  ['a number sign', task(TITLE, 'title: Prova #2 i dag'), [['yaml-prose 3:8', 'Prova', 'title: "Prova #2 i dag"']]],
+  ['a comma in braces', { [JOURNEY]: `${String(exampleWorkspace[JOURNEY])}support: { text: Ring oss, så hjälper vi }\n` }, [['yaml-prose 18:28', 'så hjälper vi', 'raka citattecken']]],
+  ['typographic quotes', task(TITLE, 'title: ”Prova”'), [['yaml-prose 3:8', '”Prova”', 'title: "Prova"']]],
+  ['text after a quotation', task(TITLE, 'title: "Prova" i dag'), [['yaml-prose 3:8', '"Prova" i dag', 'title: \'"Prova" i dag\'']]],
+  ['quotes within quotes', task(TITLE, 'title: "Prova "öppna" frågor"'), [['yaml-prose 3:8', '"Prova "öppna" frågor"', 'title: \'Prova "öppna" frågor\'']]],
+  ['an apostrophe within apostrophes', task(TITLE, "title: 'GR's kurs'"), [['yaml-prose 3:8', "'GR's kurs'", 'title: "GR\'s kurs"']]],
+  ...['@Prova', '*Prova* nu', '**Prova**', '&Prova', '!Prova', '%Prova', '[Ny] Prova', '{Ny} Prova', '- Prova', '> Prova', '| Prova', '? Prova'].map(
+    (text): (typeof mistakes)[number] => [`a text that begins with ${text.charAt(0)}`, task(TITLE, `title: ${text}`), [['yaml-prose 3:8', text, `title: "${text}"`]]],
+  ),
+  ['a quotation without its end', task(TITLE, 'title: "Prova'), [['yaml-syntax 3:8', '"Prova', 'title: "Prova"']]],
+  ['a list without its end', task('goals:\n  - oppna-fragor', 'goals: [oppna-fragor'), [['yaml-syntax 6:8', '[oppna-fragor', ']']]],
+  ['no space after the colon', task('time: 30 min', 'time:30 min'), [['yaml-syntax 5:1', 'time:30 min', 'time: 30 min']]],
+  ['no colon', task('time: 30 min', 'time 30 min'), [['yaml-syntax 5:1', 'time 30 min', 'time: 30 min']]],
+  ['an equals sign', task('time: 30 min', 'time = 30 min'), [['yaml-syntax 5:1', 'time = 30 min', 'time: 30 min']]],
+  ['a hard space', task('time: 30 min', 'time:\u00a030 min'), [['yaml-syntax 5:6', '\u00a0', 'mellanslag']]],
+  ['a tab', task('  - oppna-fragor', '\t- oppna-fragor'), [['yaml-syntax 7:1', '\t', 'mellanslag']]],
+  ['an indented key', task('kind: practise', ' kind: practise'), [['yaml-syntax 4:1', ' kind: practise', 'lika långt in']]],
+  ['a line without a key', task(TITLE, 'title: Prova\ni ett samtal'), [['yaml-syntax 4:1', 'i ett samtal', 'en rad']]],
+  ['a key twice', task('kind: practise', 'kind: practise\ntime: 20 min'), [['yaml-syntax 6:1', 'time', '`time`']]],
+  ['several mistakes at once', task(`${TITLE}\nkind: practise\ntime: 30 min`, 'title: Nytt: prova\nkind:practise\ntime 30 min'), [
+    ['yaml-prose 3:8', 'Nytt: prova', 'title: "Nytt: prova"'], ['yaml-syntax 4:1', 'kind:practise', 'kind: practise'], ['yaml-syntax 5:1', 'time 30 min', 'time: 30 min'],
+  ]],
+  ['no front matter', { [TASK]: 'Hej\n' }, [['yaml-syntax 1:1', '', '---']]],
+  ['front matter without its end', { [TASK]: '---\nid: prova\n' }, [['yaml-syntax 1:1', '---', '---']]],
+  ['a bare number of minutes', task('30 min', '45'), [['schema 5:7', '45', 'time: 45 min']]],
+  ['a bare number of hours', task('30 min', '2'), [['schema 5:7', '2', 'time: 2 h']]],
+  ['a Swedish value', task('practise', 'öva'), [['schema 4:7', 'öva', 'kind: practise']]],
+  ['a misspelt value', task('practise', 'practice'), [['schema 4:7', 'practice', 'kind: practise']]],
+  ['an id with spaces', task('prova-i-ett-samtal', 'Prova i dag'), [['schema 2:5', 'Prova i dag', 'prova-i-dag']]],
+  ['no id', task('id: prova-i-ett-samtal\n', ''), [['schema 1:1', '---', 'id: prova']]],
+  ['no why', task('why: "Det du har övat på blir ditt först när du använder det."\n', ''), [['schema 1:1', '---', 'kind: practical']]],
+  ['an empty value', task(TITLE, 'title:'), [['schema 3:1', 'title', 'title: "']]],
+  ['one goal without a list', task('goals:\n  - oppna-fragor', 'goals: oppna-fragor'), [['schema 6:8', 'oppna-fragor', 'goals: [oppna-fragor]']]],
+  ['a dash without a space', task('  - oppna-fragor', '  -oppna-fragor'), [['schema 7:3', '-oppna-fragor', 'mellanslag']]],
+  ['a goal as in course.md', task('  - oppna-fragor', '  - id: oppna-fragor'), [['schema 7:5', 'id: oppna-fragor\n', '- oppna-fragor']]],
+  ['a Swedish key', task('when:', 'när:'), [['unknown-key 9:1', 'när', '`when`']]],
+  ['a Swedish key instead of a required one is told once', task('title:', 'titel:'), [['unknown-key 3:1', 'titel', '`title`']]],
+  ['a misspelt key', task('when:', 'whan:'), [['unknown-key 9:1', 'whan', '`when`']]],
+  ['a version of two numbers', instead(COURSE, '1.0.0', '1.10'), [['schema 5:10', '1.10', 'version: 1.10.0']]],
+  ['goals under another name leave the tasks alone', instead(COURSE, 'goals:', 'mål:'), [['unknown-key 7:1', 'mål', '`goals`']]],
+  ['an hour without minutes', instead(DAY, '"09:00"', '9'), [['schema 6:12', '9', 'start: "09:00"']]],
+  ['an hour that does not exist', instead(DAY, '"09:00"', '"25:00"'), [['schema 6:12', '"25:00"', 'start: "09:00"']]],
+  ['a source register that cannot be read leaves the tasks alone', { 'sources.yaml': '- id: sol\n  title: Lag: ny\n' }, [['yaml-prose 2:10', 'Lag: ny', 'title: "Lag: ny"']]],
+  ['a journey that cannot be read leaves its courses alone', { ...instead(JOURNEY, 'owner: Exempelregionen', 'owner: Region: exempel'), ...task('when:', 'audience: [hemma]\nwhen:') }, [['yaml-prose 3:8', 'Region: exempel', 'owner: "Region: exempel"']]],
+  ['a course.md that cannot be read leaves the route alone and its tasks read', { ...instead(COURSE, 'title: "Samtal', 'title: Nytt: "Samtal'), ...task('30 min', '45') }, [
+    ['yaml-prose 3:8', 'Nytt: "Samtal med barn"', 'citattecken'], ['schema 5:7', '45', 'time: 45 min'],
+  ]],
+  ['words in Swedish for a call-out', task('Välj ett', ':::varning\nLyssna först.\n:::\n\nVälj ett'), [['unknown-directive 11:1', ':::varning', ':::warning']]],
+  ['a call-out with two colons', task('Välj ett', '::note\nLyssna först.\n:::\n\nVälj ett'), [['unknown-directive 11:1', '::note', ':::note']]],
+  ['a silence of a rule that does not exist', task('Välj ett', '<!-- kurspaket-disable link-texts: så heter den -->\n\nVälj ett'), [['unknown-rule 11:1', '<!-- kurspaket-disable link-texts: så heter den -->', 'link-text']]],
+  ['a silence of everything', task('Välj ett', '<!-- kurspaket-disable -->\n\nVälj ett'), [['unused-silence 11:1', '<!-- kurspaket-disable -->', 'link-text:']]],
+  ['a form rule that is switched off', { 'kurspaket.yaml': 'rules:\n  raw-html: off\n' }, [['unknown-rule 2:3', 'raw-html', 'Ta bort']]],
+];
+
+describe('a producer who writes', () => {
+  test.each(mistakes)('%s is told so', (_, example, expected) => {
+    const files = exampleFiles(example);
+    const found = checkContent(files, { today: exampleDay }).filter(({ severity, rule }) => severity === 'error' || rule === 'unused-silence');
+    const pointed = found.map(({ rule, file, start, end }) => {
+      const text = new TextDecoder().decode(files.find(({ path }) => path === file)?.content);
+      const offset = (place: typeof start): number => text.split('\n').slice(0, place.line - 1).join('\n').length + (place.line > 1 ? 1 : 0) + place.column - 1;
+      return [`${rule} ${start.line}:${start.column}`, text.slice(offset(start), offset(end))];
+    });
+    expect(pointed.sort()).toEqual(expected.map(([place, at]) => [place, at]).sort());
+    for (const [place, , hint] of expected) {
+      const [rule, at] = place.split(' ');
+      expect(found.find((each) => each.rule === rule && `${each.start.line}:${each.start.column}` === at)?.hint).toContain(hint);
+    }
+  });
+});
