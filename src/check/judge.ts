@@ -32,7 +32,7 @@ export function ruleOf(id: string): Rule {
   return rule;
 }
 
-/** Decides what becomes of findings: severities of the workspace, then drafts, waivers (for errors) and silences (for the rest). */
+/** Decides what becomes of findings: severities of the workspace, then drafts, silences (not for errors) and waivers (one step milder, and listed). */
 export function judge(findings: readonly Finding[], circumstances: Circumstances): readonly JudgedFinding[] {
   const used = new Set<Silence>();
   const judged = findings.flatMap((finding): readonly JudgedFinding[] => {
@@ -41,11 +41,9 @@ export function judge(findings: readonly Finding[], circumstances: Circumstances
     const silence = circumstances.silences.find((candidate) => candidate.rule === rule.id && candidate.reason !== '' && covers(candidate, finding));
     if (silence !== undefined && severity !== 'error') used.add(silence);
     if (severity === 'off') return [];
-    if (severity === 'error') {
-      const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
-      return [waiver === undefined ? { finding, severity } : { finding, severity: 'warning', waiver }];
-    }
-    return silence === undefined ? [{ finding, severity }] : [];
+    if (severity !== 'error' && silence !== undefined) return [];
+    const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
+    return [waiver === undefined ? { finding, severity } : { finding, severity: severity === 'error' ? 'warning' : 'info', waiver }];
   });
   const idle = circumstances.silences.filter((silence) => !used.has(silence)).map((silence) => idleFinding(silence, judged));
   return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
