@@ -1,6 +1,7 @@
 import type { CourseDay, Part, PartId, Task } from '../model/course.js';
 import type { ScopedCourse } from '../model/site.js';
 import type { Audience } from '../model/workspace.js';
+import { audiencesToChoose } from '../progress/checklist.js';
 import { html, type Html, raw } from '../text/html.js';
 import type { RenderContext } from './context.js';
 import { interfaceLanguage, type InterfaceLanguage, type InterfaceWords, partName, TERM_OF_PART, wordsFor } from './words/words.js';
@@ -32,13 +33,12 @@ export function viewOf(scoped: ScopedCourse, context: RenderContext): View {
   const { course, scope } = scoped;
   const places = course.parts.flatMap((part) =>
     part.tasks.map((task) => [task.file, { task, part, here: scoped.parts.includes(part) }] as const));
-  const chosen = Object.keys(scoped.timeByAudience);
   return {
     scoped,
     context,
     language: interfaceLanguage(course.language),
     words: wordsFor(course.language, course.journey, scope),
-    audiences: (course.journey?.audiences ?? []).filter(({ id }) => chosen.includes(id)),
+    audiences: audiencesToChoose(course, scoped.parts),
     places: new Map(places),
     opensCourse: scope === 'course' || scope === course.parts[0]?.id,
   };
