@@ -3,7 +3,7 @@ import type { MediaUse } from './media-uses.js';
 
 /** Why a file will not do where it stands. */
 export type TypeTrouble =
-  | 'picture-format' | 'film-format' | 'sound-format' | 'sound-large' | 'document-format' | 'page' | 'program' | 'font' | 'no-extension' | 'unknown'
+  | 'picture-format' | 'film-format' | 'sound-format' | 'sound-large' | 'document-format' | 'font' | 'no-extension' | 'unknown'
   /** Of a kind that is served, but not what belongs here. */
   | 'not-picture' | 'not-media';
 
@@ -18,18 +18,28 @@ const TROUBLES: ReadonlyMap<string, TypeTrouble> = new Map(Object.entries({
   'film-format': 'mov m4v avi wmv mkv webm mpg mpeg ogv flv 3gp mts m2ts',
   'sound-format': 'ogg oga opus flac wma aif aiff aac amr',
   'document-format': 'pages numbers key odg pub one vsd vsdx indd msg eml md pps ppsx dotx xps',
-  page: 'html htm xhtml mht mhtml xml',
-  program: 'js mjs cjs css json wasm swf exe msi bat cmd ps1 vbs jar app apk dmg sh py php docm xlsm pptm',
   font: 'woff woff2 ttf otf eot',
 }).flatMap(([trouble, extensions]) => extensions.split(' ').map((extension) => [extension, trouble as TypeTrouble] as const)));
+
+/** Files that run: pages in the learner's session with the platform, programs and macros on the learner's computer. */
+const ACTIVE: ReadonlyMap<string, 'page' | 'program'> = new Map(Object.entries({
+  page: 'html htm xht xhtml shtml mht mhtml xml xsl xslt',
+  program: 'js mjs cjs wasm swf exe msi com scr bat cmd ps1 vbs wsf hta lnk jar app apk dmg pkg sh py php docm dotm xlsm pptm ppsm',
+}).flatMap(([kind, extensions]) => extensions.split(' ').map((extension) => [extension, kind as 'page' | 'program'] as const)));
+
+/** What a file would run as if a learner opened it; undefined for files that do not run. */
+export function runsAs(path: string): 'page' | 'program' | undefined {
+  return ACTIVE.get(extensionOf(path));
+}
 
 /** A sound without compression is a hundred megabytes in ten minutes. */
 const LARGEST_WAV = 5_000_000;
 
-/** What is wrong with a media file's type where it is used; captions and transcripts have rules of their own. */
+/** What is wrong with a media file's type where it is used; captions, transcripts and files that run have rules of their own. */
 export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
   if (as === 'captions' || as === 'transcript' || as === 'slides') return undefined;
   const extension = extensionOf(file.path);
+  if (ACTIVE.has(extension)) return undefined;
   if (extension === '') return 'no-extension';
   if (as === 'picture' || as === 'cover') {
     if (PICTURES.has(extension)) return undefined;

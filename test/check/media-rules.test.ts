@@ -31,7 +31,7 @@ describe('unsupported-media-type', () => {
     expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`)).toEqual([]);
   });
 
-  test.each([['pages', 'som PDF'], ['html', 'som text i uppgiften'], ['mjs', 'Ta bort hänvisningen'], ['exe', 'Ta bort hänvisningen'], ['docm', 'Ta bort'], ['woff2', 'typsnitt'], ['webp', 'JPG'], ['mov', 'MP4'], ['xyz', 'PDF, JPG'], ['bin', 'PDF, JPG']])(
+  test.each([['pages', 'som PDF'], ['woff2', 'typsnitt'], ['webp', 'JPG'], ['mov', 'MP4'], ['xyz', 'PDF, JPG'], ['bin', 'PDF, JPG']])(
     'refuses %s as a link', (type, hint) => {
       expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`).join()).toContain(hint);
     });
@@ -45,6 +45,19 @@ describe('unsupported-media-type', () => {
 
   test('says it once a file, at its first use', () => {
     expect(messages(taskWith('![En trappa.](../media/a.webp) ![En trappa.](../media/a.webp)'), 'a.webp')).toHaveLength(1);
+  });
+});
+
+describe('unsafe-file', () => {
+  test.each(['html', 'HTM', 'xml', 'js', 'mjs', 'exe', 'docm'])('refuses %s, in a draft too', (type) => {
+    const draft = { 'resa/kurs/course.md': '---\nid: kurs\ntitle: Samtal\nversion: 1.0.0\nstatus: draft\ngoals:\n  - id: oppna-fragor\n    text: "Du kan använda öppna frågor."\n    level: färdighet\n---\nHej.\n' };
+    const task = taskWith(`[Öva själv](../media/a.${type})`);
+    expect(found('unsafe-file', task, [`a.${type}`], draft).map(({ severity, text }) => `${severity} ${text}`)).toEqual([`error ../media/a.${type}`]);
+    expect(found('unsupported-media-type', task, [`a.${type}`])).toEqual([]);
+  });
+
+  test('is silent about what learners never get', () => {
+    expect(found('unsafe-file', taskWith('Prova.'), ['a.html'], { 'resa/kurs/trainer/guide.md': '[Öva](../media/a.html)\n' })).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export const rule: Rule = {
         empty: 'Skriv adressen inom parentesen: `[texten](../media/fil.pdf)`.',
         anchor: menadeDu('Skriv rubriken med små bokstäver och bindestreck: rubriken ”Så gör du” nås med `#sa-gor-du`.'),
         'anchor-elsewhere': menadeDu('Ta bort det som står från och med `#`, eller skriv en rubrik som finns i den filen.'),
-      }, menadeDu('Rätta adressen eller ta bort länken. Adressen räknas från filen du skriver i: `../media/bild.png` är en fil i kursens mapp media.')),
+      }, menadeDu('Rätta adressen eller ta bort hänvisningen. Adressen räknas från filen du skriver i: `../media/bild.png` är en fil i kursens mapp media.')),
     },
     en: {
       title: 'Links and pictures lead to something that exists',
@@ -43,7 +43,7 @@ export const rule: Rule = {
         empty: 'Write the address within the brackets: `[the text](../media/file.pdf)`.',
         anchor: didYouMean('Write the heading in lower case with hyphens: the heading “How to do it” is reached by `#how-to-do-it`.'),
         'anchor-elsewhere': didYouMean('Delete everything from `#` on, or write a heading that exists in that file.'),
-      }, didYouMean('Correct the address or delete the link. It counts from the file you write in: `../media/picture.png` is a file in the course’s folder media.')),
+      }, didYouMean('Correct the address or delete the reference. The address counts from the file you write in: `../media/picture.png` is a file in the course’s folder media.')),
     },
   },
   bad: {

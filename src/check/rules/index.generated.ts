@@ -53,6 +53,7 @@ import { rule as unknownGoal } from './unknown-goal.js';
 import { rule as unknownKey } from './unknown-key.js';
 import { rule as unknownRule } from './unknown-rule.js';
 import { rule as unknownSource } from './unknown-source.js';
+import { rule as unsafeFile } from './unsafe-file.js';
 import { rule as unsafeSvg } from './unsafe-svg.js';
 import { rule as unsafeUrl } from './unsafe-url.js';
 import { rule as unsupportedMediaType } from './unsupported-media-type.js';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unknownRule,
   unknownSource,
+  unsafeFile,
   unsafeSvg,
   unsafeUrl,
   unsupportedMediaType,
