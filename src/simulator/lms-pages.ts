@@ -32,9 +32,11 @@ ${content}
 
 /** The page from which a window is opened. */
 export function entryPage(player: string): string {
-  return frame(`<nav><button>Open</button></nav>
+  return frame(`<nav><button disabled>Open</button></nav>
 <script type="module">
-document.querySelector('button').onclick = () => window.open(${json(player)}, 'player', 'width=1000,height=700');
+const button = document.querySelector('button');
+button.onclick = () => window.open(${json(player)}, 'player', 'width=1000,height=700');
+button.disabled = false;
 </script>`);
 }
 
@@ -42,10 +44,12 @@ document.querySelector('button').onclick = () => window.open(${json(player)}, 'p
 export function playerPage(page: PlayerPage): string {
   const judge = page.judge ?? { scripts: [], module: simulator };
   const show = page.window === 'simple'
-    ? `document.querySelector('button').onclick = () => { window.sco = window.open(page.sco, 'sco', 'width=1000,height=700'); };
+    ? `const button = document.querySelector('button');
+button.onclick = () => { window.sco = window.open(page.sco, 'sco', 'width=1000,height=700'); };
+button.disabled = false;
 addEventListener('pagehide', () => window.sco?.close());`
     : `document.querySelector('iframe').src = page.sco;`;
-  return frame(`<nav><a href="/left">Leave</a>${page.window === 'simple' ? ' <button>Open</button>' : ''}</nav>
+  return frame(`<nav><a href="/left">Leave</a>${page.window === 'simple' ? ' <button disabled>Open</button>' : ''}</nav>
 ${page.window === 'simple' ? '' : '<iframe id="scorm_object" title="Course" allowfullscreen></iframe>'}
 ${judge.scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
 <script type="application/json" id="page">${json({ launch: page.launch, sco: page.sco, store: page.store, faults: page.faults })}</script>

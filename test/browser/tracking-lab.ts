@@ -1,31 +1,90 @@
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test as plainTest } from 'vitest';
 import type { LaunchData, PageData, PageTask } from '../../src/model/launch-data.js';
 import type { SaveState } from '../../src/player/session-contract.js';
 import { taskKey } from '../../src/progress/task-key.js';
 import type { Faults } from '../../src/simulator/faults.js';
-import type { LmsWindow } from '../../src/simulator/lms-pages.js';
+import type { LmsWindow, PlayerPage } from '../../src/simulator/lms-pages.js';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
 import type { LoggedCall } from '../../src/simulator/scorm12-api.js';
+import { startLms } from '../../src/simulator/start-lms.js';
 import type { Lms, LmsVisit } from '../../src/simulator/start-lms.js';
+import { launchChromium } from './chromium.js';
 
 export const windows: readonly LmsWindow[] = ['frame', 'popup', 'simple'];
 
+/** The tests' file's own browser, and the session with its plainest page. */
+export const lab: { browser: Browser; player: string } = { browser: undefined as never, player: '' };
+
+/** Starts the browser before a file's tests and ends it after them. */
+export function useBrowser(): void {
+  beforeAll(async () => { [lab.browser, lab.player] = await Promise.all([launchChromium(), bundlePlayer()]); }, 60_000);
+  afterAll(() => lab.browser.close());
+}
+
+/** An LMS with one course, and a browser that has not been there. */
+export interface Course {
+  readonly lms: Lms;
+  readonly context: BrowserContext;
+  /** The lesson_status that the LMS has stored. */
+  readonly status: (learner?: string) => string | undefined;
+  /** Another device. */
+  readonly device: () => Promise<BrowserContext>;
+}
+
+/** Another judge than the simulator: what its page loads, and the files for that. */
+export interface Judge {
+  readonly page: NonNullable<PlayerPage['judge']>;
+  readonly files: PackageFiles;
+}
+
+export type Start = (files: PackageFiles, judge?: Judge) => Promise<Course>;
+
+/** A test with courses of its own: tests of a file run side by side, since most of their time is waiting. */
+export const test = plainTest.extend<{ start: Start }>({
+  start: async ({ task: _ }, use) => {
+    const opened: { close: () => Promise<void> }[] = [];
+    const keep = <T extends { close: () => Promise<void> }>(made: T): T => { opened.unshift(made); return made; };
+    await use(async (files, judge) => {
+      const lms = keep(await startLms({ package: files, readModule, ...(judge && { judge: judge.page, files: judge.files }) }));
+      const device = async (): Promise<BrowserContext> => keep(await lab.browser.newContext());
+      return { lms, context: await device(), device, status: (learner = 'anna') => lms.tracks(learner)['cmi.core.lesson_status'] };
+    });
+    for (const made of opened) await made.close();
+  },
+}).concurrent;
+
+type Matcher = 'toBe' | 'toEqual' | 'toMatch' | 'toMatchObject' | 'toContain' | 'toBeDefined';
+
 /** Expects something of a value that is on its way: longer than the player waits before it saves. */
-export function soon<T>(look: () => T): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(look, { timeout: 15_000 });
+export function soon(look: () => unknown): Readonly<Record<Matcher, (wanted?: unknown) => Promise<void>>> {
+  const until = (matcher: Matcher) => async (wanted?: unknown): Promise<void> => {
+    for (let tries = 300; ; tries--) {
+      const seen = await look();
+      try {
+        return (expect(seen)[matcher] as (wanted: unknown) => void)(wanted);
+      } catch (cause) {
+        if (tries === 0) throw cause;
+        await new Promise((resolve) => { setTimeout(resolve, 100); });
+      }
+    }
+  };
+  return {
+    toBe: until('toBe'), toEqual: until('toEqual'), toMatch: until('toMatch'), toMatchObject: until('toMatchObject'),
+    toContain: until('toContain'), toBeDefined: until('toBeDefined'),
+  };
 }
 
 /** The simulator's modules from source. */
-export async function readModule(name: string): Promise<string> {
+async function readModule(name: string): Promise<string> {
   const source = await readFile(new URL(`../../src/simulator/${name.replace(/\.js$/, '.ts')}`, import.meta.url), 'utf8');
   return (await transform(source, { loader: 'ts' })).code;
 }
 
-/** The session with its plainest page, as one classic script. */
-export async function bundlePlayer(): Promise<string> {
+/** As one classic script. */
+async function bundlePlayer(): Promise<string> {
   const entry = new URL('tracking-player.ts', import.meta.url).pathname;
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2020' });
   return outputFiles[0]!.text;
@@ -37,9 +96,7 @@ export function task(id: string, more: Partial<PageTask> & { readonly was?: read
 }
 
 /** A package whose page is a list of tasks. */
-export function packageOf(
-  player: string, tasks: readonly PageTask[], more: Partial<PageData> = {}, protocol: LaunchData['protocol'] = 'scorm12',
-): PackageFiles {
+export function packageOf(tasks: readonly PageTask[], more: Partial<PageData> = {}, protocol: LaunchData['protocol'] = 'scorm12'): PackageFiles {
   const page: PageData = { course: 'kurs', part: 'preparation', language: 'sv', tasks, goals: ['g1'], audiences: [], words: {}, ...more };
   const launch: LaunchData = { protocol, part: page.part, version: '1.0.0' };
   return new Map([
@@ -49,7 +106,7 @@ export function packageOf(
 <script type="application/json" id="kurspaket-page">${JSON.stringify(page)}</script>
 <body><script src="launch.js"></script><script src="player.js"></script></html>`],
     ['launch.js', `globalThis.kurspaketLaunch = ${JSON.stringify(launch)};`],
-    ['player.js', player],
+    ['player.js', lab.player],
   ]);
 }
 

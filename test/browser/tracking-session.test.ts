@@ -1,37 +1,16 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
-import { startLms } from '../../src/simulator/start-lms.js';
-import type { Lms } from '../../src/simulator/start-lms.js';
-import { launchChromium } from './chromium.js';
-import { bundlePlayer, packageOf, readModule, soon, task, visit, windows } from './tracking-lab.js';
+import { packageOf, soon, task, test, useBrowser, visit, windows } from './tracking-lab.js';
 
 // Whole visits in a real browser.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 90_000 });
+useBrowser();
 
-let browser: Browser;
-let player: string;
-let lms: Lms;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, player] = await Promise.all([launchChromium(), bundlePlayer()]);
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  await context.close();
-  await lms.close();
-});
-
-const open = async (files = packageOf(player, [task('a'), task('b'), task('extra', { required: false })])): Promise<void> => {
-  lms = await startLms({ package: files, readModule });
-  context = await browser.newContext();
-};
-const status = (learner = 'anna'): string | undefined => lms.tracks(learner)['cmi.core.lesson_status'];
+const course = (): PackageFiles => packageOf([task('a'), task('b'), task('extra', { required: false })]);
 
 describe.each(windows)('in a %s', (window) => {
-  test('ticks are there when the learner returns, and the part is completed once', async () => {
-    await open();
+  test('ticks are there when the learner returns, and the part is completed once', async ({ start }) => {
+    const { lms, context, status } = await start(course());
     const first = await visit(context, lms, 'anna', { window });
     expect(lms.tracks('anna')).toMatchObject({ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'suspend' });
     await first.tick('a');
@@ -64,8 +43,8 @@ describe.each(windows)('in a %s', (window) => {
   });
 });
 
-test('no call is refused by the strict LMS, and each session is finished once', async () => {
-  await open();
+test('no call is refused by the strict LMS, and each session is finished once', async ({ start }) => {
+  const { lms, context, status } = await start(course());
   const { page, lmsPage, tick, calls } = await visit(context, lms, 'anna');
   const errors: string[] = [];
   lmsPage.on('pageerror', (error) => errors.push(error.message));
@@ -80,15 +59,15 @@ test('no call is refused by the strict LMS, and each session is finished once', 
   expect(errors).toEqual([]);
 });
 
-test('a course that is opened and closed is not completed', async () => {
-  await open();
+test('a course that is opened and closed is not completed', async ({ start }) => {
+  const { lms, context, status } = await start(course());
   await (await visit(context, lms, 'anna')).leave();
   await soon(() => lms.tracks('anna')['cmi.core.total_time']).toBeDefined();
   expect(status()).toBe('incomplete');
 });
 
-test('browse writes nothing at all', async () => {
-  await open();
+test('browse writes nothing at all', async ({ start }) => {
+  const { lms, context } = await start(course());
   const { tick, mode, leave, calls, ticked } = await visit(context, lms, 'anna', { mode: 'browse' });
   expect(await mode()).toBe('browse');
   await tick('a').catch(() => undefined);
@@ -99,12 +78,12 @@ test('browse writes nothing at all', async () => {
 });
 
 describe('a new version', () => {
-  const first = (): PackageFiles => packageOf(player, [task('a'), task('b'), task('c', { required: false }), task('gone')]);
+  const first = (): PackageFiles => packageOf([task('a'), task('b'), task('c', { required: false }), task('gone')]);
   const second = (): PackageFiles =>
-    packageOf(player, [task('new'), task('c', { required: false }), task('bee', { was: ['b'] }), task('a')]);
+    packageOf([task('new'), task('c', { required: false }), task('bee', { was: ['b'] }), task('a')]);
 
-  test('keeps every tick: added, removed, renamed, reordered', async () => {
-    await open(first());
+  test('keeps every tick: added, removed, renamed, reordered', async ({ start }) => {
+    const { lms, context, status } = await start(first());
     const before = await visit(context, lms, 'anna');
     for (const id of ['a', 'b', 'gone']) await before.tick(id);
     await before.leave();
@@ -127,19 +106,20 @@ describe('a new version', () => {
     expect(status()).toBe('completed');
   });
 
-  test('that drops the last open task completes the part', async () => {
-    await open(packageOf(player, [task('a'), task('gone')]));
+  test('that drops the last open task completes the part', async ({ start }) => {
+    const { lms, context, status } = await start(packageOf([task('a'), task('gone')]));
     const before = await visit(context, lms, 'anna');
     await before.tick('a');
     await before.leave();
-    await lms.replacePackage(packageOf(player, [task('a')]));
+    await lms.replacePackage(packageOf([task('a')]));
     await visit(context, lms, 'anna');
     await soon(status).toBe('completed');
   });
 });
 
-test('the audience decides what completes; the button where nothing is required', async () => {
-  await open(packageOf(player, [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'], required: false })],
+test('the audience decides what completes; the button where nothing is required', async ({ start }) => {
+  const { lms, context, status } = await start(packageOf(
+    [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'], required: false })],
     { audiences: ['myndighet', 'familjehem'] }));
   const first = await visit(context, lms, 'anna');
   for (const id of ['a', 'm', 'f']) await first.tick(id);
@@ -149,15 +129,15 @@ test('the audience decides what completes; the button where nothing is required'
   const again = await visit(context, lms, 'anna');
   expect(await again.sco.evaluate(() => globalThis.session.audience())).toBe('familjehem');
 
-  await lms.replacePackage(packageOf(player, [task('x', { required: false })]));
+  await lms.replacePackage(packageOf([task('x', { required: false })]));
   const other = await visit(context, lms, 'berit');
   await other.tick('x');
   expect(await other.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.finishPart()])).toEqual([false, true]);
   await soon(() => status('berit')).toBe('completed');
 });
 
-test('save and close ends the session at once; nothing is written after it', async () => {
-  await open();
+test('save and close ends the session at once; nothing is written after it', async ({ start }) => {
+  const { lms, context } = await start(course());
   const { sco, tick, save, calls, leave } = await visit(context, lms, 'anna');
   await tick('a');
   await sco.evaluate(() => { globalThis.session.setLocation('a'); globalThis.session.close(); });
@@ -169,8 +149,8 @@ test('save and close ends the session at once; nothing is written after it', asy
   expect([await again.ticked(), await again.sco.evaluate(() => globalThis.session.location())]).toEqual([['a'], 'a']);
 });
 
-test('without an LMS the browser keeps the progress and says so', async () => {
-  await open(packageOf(player, [task('a'), task('b')], {}, 'web'));
+test('without an LMS the browser keeps the progress and says so', async ({ start }) => {
+  const { lms, context } = await start(packageOf([task('a'), task('b')], {}, 'web'));
   const page = await context.newPage();
   await page.goto(`${lms.origin}/package/1/preparation.html`);
   expect(await page.evaluate(() => globalThis.session.save())).toEqual({ state: 'unchanged', where: 'browser' });

@@ -1,37 +1,21 @@
-import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startLms } from '../../src/simulator/start-lms.js';
-import type { Lms } from '../../src/simulator/start-lms.js';
-import { launchChromium } from './chromium.js';
-import { bundlePlayer, packageOf, readModule, soon, task, visit } from './tracking-lab.js';
-import type { Visit } from './tracking-lab.js';
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, vi } from 'vitest';
+import { packageOf, soon, task, test, useBrowser, visit } from './tracking-lab.js';
+import type { Course, Start, Visit } from './tracking-lab.js';
 
 // Whole visits in a real browser.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 90_000 });
+useBrowser();
 
-let browser: Browser;
-let player: string;
-let lms: Lms;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, player] = await Promise.all([launchChromium(), bundlePlayer()]);
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  await context.close();
-  await lms.close();
-});
-
-const begin = async (): Promise<Visit> => {
-  lms = await startLms({ package: packageOf(player, [task('a'), task('b'), task('extra', { required: false })]), readModule });
-  context = await browser.newContext();
-  return visit(context, lms, 'anna');
+/** Anna comes to a course of three tasks. */
+const begin = async (start: Start): Promise<Course & { readonly first: Visit }> => {
+  const course = await start(packageOf([task('a'), task('b'), task('extra', { required: false })]));
+  return { ...course, first: await visit(course.context, course.lms, 'anna') };
 };
 const saved = async (opened: Visit): Promise<void> => { await soon(() => opened.save()).toMatchObject({ state: 'saved' }); };
 /** The tab dies: no event is heard, nothing more is sent. */
 const kill = async (opened: Visit): Promise<void> => {
-  const session: CDPSession = await context.newCDPSession(opened.page);
+  const session: CDPSession = await opened.page.context().newCDPSession(opened.page);
   const crashed = opened.page.waitForEvent('crash');
   session.send('Page.crash').catch(() => undefined);
   await crashed;
@@ -39,8 +23,8 @@ const kill = async (opened: Visit): Promise<void> => {
 };
 
 describe('a second tab of the browser', () => {
-  test('only reads, never writes or finishes, and leaves the first in peace', async () => {
-    const first = await begin();
+  test('only reads, never writes or finishes, and leaves the first in peace', async ({ start }) => {
+    const { first, lms, context, status } = await begin(start);
     await first.tick('a');
     await saved(first);
     const second = await visit(context, lms, 'anna');
@@ -52,12 +36,12 @@ describe('a second tab of the browser', () => {
     expect((await second.calls()).map(({ call }) => call)).toEqual(['LMSInitialize']);
     await second.leave();
     await first.tick('b');
-    await soon(() => lms.tracks('anna')['cmi.core.lesson_status']).toBe('completed');
+    await soon(status).toBe('completed');
     expect(await first.mode()).toBe('normal');
   });
 
-  test('is not another part, another learner, or the same tab come back', async () => {
-    const first = await begin();
+  test('is not another part, another learner, or the same tab come back', async ({ start }) => {
+    const { first, lms, context } = await begin(start);
     const other = await visit(context, lms, 'berit');
     expect(await other.mode()).toBe('normal');
     await other.leave();
@@ -67,13 +51,13 @@ describe('a second tab of the browser', () => {
     await again.page.reload();
     const frame = await (await again.page.waitForSelector('iframe[src]')).contentFrame();
     await frame!.waitForFunction(() => globalThis.session.mode() === 'normal');
-    await lms.replacePackage(packageOf(player, [task('x')], { part: 'follow-up' }));
+    await lms.replacePackage(packageOf([task('x')], { part: 'follow-up' }));
     const part = await visit(context, lms, 'anna');
     expect(await part.mode()).toBe('normal');
   });
 
-  test('is locked out for a moment only where the first has crashed, and finds its unsaved ticks', async () => {
-    const first = await begin();
+  test('is locked out for a moment only where the first has crashed, and finds its unsaved ticks', async ({ start }) => {
+    const { first, lms, context, status } = await begin(start);
     await first.tick('a');
     await kill(first);
     const second = await visit(context, lms, 'anna');
@@ -81,12 +65,11 @@ describe('a second tab of the browser', () => {
     expect(await second.ticked()).toEqual(['a']);
     await saved(second);
     await second.tick('b');
-    await soon(() => lms.tracks('anna')['cmi.core.lesson_status']).toBe('completed');
+    await soon(status).toBe('completed');
   });
 
-  test('where the browser keeps nothing steps back when the first answers', async () => {
-    lms = await startLms({ package: packageOf(player, [task('a')]), readModule });
-    context = await browser.newContext();
+  test('where the browser keeps nothing steps back when the first answers', async ({ start }) => {
+    const { lms, context } = await start(packageOf([task('a')]));
     await context.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
     });
@@ -100,26 +83,26 @@ describe('a second tab of the browser', () => {
 });
 
 describe('a killed tab', () => {
-  test('loses nothing that was ticked, committed or not', async () => {
-    const opened = await begin();
+  test('loses nothing that was ticked, committed or not', async ({ start }) => {
+    const { first: opened, lms, context, status } = await begin(start);
     await opened.tick('a');
     await saved(opened);
     await opened.tick('b');
     await kill(opened);
-    expect(lms.tracks('anna')['cmi.core.lesson_status']).toBe('incomplete');
+    expect(status()).toBe('incomplete');
     const again = await visit(context, lms, 'anna');
     await soon(() => again.ticked()).toEqual(['a', 'b']);
-    await soon(() => lms.tracks('anna')['cmi.core.lesson_status']).toBe('completed');
+    await soon(status).toBe('completed');
   });
 });
 
 describe('two devices', () => {
-  test('one after the other share one record', async () => {
-    const work = await begin();
+  test('one after the other share one record', async ({ start }) => {
+    const { first: work, lms, context, device } = await begin(start);
     await work.tick('a');
     await work.leave();
     await soon(() => lms.tracks('anna')['cmi.core.total_time']).toBeDefined();
-    const elsewhere = await browser.newContext();
+    const elsewhere = await device();
     const home = await visit(elsewhere, lms, 'anna');
     expect(await home.ticked()).toEqual(['a']);
     await home.tick('a', false);
@@ -134,9 +117,9 @@ describe('two devices', () => {
     }).toEqual(['b']);
   });
 
-  test('at the same time: what one overwrites in the LMS comes back when the other returns', async () => {
-    const work = await begin();
-    const elsewhere = await browser.newContext();
+  test('at the same time: what one overwrites in the LMS comes back when the other returns', async ({ start }) => {
+    const { first: work, lms, context, status, device } = await begin(start);
+    const elsewhere = await device();
     const home = await visit(elsewhere, lms, 'anna');
     await home.tick('b');
     await saved(home);
@@ -147,7 +130,7 @@ describe('two devices', () => {
     await work.leave();
     const back = await visit(elsewhere, lms, 'anna');
     expect(await back.ticked()).toEqual(['a', 'b']);
-    await soon(() => lms.tracks('anna')['cmi.core.lesson_status']).toBe('completed');
+    await soon(status).toBe('completed');
     await back.leave();
     const last = await visit(context, lms, 'anna');
     expect(await last.ticked()).toEqual(['a', 'b']);
@@ -156,8 +139,8 @@ describe('two devices', () => {
 });
 
 describe('the browser', () => {
-  test('keeps no names, and shows nobody what somebody else has ticked', async () => {
-    const opened = await begin();
+  test('keeps no names, and shows nobody what somebody else has ticked', async ({ start }) => {
+    const { first: opened, lms, context } = await begin(start);
     await opened.setFaults({ commit: 'false' });
     await opened.tick('a');
     const entries = await opened.sco.evaluate(() => Object.entries(localStorage).flat().join(' '));
@@ -170,9 +153,8 @@ describe('the browser', () => {
     expect(await back.ticked()).toEqual(['a']);
   });
 
-  test('that keeps nothing is no hindrance', async () => {
-    lms = await startLms({ package: packageOf(player, [task('a'), task('b')]), readModule });
-    context = await browser.newContext();
+  test('that keeps nothing is no hindrance', async ({ start }) => {
+    const { lms, context } = await start(packageOf([task('a'), task('b')]));
     await context.addInitScript(() => {
       Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
       Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
@@ -185,8 +167,8 @@ describe('the browser', () => {
     await saved(opened);
   });
 
-  test('that brings a page back from its cache opens a new session', async () => {
-    const opened = await begin();
+  test('that brings a page back from its cache opens a new session', async ({ start }) => {
+    const { first: opened } = await begin(start);
     await opened.tick('a');
     await opened.sco.evaluate(() => {
       globalThis.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -202,9 +184,8 @@ describe('the browser', () => {
   });
 });
 
-test('time counts while somebody is there: a page left open for hours adds ten minutes at most', async () => {
-  lms = await startLms({ package: packageOf(player, [task('a'), task('b')]), readModule });
-  context = await browser.newContext();
+test('time counts while somebody is there: a page left open for hours adds ten minutes at most', async ({ start }) => {
+  const { lms, context } = await start(packageOf([task('a'), task('b')]));
   await context.clock.install();
   const opened = await visit(context, lms, 'anna');
   await context.clock.fastForward('03:00:00');
