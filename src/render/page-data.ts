@@ -8,7 +8,3 @@ export function pageData(view: View): PageData {
   return { course: course.id, part: scope, language: view.language, ...checklistOf(course, parts), words: view.words.player };
 }
 
-/** The goals whose training a task counts for: practical matters take time and train nothing. */
-function trainedBy(task: Task): readonly string[] {
-  return task.kind === 'practical' ? [] : task.goals.map(({ id }) => id);
-}

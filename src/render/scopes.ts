@@ -5,11 +5,14 @@ import { partName, wordsFor } from './words/words.js';
 /** The pages of a course: one a digital part, or one for the whole, as its packaging says. */
 export function scopesOf(course: Course): readonly ScopedCourse[] {
   if (course.parts.length === 0) return [];
-  if (course.packaging === 'course') {
-    return [{ course, scope: 'course', parts: course.parts, title: course.title, ...timesOf(course.parts) }];
-  }
+  if (course.packaging === 'course') return [wholeOf(course)];
   const words = wordsFor(course.language, course.journey);
   return course.parts.map((part) => ({ course, scope: part.id, parts: [part], title: partName(words, part.id), ...timesOf([part]) }));
+}
+
+/** The course with all its parts, whatever its pages hold. */
+export function wholeOf(course: Course): ScopedCourse {
+  return { course, scope: 'course', parts: course.parts, title: course.title, ...timesOf(course.parts) };
 }
 
 /** Learning time of several parts together; an audience that one part does not tell apart takes the whole of that part. */

@@ -66,10 +66,15 @@ export function journeyLanguage(view: View): Html {
   return journey === undefined ? raw('') : languageOf(view, journey.language);
 }
 
+/** The mark of our own words among what a producer wrote in another language. */
+export function interfaceLanguageMark(view: View): Html {
+  return contentLanguage(view).markup === '' ? raw('') : html` lang="${view.language}"`;
+}
+
 /** A part by its name, in the journey's language where the journey has named it. */
 export function partLabel(part: PartId, view: View): Html {
   const own = view.scoped.course.journey?.words[TERM_OF_PART[part]] !== undefined;
-  return html`<span${own && journeyLanguage(view)}>${partName(view.words, part)}</span>`;
+  return html`<span${own && journeyLanguage(view)}${!view.scoped.parts.some(({ id }) => id === part) && html` data-link="part/${part}"`}>${partName(view.words, part)}</span>`;
 }
 
 /** The tasks of this page, part by part. */

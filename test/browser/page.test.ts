@@ -238,3 +238,18 @@ describe('a second tab', () => {
     await context.close();
   });
 });
+
+describe('on the web', () => {
+  test('what lies elsewhere is a link where the launch knows the way, and words where it does not', async () => {
+    const context = await browser.newContext();
+    const links = { 'journey/resa': '../index.html', 'task/efter': 'follow-up.html#task-efter', 'part/follow-up': 'follow-up.html' };
+    await context.route('**/launch.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `globalThis.kurspaketLaunch=${JSON.stringify({ protocol: 'web', part: 'course', version: '1', links })};` }));
+    const { page } = await lab.open('kurs/preparation', { context });
+    expect(await page.getByRole('link', { name: 'mer efteråt' }).getAttribute('href')).toBe('follow-up.html#task-efter');
+    expect(await page.getByRole('link', { name: 'Yrkesresan Exempel' }).getAttribute('href')).toBe('../index.html');
+    expect(await page.getByRole('link', { name: 'Den andra kursen' }).count()).toBe(0);
+    await page.click('#view-goals');
+    expect(await page.getByRole('link', { name: 'Efterarbete' }).first().getAttribute('href')).toBe('follow-up.html');
+    await context.close();
+  });
+});

@@ -87,13 +87,14 @@ describe('a link in a body', () => {
 
   test('to a task of another part or to another course is its name', () => {
     expect(rendered('[senare](../follow-up/01-efter.md) och [Tänk efter](../follow-up/01-efter.md)')).toBe(
-      '<p>senare<span class="note-after"> (Tänk efter, i Efterarbete)</span> och Tänk efter<span class="note-after"> (i Efterarbete)</span></p>');
-    expect(rendered('[en kurs](../../annan/course.md)')).toBe('<p>en kurs<span class="note-after"> (kursen Den andra kursen)</span></p>');
-    expect(rendered('[Den andra kursen](../../annan/)')).toBe('<p>Den andra kursen</p>');
+      '<p><span data-link="task/efter">senare</span><span class="note-after"> (Tänk efter, i Efterarbete)</span> och '
+      + '<span data-link="task/efter">Tänk efter</span><span class="note-after"> (i Efterarbete)</span></p>');
+    expect(rendered('[en kurs](../../annan/course.md)')).toBe('<p><span data-link="course/annan">en kurs</span><span class="note-after"> (kursen Den andra kursen)</span></p>');
+    expect(rendered('[Den andra kursen](../../annan/)')).toBe('<p><span data-link="course/annan">Den andra kursen</span></p>');
   });
 
   test('back to an earlier part is its name too, and in the whole course a link', () => {
-    expect(examplePage('follow-up')).toContain('Se filmen<span class="note-after"> (Se filmen, i Förberedelser)</span> en gång till');
+    expect(examplePage('follow-up')).toContain('Se <span data-link="task/se">filmen</span><span class="note-after"> (Se filmen, i Förberedelser)</span> en gång till');
     expect(examplePage('course')).toContain('Se <a href="#task-se">filmen</a> en gång till');
   });
 

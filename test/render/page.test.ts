@@ -153,7 +153,7 @@ describe('the page', () => {
   });
 
   test('names other parts without a status, and where a goal is trained', () => {
-    expect(page).toMatch(/<dt>Också i<\/dt><dd><span>Efterarbete<\/span><\/dd>/);
+    expect(page).toMatch(/<dt>Också i<\/dt><dd><span data-link="part\/follow-up">Efterarbete<\/span><\/dd>/);
     expect(page).toContain('<dt>På kursdagarna</dt><dd><ul><li>Öva tillsammans</li></ul></dd>');
   });
 
@@ -194,7 +194,7 @@ describe('the interface\'s language', () => {
     expect(page).toContain('<span>Mark <em lang="fi">Läs om det</em> as done</span>');
     expect(page).toContain('<span class="note-after" lang="en"> (opens in a new tab)</span>');
     expect(page).toContain('<p class="callout-title" lang="en">Note</p>');
-    expect(page).toContain('<span lang="sv">Yrkesresan Exempel</span>');
+    expect(page).toContain('<span lang="sv" data-link="journey/resa">Yrkesresan Exempel</span>');
     expect(await complaints(page)).toEqual([]);
   });
 });

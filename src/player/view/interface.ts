@@ -5,7 +5,7 @@ import { helpView } from './help-view.js';
 import { all, byId, sayer, show, type PageView } from './page-view.js';
 import { completionText, leftText, showProgress, tally, tallyText } from './progress-view.js';
 import { saveView } from './save-view.js';
-import { makeWays } from './ways.js';
+import { makeLinks, makeWays } from './ways.js';
 
 /** Turns the readable page into one that can be used: folds, ticks, the status line, help. */
 export function makeInterface(page: PageData, launch: LaunchData | undefined, session: Session): void {
@@ -25,6 +25,7 @@ export function makeInterface(page: PageData, launch: LaunchData | undefined, se
     const task = heading.parentElement?.dataset['task'];
     if (task) session.setLocation(task);
   });
+  makeLinks(launch?.links);
   makeWays(folds);
   ticks(view);
   audience(view);
@@ -91,7 +92,8 @@ function buttons(view: PageView): void {
     notice.tabIndex = -1;
     notice.focus();
     // A window that the LMS opened for this page alone can be closed with it.
-    if (opener && parent === window) close();
+    const save = session.save();
+    if (opener && parent === window && save.state === 'closed' && save.saved) close();
   });
   const commitBeforeLeaving = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('a[target="_blank"], a[download]')) session.commit();

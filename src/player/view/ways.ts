@@ -1,5 +1,18 @@
+import type { LaunchData } from '../../model/launch-data.js';
 import type { Folds } from './folds.js';
 import { all, byId, show } from './page-view.js';
+
+/** Words that name what lies in another package become links where the package knows the address: on the web. */
+export function makeLinks(links: LaunchData['links'] = {}): void {
+  for (const words of all('[data-link]')) {
+    const address = links[words.dataset['link'] ?? ''];
+    if (address === undefined) continue;
+    const link = document.createElement('a');
+    link.href = address;
+    link.append(...words.childNodes);
+    words.append(link);
+  }
+}
 
 /** Links within the page open what they lead to, and the two ways to look at the tasks change places. */
 export function makeWays(folds: Folds): void {

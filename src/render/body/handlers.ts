@@ -39,7 +39,10 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
       const to = reference(node)?.to ?? writtenAddress(node.url);
       const target = to.kind === 'anchor' ? anchorTarget(to.url) : linkTarget(to, toString(node), view);
       const note = target.note === undefined ? [] : [element('span', { className: ['note-after'], ...ours }, [text(` (${target.note})`)])];
-      if (target.href === undefined) return [...state.all(node), ...note];
+      if (target.href === undefined) {
+        const words = target.name === undefined ? state.all(node) : [element('span', { dataLink: target.name }, state.all(node))];
+        return [...words, ...note];
+      }
       const elsewhere = target.newTab ? { target: '_blank', rel: ['noopener', 'noreferrer'] } : {};
       return element('a', { href: target.href, ...elsewhere }, [...state.all(node), ...note]);
     },

@@ -7,7 +7,8 @@ import { fill, partName, sizeText } from '../words/words.js';
 export type LinkTarget =
   /** `note` follows the text in brackets. */
   | { readonly href: string; readonly newTab: boolean; readonly note?: string }
-  | { readonly href: undefined; readonly note?: string };
+  /** `name` is what a web site may know an address for: `data-link`. */
+  | { readonly href: undefined; readonly name?: string; readonly note?: string };
 
 /** Where a link leads from this page. What is in another package is called by its name: no package can open another. */
 export function linkTarget(to: Exclude<Destination, { kind: 'anchor' }>, text: string, view: View): LinkTarget {
@@ -28,7 +29,7 @@ export function linkTarget(to: Exclude<Destination, { kind: 'anchor' }>, text: s
     case 'introduction':
       return view.opensCourse ? { href: '#introduction', newTab: false } : { href: undefined };
     case 'course':
-      return named(text, to.title, fill(words.page.inCourse, { course: to.title }), '');
+      return named(`course/${to.id}`, text, to.title, fill(words.page.inCourse, { course: to.title }), '');
     case 'unsafe':
     case 'trainer':
     case 'outside':
@@ -47,11 +48,11 @@ function taskTarget(path: string, text: string, view: View): LinkTarget {
   if (place === undefined) return { href: undefined };
   if (place.here) return { href: `#${taskAnchor(place.task)}`, newTab: false };
   const part = fill(view.words.page.inPart, { part: partName(view.words, place.part.id) });
-  return named(text, place.task.title, `${place.task.title}, ${part}`, part);
+  return named(`task/${place.task.id}`, text, place.task.title, `${place.task.title}, ${part}`, part);
 }
 
-/** The note that names something, shorter where the text has named it already. */
-function named(text: string, name: string, full: string, short: string): LinkTarget {
-  const note = text.toLowerCase().includes(name.toLowerCase()) ? short : full;
-  return { href: undefined, ...(note !== '' && { note }) };
+/** What lies in another package: a note names it, shorter where the text has named it already. */
+function named(name: string, text: string, title: string, full: string, short: string): LinkTarget {
+  const note = text.toLowerCase().includes(title.toLowerCase()) ? short : full;
+  return { href: undefined, name, ...(note !== '' && { note }) };
 }

@@ -21,7 +21,7 @@ export const bodySchema: Options = {
     ol: ['start'],
     p: [['className', 'callout-title']],
     section: [['className', 'footnotes']],
-    span: [['className', 'note-after']],
+    span: [['className', 'note-after'], ['dataLink', /^(?:course|task)\/[a-z0-9-]+$/]],
     td: [['className', 'center', 'right']],
     th: [['className', 'center', 'right'], ['scope', 'col']],
   },

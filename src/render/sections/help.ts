@@ -13,7 +13,7 @@ export function help(view: View): Html {
 <div class="fold" id="help-panel">
 <div class="help-columns">
 <div><h3>${page.about}</h3>
-<dl class="about"><dt>${page.course}</dt><dd${lang}>${course.title}</dd>
+<dl class="about"><dt>${page.course}</dt><dd${lang} data-link="course">${course.title}</dd>
 ${scope !== 'course' && html`<dt>${page.part}</dt><dd>${partLabel(scope, view)}</dd>`}
 <dt>${page.version}</dt><dd>${course.version}${course.status === 'pilot' && html` (${page.pilot})`}</dd></dl>
 <div id="save-detail" hidden><h3>${page.saveState}</h3><p id="save-state-help"></p></div></div>
