@@ -36,7 +36,7 @@ function stated(path: string, absolute: string): SourceFile {
 function linked(path: string, absolute: string, realRoot: string): SourceFile {
   try {
     const target = realpathSync(absolute);
-    if (target.startsWith(realRoot + sep) && statSync(target).isFile()) return { ...stated(path, target), path };
+    if (target.startsWith(realRoot + sep) && statSync(target).isFile()) return { ...stated(path, target), target: target.slice(realRoot.length + 1).split(sep).join('/') };
     return { path, absolute, bytes: 0, modified: 0, link: 'outside' };
   } catch {
     return { path, absolute, bytes: 0, modified: 0, link: 'broken' };

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly digest?: string;
   /** A symbolic link that leads out of the workspace, or nowhere. */
   readonly link?: 'outside' | 'broken';
+  /** Where a symbolic link inside the workspace leads, relative to the workspace's root, with `/`. */
+  readonly target?: string;
 }
 
 /** A file with what is needed of its bytes: the whole of texts within their limit, the first 64 KiB of pictures, nothing of films. */

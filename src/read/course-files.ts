@@ -35,11 +35,16 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   for (const file of files) {
     const path = file.path.slice(folder.length + 1);
     const [top = '', ...rest] = path.split('/');
-    if (file.link !== undefined) outside(file, notes);
+    if (file.link !== undefined || leavesCourse(file, folder, top)) outside(file, notes);
     else if (path === 'course.md') continue;
     else if (path === 'reviews.yaml') reviews = file;
     else if (path === 'media/credits.yaml') credits = file;
-    else if (top === 'media' && rest.length > 0) media.set(file.path, mediaFile(file, rest.join('/'), notes));
+    else if (top === 'media' && rest.length > 0) {
+      const entry = mediaFile(file, rest.join('/'), notes);
+      // Two spellings of å make two files on some disks, and one path.
+      if (media.has(file.path)) clash(entry, file.path, notes);
+      media.set(file.path, entry);
+    }
     else if (top === 'trainer' && rest.length > 0) {
       if (file.path.endsWith('.md')) trainerTexts.push(file);
     } else if (rest.length === 1 && NUMBERED.test(rest[0] ?? '') && (isPart(top) || top === 'course-days')) {
@@ -59,6 +64,12 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
 
 function isPart(name: string): name is PartId {
   return (PARTS as readonly string[]).includes(name);
+}
+
+/** A symbolic link into another course, or from what learners get into what only trainers may have. */
+function leavesCourse({ target }: LoadedFile, folder: string, top: string): boolean {
+  if (target === undefined) return false;
+  return !target.startsWith(`${folder}/`) || (target.startsWith(`${folder}/trainer/`) && top !== 'trainer');
 }
 
 function outside(file: LoadedFile, notes: Notes): void {
@@ -121,9 +132,11 @@ function clashes(media: ReadonlyMap<string, MediaFile>, notes: Notes): void {
   for (const file of media.values()) {
     const other = seen.get(file.packaged);
     if (other === undefined) seen.set(file.packaged, file.path);
-    else {
-      const data = { name: posix.basename(file.path), other: posix.basename(other), packaged: file.packaged };
-      notes.findings.push({ rule: 'media-name-clash', at: { file: file.path, start: 0, end: 0 }, data, related: [{ at: { file: other, start: 0, end: 0 }, note: 'other' }] });
-    }
+    else clash(file, other, notes);
   }
+}
+
+function clash({ path, packaged }: MediaFile, other: string, notes: Notes): void {
+  const data = { name: posix.basename(path), other: posix.basename(other), packaged };
+  notes.findings.push({ rule: 'media-name-clash', at: { file: path, start: 0, end: 0 }, data, related: [{ at: { file: other, start: 0, end: 0 }, note: 'other' }] });
 }

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import type { Finding } from '../model/diagnostic.js';
 import type { LoadedFile } from '../model/source-file.js';
 import type { Notes } from './reading.js';
 
@@ -11,7 +13,7 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   const limit = file.path.endsWith('.md') ? LIMITS.md : LIMITS.other;
   const whole = { file: file.path, start: 0, end: 0 };
   if (file.link !== undefined) {
-    notes.findings.push({ rule: 'outside-course', at: whole, data: { path: file.path, how: file.link === 'broken' ? 'broken' : 'link' } });
+    notes.findings.push({ rule: 'outside-course', at: whole, data: { path: posix.basename(file.path), how: file.link === 'broken' ? 'broken' : 'link' } });
     return undefined;
   }
   if (file.bytes > limit || file.content === undefined) {
@@ -22,10 +24,11 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   if (typeof text === 'object') {
     notes.texts.set(file.path, text.before);
     const at = { file: file.path, start: text.before.length, end: text.before.length };
-    notes.findings.push({ rule: 'encoding', at, data: { byte: text.byte } });
+    notes.findings.push({ rule: 'encoding', at, data: { kind: text.kind } });
     return undefined;
   }
   notes.texts.set(file.path, text);
+  notes.findings.push(...oddCharacters(file.path, text));
   // Drawing programs write a whole picture on one line.
   const longLine = /\.(?:md|ya?ml)$/i.test(file.path) ? tooLongLine(text) : undefined;
   if (longLine !== undefined) {
@@ -36,15 +39,33 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   return text;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | { readonly before: string; readonly byte: string } {
+/** Most odd characters that are told of one file. */
+const MOST = 5;
+/** Control characters, what is left of a lost character, and å, ä, ö and quotation marks that have been through the wrong encoding. */
+const ODD = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|(\ufffd)|(Ã[\u00a5\u00a4\u00b6\u2026\u201e\u2013\u00a9]|â€[™œ\u009d”“])/g;
+
+function oddCharacters(file: string, text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(ODD)) {
+    if (findings.length === MOST) break;
+    const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const kind = match[1] !== undefined ? 'lost' : match[2] !== undefined ? 'garbled' : 'control';
+    findings.push({ rule: 'encoding', at: { file, start: match.index, end: match.index + match[0].length }, data: { kind, code, written: match[0] } });
+  }
+  return findings;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | { readonly before: string; readonly kind: 'bytes' | 'utf-16' | 'nul' } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const nul = text.indexOf('\0');
-    return nul === -1 ? text : { before: text.slice(0, nul), byte: '00' };
+    if (nul !== -1) return { before: text.slice(0, nul), kind: nul < 2 ? 'utf-16' : 'nul' };
+    // The line ends of very old Macs; the offsets stay the same.
+    return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
   } catch {
     const good = validPrefix(bytes);
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
-    return { before, byte: (bytes[good] ?? 0).toString(16).padStart(2, '0') };
+    return { before, kind: good === 0 && (bytes[0] === 0xff || bytes[0] === 0xfe) ? 'utf-16' : 'bytes' };
   }
 }
 

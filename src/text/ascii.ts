@@ -16,13 +16,17 @@ export function idProposal(text: string): string {
   return asciiSlug(text.replace(/^\d+[-_. ]*/, '').replace(/\.(md|ya?ml)$/i, '')).replace(/^[^a-z]+/, '').slice(0, 60).replace(/-+$/, '');
 }
 
+/** What no file may be called on Windows, whatever its extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+
 /** A file name for a package: transliterated, its extension kept in lower case. */
 export function asciiFileName(name: string): string {
   const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1).toLowerCase()] : [name, ''];
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), asciiSlug(name.slice(dot + 1))] : [name, ''];
   const slug = stem
     .split('.')
     .map((piece) => asciiSlug(piece) || 'fil')
     .join('.');
-  return extension === '' ? slug : `${slug}.${asciiSlug(extension)}`;
+  const safe = RESERVED.test(slug) ? `fil-${slug}` : slug;
+  return extension === '' ? safe : `${safe}.${extension}`;
 }
