@@ -7,7 +7,7 @@ import { taskKey } from './task-key.js';
 export function checklistOf(course: Pick<Course, 'goals' | 'journey'>, parts: readonly Part[]): Pick<PageData, 'tasks' | 'goals' | 'audiences'> {
   const audiences = audiencesToChoose(course, parts);
   const tasks = parts.flatMap((part) => part.tasks);
-  const trained = new Set(tasks.flatMap((task) => task.goals.map(({ id }) => id)));
+  const trained = new Set(tasks.flatMap(goalsTrainedBy));
   return {
     tasks: tasks.map((task) => pageTask(task, audiences)),
     goals: course.goals.map(({ id }) => id).filter((id) => trained.has(id)),
@@ -17,7 +17,7 @@ export function checklistOf(course: Pick<Course, 'goals' | 'journey'>, parts: re
 
 /** The audiences a learner of these parts chooses between, in the journey's order; empty where no task differs. */
 export function audiencesToChoose({ journey }: Pick<Course, 'journey'>, parts: readonly Part[]): readonly Audience[] {
-  return (journey?.audiences ?? []).filter(({ id }) => parts.some(({ timeByAudience }) => Object.hasOwn(timeByAudience, id)));
+  return (journey?.audiences ?? []).filter(({ id }) => parts.some(({ timeByAudience }) => Object.keys(timeByAudience).includes(id)));
 }
 
 function pageTask(task: Task, audiences: readonly Audience[]): PageTask {
@@ -29,7 +29,12 @@ function pageTask(task: Task, audiences: readonly Audience[]): PageTask {
     formerly: task.formerly.map(taskKey),
     minutes: task.minutes,
     required: task.required,
-    goals: task.goals.map(({ id }) => id),
+    goals: goalsTrainedBy(task),
     ...(!forAll && { audience }),
   };
+}
+
+/** The goals whose training a task counts for: practical matters take time and train nothing. */
+function goalsTrainedBy(task: Task): readonly string[] {
+  return task.kind === 'practical' ? [] : task.goals.map(({ id }) => id);
 }
