@@ -31,6 +31,7 @@ export interface SessionRecord {
   readonly text: () => string;
 }
 
+/** A record that is still empty, for this page. */
 export function openSessionRecord(page: PageData): SessionRecord {
   const keys: ReadonlySet<string> = new Set(page.tasks.map((task) => task.key));
   let record: LearnerRecord = emptyRecord;
@@ -59,12 +60,16 @@ export function openSessionRecord(page: PageData): SessionRecord {
     baseline = theirs;
     isLmsBlank = state.isFirstVisit && state.text === '';
     const copy = openPlace(state.learner || undefined);
-    if (!copy) return;
-    const local = decode(copy.text);
-    // A new attempt, or a part that is to be taken again: what was sent to the old one must not complete the new.
-    const wasKnown = copy.kind === 'sent' || copy.kind === 'more';
-    const isReset = isLmsBlank && wasKnown && (local.completed || minutesSince2026(Date.now()) - copy.minute > RESET_AFTER);
-    if (!isReset) record = mergeRecords(record, local);
+    const local = decode(copy?.text ?? '');
+    if (copy && !isOfEarlierAttempt(copy, local, state, theirs)) record = mergeRecords(record, local);
+    if (!theirs.attempt && !record.attempt) record = { ...record, attempt: drawAttempt() };
+  };
+  // A new attempt, or a part that is to be taken again: what was sent to the old one must not complete the new.
+  const isOfEarlierAttempt = (copy: LocalCopy, local: LearnerRecord, state: LmsState, theirs: LearnerRecord): boolean => {
+    if (copy.kind === 'first') return false;
+    if (isLmsBlank) return local.completed || minutesSince2026(Date.now()) - copy.minute > RESET_AFTER;
+    const isOther = theirs.attempt > 0 && local.attempt > 0 && theirs.attempt !== local.attempt;
+    return isOther && local.completed && !theirs.completed && !state.isCompleted;
   };
 
   const self: SessionRecord = {
@@ -96,4 +101,8 @@ export function openSessionRecord(page: PageData): SessionRecord {
     text: () => encodeRecord(record, keys),
   };
   return self;
+}
+
+function drawAttempt(): number {
+  return crypto.getRandomValues(new Uint16Array(1))[0]! % 4095 + 1;
 }

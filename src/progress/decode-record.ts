@@ -1,5 +1,5 @@
 import { fromDigits } from './base64url.js';
-import { checkDigit, FORMAT } from './encode-record.js';
+import { checkDigit, FORMAT, HEADER } from './encode-record.js';
 import { emptyRecord } from './learner-record.js';
 import type { LearnerRecord, Stamp } from './learner-record.js';
 
@@ -16,8 +16,8 @@ export interface DecodedRecord {
 export function decodeRecord(text: string, known: ReadonlySet<string>): DecodedRecord {
   const clean = text.replace(/[^\w.-]/g, '');
   const [header, ...blocks] = clean.split('.');
-  const start = readHeader(header!.slice(0, 14));
-  const rest = start ? header!.slice(14) : header!;
+  const start = readHeader(header!.slice(0, HEADER));
+  const rest = start ? header!.slice(HEADER) : header!;
   const tasks = new Map<string, Stamp>();
   const keep = (key: string, stamp: Stamp): void => { tasks.set(key, Math.max(stamp, tasks.get(key) ?? 0)); };
   let damaged = clean !== text || rest !== '' || (!start && text !== '');
@@ -36,10 +36,11 @@ export function decodeRecord(text: string, known: ReadonlySet<string>): DecodedR
 }
 
 function readHeader(header: string): LearnerRecord | undefined {
-  if (header.length !== 14 || header[0] !== FORMAT || checkDigit(header.slice(0, 13)) !== header[13]) return undefined;
+  if (header.length !== HEADER || header[0] !== FORMAT || checkDigit(header.slice(0, -1)) !== header.slice(-1)) return undefined;
   const digits = (from: number, to: number): number => fromDigits(header.slice(from, to));
   return {
-    ...emptyRecord, counter: digits(1, 4), completed: digits(4, 5) % 2 === 1, audience: { key: header.slice(5, 9), stamp: digits(9, 13) },
+    ...emptyRecord, counter: digits(1, 4), completed: digits(4, 5) % 2 === 1, attempt: digits(5, 7),
+    audience: { key: header.slice(7, 11), stamp: digits(11, 15) },
   };
 }
 

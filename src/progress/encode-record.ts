@@ -6,6 +6,7 @@ export const TEXT_LIMIT = 4096;
 /** Records in a block. A block ends with a point, begins with a check digit, and is what one damage can spoil. */
 export const BLOCK = 16;
 export const FORMAT = '1';
+export const HEADER = 16;
 
 /** One digit that changes when any one digit of the text does: odd weights are invertible modulo 64. */
 export function checkDigit(text: string): string {
@@ -15,14 +16,14 @@ export function checkDigit(text: string): string {
 }
 
 /**
- * The record as text of `A–Z a–z 0–9 - _ .`: a header of 14 characters (format version, counter 3, completed 1, audience's key 4
- * and stamp 4, check digit), then blocks of `.`, check digit and up to 16 records of 8 (key 4, stamp 4). 500 tasks take 4078
+ * The record as text of `A–Z a–z 0–9 - _ .`: a header of 16 characters (format version, counter 3, completed 1, attempt 2, audience's
+ * key 4 and stamp 4, check digit), then blocks of `.`, check digit and up to 16 records of 8 (key 4, stamp 4). 500 tasks take 4080
  * characters. What matters most stands first (ticks, then tasks of this version, then the latest) and what does not fit within
  * the limit is left out from the end.
  */
 export function encodeRecord(record: LearnerRecord, known: ReadonlySet<string>, limit = TEXT_LIMIT): string {
   const header = FORMAT + toDigits(record.counter, 3) + toDigits(Number(record.completed), 1)
-    + record.audience.key + toDigits(record.audience.stamp, 4);
+    + toDigits(record.attempt, 2) + record.audience.key + toDigits(record.audience.stamp, 4);
   let text = header + checkDigit(header);
   const entries = inOrder(record.tasks, known);
   for (let i = 0; i < entries.length; i += BLOCK) {

@@ -12,6 +12,8 @@ export interface LearnerRecord {
   readonly counter: number;
   /** Once true, never false again. */
   readonly completed: boolean;
+  /** Drawn when the record is begun, 1–4095: tells a copy of an earlier attempt from this one. 0: unknown. */
+  readonly attempt: number;
   /** Key of the audience and when it was chosen; stamp even: the answer was taken back. */
   readonly audience: { readonly key: string; readonly stamp: Stamp };
   /** By task key; tasks that are unticked or unknown to this version stay. */
@@ -24,7 +26,9 @@ const LAST_MINUTE = 2 ** 23 - 1;
 /** The change counter has 18 bits. */
 export const COUNTERS = 2 ** 18;
 
-export const emptyRecord: LearnerRecord = { counter: 0, completed: false, audience: { key: NOBODY, stamp: 0 }, tasks: new Map() };
+export const emptyRecord: LearnerRecord = {
+  counter: 0, completed: false, attempt: 0, audience: { key: NOBODY, stamp: 0 }, tasks: new Map(),
+};
 
 /** Minutes since 2026-01-01 UTC; negative where the clock is wrong. `now` in milliseconds since 1970. */
 export function minutesSince2026(now: number): number {

@@ -7,6 +7,7 @@ export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord 
   return {
     counter: Math.max(a.counter, b.counter),
     completed: a.completed || b.completed,
+    attempt: Math.max(a.attempt, b.attempt),
     audience: isLater(b, a) ? b.audience : a.audience,
     tasks,
   };

@@ -145,6 +145,23 @@ describe('an LMS that says "true" and forgets', () => {
     expect(await seen()).toEqual([]);
     await soon(status).toBe('incomplete');
   });
+
+  test('nor one that was begun elsewhere meanwhile', async ({ start }) => {
+    const { opened, lms, context, device, status, stored } = await begin(start);
+    await opened.tick('a');
+    await opened.tick('b');
+    await soon(status).toBe('completed');
+    await opened.leave();
+    await soon(() => lms.tracks('anna')['cmi.core.total_time']).toBeDefined();
+    lms.setTracks('anna', {});
+    const elsewhere = await visit(await device(), lms, 'anna');
+    await elsewhere.tick('a');
+    await elsewhere.leave();
+    await soon(stored).toEqual(['a']);
+    const again = await visit(context, lms, 'anna');
+    expect(await again.ticked()).toEqual(['a']);
+    expect(status()).toBe('incomplete');
+  });
 });
 
 describe('offline', () => {
