@@ -55,18 +55,25 @@ function oddCharacters(file: string, text: string): readonly Finding[] {
   return findings;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | { readonly before: string; readonly kind: 'bytes' | 'utf-16' | 'nul' } {
+/** A text, or what comes before the place where it is none. */
+type Decoded = string | { readonly before: string; readonly kind: 'bytes' | 'utf-16' | 'nul' };
+
+function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const nul = text.indexOf('\0');
-    if (nul !== -1) return { before: text.slice(0, nul), kind: nul < 2 ? 'utf-16' : 'nul' };
     // The line ends of very old Macs; the offsets stay the same.
-    return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+    return upToNul(text) ?? (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
   } catch {
-    const good = validPrefix(bytes);
-    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
-    return { before, kind: good === 0 && (bytes[0] === 0xff || bytes[0] === 0xfe) ? 'utf-16' : 'bytes' };
+    const good = bytes.subarray(0, validPrefix(bytes));
+    const before = new TextDecoder('utf-8', { fatal: true }).decode(good, { stream: true });
+    return upToNul(before) ?? { before, kind: before === '' && (bytes[0] === 0xff || bytes[0] === 0xfe) ? 'utf-16' : 'bytes' };
   }
+}
+
+/** Every other byte of UTF-16 is NUL where letters are plain ones. */
+function upToNul(text: string): Decoded | undefined {
+  const nul = text.indexOf('\0');
+  return nul === -1 ? undefined : { before: text.slice(0, nul), kind: nul < 2 ? 'utf-16' : 'nul' };
 }
 
 /** How many bytes from the beginning are valid UTF-8 (an unfinished last character counts). */
