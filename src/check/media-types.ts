@@ -11,7 +11,7 @@ export type TypeTrouble =
 const PICTURES = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg']);
 const FILMS = new Set(['mp4']);
 const SOUNDS = new Set(['mp3', 'm4a', 'wav']);
-const DOCUMENTS = new Set(['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'odt', 'ods', 'odp', 'rtf', 'txt', 'csv', 'epub', 'zip', 'ics', 'vtt']);
+const DOCUMENTS = new Set('pdf doc docx xls xlsx ppt pptx odt ods odp rtf txt csv epub zip ics vtt'.split(' '));
 
 const TROUBLES: ReadonlyMap<string, TypeTrouble> = new Map(Object.entries({
   'picture-format': 'webp avif heic heif tif tiff bmp svgz jxl ico psd ai eps xcf cdr',

@@ -18,12 +18,12 @@ export interface MediaUse {
 export function mediaUses(course: Course): readonly MediaUse[] {
   const byPath = new Map(course.media.map((file) => [file.path, file]));
   return [
-    ...(course.image === undefined ? [] : [{ file: course.image.file, as: 'cover', reader: 'learner', at: course.at.value('image', 'file') } as const]),
+    ...use(course.image?.file, 'cover', course.at.value('image', 'file')),
     ...course.parts.flatMap((part) => part.tasks.flatMap((task) => usesOfTask(task, byPath))),
     ...course.days.flatMap((day) => usesOfDay(day, byPath)),
     ...bodiesOf(course).flatMap(({ body, reader }) => [...body.references.values()].flatMap((reference): readonly MediaUse[] => {
       if (reference.to.kind !== 'media') return [];
-      return [{ file: reference.to.file, as: reference.kind === 'image' ? 'picture' : 'link', reader, at: addressPlace(body, reference) }];
+      return use(reference.to.file, reference.kind === 'image' ? 'picture' : 'link', addressPlace(body, reference), reader);
     })),
   ];
 }
@@ -31,32 +31,36 @@ export function mediaUses(course: Course): readonly MediaUse[] {
 /** The first thing that a learner meets of each media file: one use a file. */
 export function learnerMedia(course: Course): readonly MediaUse[] {
   const first = new Map<string, MediaUse>();
-  for (const use of mediaUses(course)) if (use.reader === 'learner' && !first.has(use.file.path)) first.set(use.file.path, use);
+  for (const found of mediaUses(course)) if (found.reader === 'learner' && !first.has(found.file.path)) first.set(found.file.path, found);
   return [...first.values()];
 }
 
 /** Films or sounds that are only linked to: nothing says what captions or transcript they have. */
 export function linkedOnly(course: Course, kind: 'film' | 'sound'): readonly MediaUse[] {
-  const uses = mediaUses(course);
+  const uses = mediaUses(course).filter(({ file, reader }) => reader === 'learner' && playedAs(file.path) === kind);
   const played = new Set(uses.filter(({ as }) => as === 'media').map(({ file }) => file.path));
-  return uses.filter(({ as, reader, file }) => reader === 'learner' && (as === 'link' || as === 'handout') && playedAs(file.path) === kind && !played.has(file.path));
+  return uses.filter(({ as, file }) => (as === 'link' || as === 'handout') && !played.has(file.path));
+}
+
+function use(file: MediaFile | undefined, as: MediaUse['as'], at: Place, reader: MediaUse['reader'] = 'learner'): readonly MediaUse[] {
+  return file === undefined ? [] : [{ file, as, reader, at }];
 }
 
 function usesOfTask({ media, at }: Task, byPath: ReadonlyMap<string, MediaFile>): readonly MediaUse[] {
   if (media === undefined) return [];
   const transcript = media.transcript && byPath.get(media.transcript.file);
   return [
-    { file: media.file, as: 'media', reader: 'learner', at: at.value('media', 'file') },
-    ...(media.captions === undefined ? [] : [{ file: media.captions, as: 'captions', reader: 'learner', at: at.value('media', 'captions') } as const]),
-    ...(transcript === undefined ? [] : [{ file: transcript, as: 'transcript', reader: 'learner', at: at.value('media', 'transcript') } as const]),
+    ...use(media.file, 'media', at.value('media', 'file')),
+    ...use(media.captions, 'captions', at.value('media', 'captions')),
+    ...use(transcript, 'transcript', at.value('media', 'transcript')),
   ];
 }
 
 function usesOfDay(day: CourseDay, byPath: ReadonlyMap<string, MediaFile>): readonly MediaUse[] {
   const slides = day.trainerMaterials.flatMap((path) => byPath.get(path) ?? []);
   return [
-    ...day.handouts.map((file): MediaUse => ({ file, as: 'handout', reader: 'learner', at: entryOf(day, 'handouts', file) })),
-    ...slides.map((file): MediaUse => ({ file, as: 'slides', reader: 'trainer', at: entryOf(day, 'trainerMaterials', file) })),
+    ...day.handouts.flatMap((file) => use(file, 'handout', entryOf(day, 'handouts', file))),
+    ...slides.flatMap((file) => use(file, 'slides', entryOf(day, 'trainerMaterials', file), 'trainer')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isDate } from '../text/dates.js';
+import { oneOf } from './one-of.js';
 
 /** A stretch of a text that is a Swedish personal or co-ordination number. */
 export interface PersonalNumber {
@@ -10,11 +11,17 @@ export interface PersonalNumber {
 /** Ten or twelve digits, with `-`, `+` or a typeset hyphen before the last four, or without; not a piece of a longer number. */
 const CANDIDATE = /(?<![\p{L}\p{N}_]|\d[.,:/-])((?:1[89]|20)?)(\d{6})([-+\u2010-\u2013\u2212]?)(\d{4})(?![\p{L}\p{N}_]|[-.,:/]\d)/gu;
 /** Ten digits in a row after one of these words are something else. */
-const OTHER_NUMBER = /(?:tel|telefon|tfn|mobil|mobile|phone|ring|call|växel|sms|isbn|issn|doi|org\.? ?nr|organisationsnummer|konto|bankgiro|plusgiro|faktura|diarienummer|dnr|artikelnummer|art\.? ?nr)\w*\W*$/iu;
+const OTHER_NUMBER = new RegExp(
+  `${oneOf(
+    'tel, telefon, tfn, mobil, mobile, phone, ring, call, växel, sms, isbn, issn, doi, org\\.? ?nr, organisationsnummer',
+    'konto, bankgiro, plusgiro, faktura, diarienummer, dnr, artikelnummer, art\\.? ?nr',
+  )}\\w*\\W*$`,
+  'iu',
+);
 /** Tolvan Tolvansson, whom the authorities' own examples are about. */
 const EXAMPLES = new Set(['1212121212']);
 
-/** Personal numbers (personnummer) and co-ordination numbers (samordningsnummer) with a date that exists and a right check digit. `today` is YYYY-MM-DD. */
+/** Personal and co-ordination numbers (samordningsnummer) whose date exists and whose check digit is right. `today` is YYYY-MM-DD. */
 export function personalNumbers(text: string, today: string): readonly PersonalNumber[] {
   const found: PersonalNumber[] = [];
   for (const match of text.matchAll(CANDIDATE)) {

@@ -12,7 +12,7 @@ export interface ReadingEase extends ProseFigures {
 const FEWEST_WORDS = 80;
 const FEWEST_IN_PARAGRAPH = 25;
 
-/** The figures of a body's running text: paragraphs and list items that are sentences, without names of laws; undefined where it is too short to judge, or easier than `hard`. */
+/** The figures of a body's running text, without names of laws; undefined where it is too short to judge, or easier than `hard`. */
 export function readingEase(body: Body, names: readonly string[], hard: number): ReadingEase | undefined {
   const written = [...sentencesOf(body.tree)].map((node) => ({ node, text: toString(node, { includeHtml: false }).replace(/\s+/g, ' ') }));
   const all = (paragraphs: typeof written): ProseFigures => proseFigures(paragraphs.map(({ text }) => text).join('\n'));
@@ -36,8 +36,11 @@ function* sentencesOf(parent: Parents): Generator<Nodes> {
   }
 }
 
+/** `socialtjänstlagen (2025:400)`, `lag (1990:52) med särskilda bestämmelser om vård av unga`. */
+const LAW = /\p{L}*(?:lag|lagen|balken?|förordning|förordningen)\s\(\d{4}:\d+\)(?:\s(?:om|med särskilda bestämmelser om)\s[^.,;:]*)?/gu;
+
 /** Names of laws and publications are long, but nobody can write them shorter. */
 function withoutNames(text: string, names: readonly string[]): string {
   const known = names.reduce((rest, name) => rest.replaceAll(name, 'X'), text);
-  return known.replace(/\p{L}*(?:lag|lagen|balken?|förordning|förordningen)\s\(\d{4}:\d+\)(?:\s(?:om|med särskilda bestämmelser om)\s[^.,;:]*)?/gu, 'X').replace(/https?:\/\/\S+/g, 'X');
+  return known.replace(LAW, 'X').replace(/https?:\/\/\S+/g, 'X');
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../model/workspace.js';
+import { oneOf } from './one-of.js';
 
 /** A number by which texts name a repealed source. */
 export interface RepealedNumber {
@@ -15,7 +16,10 @@ const OTHER_SERIES = '(?:[A-ZÅÄÖ]{2,}-?FS|[Pp]rop\\.?|Ds|SOU|SÖ|[Dd]ir\\.?|[
 export function repealedNumbers(sources: Iterable<Source>): readonly RepealedNumber[] {
   const all = [...new Set(sources)];
   const inForce = new Set(all.filter(({ status }) => status !== 'repealed').flatMap(patternsOf));
-  return all.filter(({ status }) => status === 'repealed').flatMap((source) => patternsOf(source).filter((pattern) => !inForce.has(pattern)).map((pattern) => ({ source, pattern: new RegExp(pattern, 'gu') })));
+  return all.filter(({ status }) => status === 'repealed').flatMap((source) => {
+    const own = patternsOf(source).filter((pattern) => !inForce.has(pattern));
+    return own.map((pattern) => ({ source, pattern: new RegExp(pattern, 'gu') }));
+  });
 }
 
 function patternsOf({ number = '', title }: Source): readonly string[] {
@@ -34,7 +38,16 @@ function patternOf(number: string): string | undefined {
   return isbn === undefined ? undefined : `(?<!\\d)${[...isbn].join('[ -]?')}(?!\\d)`;
 }
 
+const PAST = new RegExp(
+  `(?<!\\p{L})${oneOf(
+    'upphäv, upphör, tidigare, histori, gamla, gammal, äldre, dåvarande, förra, föregående, före detta, före den, ersatt, ersätt, avlös',
+    'numera, innan, fram till, utgått, gällde, gällt, inte längre',
+    'repeal, former, previous, older?(?!\\p{L}), replac, supersed, until(?!\\p{L}), histor, no longer',
+  )}`,
+  'iu',
+);
+
 /** A sentence that itself says that the source belongs to the past. */
 export function speaksOfThePast(sentence: string): boolean {
-  return /(?<!\p{L})(?:upphäv|upphör|tidigare|histori|gamla|gammal|äldre|dåvarande|förra|föregående|före detta|före den|ersatt|ersätt|avlös|numera|innan|fram till|utgått|gällde|gällt|inte längre|repeal|former|previous|older?(?!\p{L})|replac|supersed|until(?!\p{L})|histor|no longer)/iu.test(sentence);
+  return PAST.test(sentence);
 }

@@ -2,7 +2,8 @@ import { svgPieces, type SvgAttribute, type SvgPiece } from './svg-markup.js';
 
 /** Something in an SVG file that runs, fetches or hides. */
 export interface SvgDanger {
-  readonly kind: 'element' | 'event' | 'script-link' | 'external' | 'data' | 'style' | 'animation' | 'doctype' | 'stylesheet' | 'encoding' | 'html';
+  readonly kind:
+    | 'element' | 'event' | 'script-link' | 'external' | 'data' | 'style' | 'animation' | 'doctype' | 'stylesheet' | 'encoding' | 'html';
   /** The element's or attribute's name, or the address. */
   readonly what: string;
   readonly start: number;
@@ -10,7 +11,7 @@ export interface SvgDanger {
 }
 
 /** Elements that run code or hold a page within the picture. */
-const ACTIVE = new Set(['script', 'foreignobject', 'handler', 'listener', 'iframe', 'embed', 'object', 'audio', 'video', 'canvas', 'form', 'base', 'meta', 'link', 'frame']);
+const ACTIVE = new Set('script foreignobject handler listener iframe frame embed object audio video canvas form base meta link'.split(' '));
 /** Attributes whose value is an address, in SVG or in HTML that has strayed into it. */
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'data', 'action', 'formaction', 'poster', 'base']);
 const ANIMATIONS = new Set(['animate', 'set', 'animatetransform', 'animatemotion', 'animatecolor']);
@@ -22,7 +23,8 @@ export function svgDangers(text: string): readonly SvgDanger[] {
     if (piece.kind === 'declaration') dangers.push(...declarationDangers(piece));
     else if (piece.kind === 'style') {
       const reach = cssReach(piece.text);
-      if (reach !== undefined) dangers.push({ kind: 'style', what: reach.what, start: piece.start + reach.start, end: piece.start + reach.end });
+      const { start } = piece;
+      if (reach !== undefined) dangers.push({ kind: 'style', what: reach.what, start: start + reach.start, end: start + reach.end });
     } else dangers.push(...elementDangers(piece));
   }
   return onePerDocument(dangers);
@@ -38,7 +40,8 @@ function declarationDangers({ name, text, start, end }: SvgPiece & { kind: 'decl
   if (name === '!doctype' || name === '!entity') return [{ kind: 'doctype', what: name.slice(1).toUpperCase(), start, end }];
   if (name === '?xml-stylesheet') return [{ kind: 'stylesheet', what: 'xml-stylesheet', start, end }];
   const encoding = name === '?xml' ? /encoding\s*=\s*["']([^"']*)/i.exec(text)?.[1] : undefined;
-  return encoding === undefined || /^(?:utf-?8|us-ascii)$/i.test(encoding) ? [] : [{ kind: 'encoding', what: encoding, start, end: start + text.length }];
+  if (encoding === undefined || /^(?:utf-?8|us-ascii)$/i.test(encoding)) return [];
+  return [{ kind: 'encoding', what: encoding, start, end: start + text.length }];
 }
 
 function elementDangers({ name, start, end, attributes }: SvgPiece & { kind: 'element' }): readonly SvgDanger[] {
@@ -55,7 +58,8 @@ function attributeDanger(element: string, { name, written, value }: SvgAttribute
   if (/^xmlns(?::|$)/i.test(written)) return bare.includes('www.w3.org/1999/xhtml') ? { kind: 'html', what: written } : undefined;
   if (/^on[a-z]/.test(name)) return { kind: 'event', what: written };
   if (/(?:^|[^a-z])(?:javascript|vbscript):/.test(bare)) return { kind: 'script-link', what: written };
-  if (ANIMATIONS.has(element) && name === 'attributename' && /^(?:[a-z]+:)?(?:href|src|on[a-z]+)$/.test(bare)) return { kind: 'animation', what: value };
+  const animates = ANIMATIONS.has(element) && name === 'attributename';
+  if (animates && /^(?:[a-z]+:)?(?:href|src|on[a-z]+)$/.test(bare)) return { kind: 'animation', what: value };
   if (ADDRESSES.has(name)) {
     if (bare === '' || bare.startsWith('#')) return undefined;
     if (isBitmap(bare)) return undefined;
@@ -70,10 +74,13 @@ function isBitmap(address: string): boolean {
   return /^data:image\/(?:png|jpe?g|gif|webp);/.test(address);
 }
 
+const REACHING = /@import[^;]*|(?:image-set|src|image)\(\s*["'][^)]*|url\(\s*(["']?)([^"')]*)|expression\(|-moz-binding|behavior\s*:/gi;
+
 /** The first thing in CSS that fetches or runs something: `@import`, a `url()` that leads out of the file, `image-set`, old bindings. */
 function cssReach(css: string): { readonly what: string; readonly start: number; readonly end: number } | undefined {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length)).replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, unescaped);
-  for (const match of plain.matchAll(/@import[^;]*|(?:image-set|src|image)\(\s*["'][^)]*|url\(\s*(["']?)([^"')]*)|expression\(|-moz-binding|behavior\s*:/gi)) {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
+  const plain = bare.replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, unescaped);
+  for (const match of plain.matchAll(REACHING)) {
     const address = match[2]?.replace(/\s/g, '').toLowerCase();
     if (address !== undefined && (address.startsWith('#') || isBitmap(address) || address === '')) continue;
     return { what: shortened(match[0].trim()), start: match.index, end: match.index + match[0].length };

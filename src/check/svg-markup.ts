@@ -1,20 +1,23 @@
 /** A piece of an SVG file's markup, with offsets into its text. */
 export type SvgPiece =
   /** `<!DOCTYPE …`, `<!ENTITY …`, `<?xml-stylesheet …?>`: the word that names it. */
-  | { readonly kind: 'declaration'; readonly name: string; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'element'; readonly name: string; readonly start: number; readonly end: number; readonly attributes: readonly SvgAttribute[] }
-  /** What stands in a `<style>`, character data and CDATA joined. */
-  | { readonly kind: 'style'; readonly text: string; readonly start: number; readonly end: number };
+  | Stretch & { readonly kind: 'declaration'; readonly name: string; readonly text: string }
+  | Stretch & { readonly kind: 'element'; readonly name: string; readonly attributes: readonly SvgAttribute[] }
+  /** What stands in a `<style>`, CDATA and all. */
+  | Stretch & { readonly kind: 'style'; readonly text: string };
 
-export interface SvgAttribute {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SvgAttribute extends Stretch {
   /** In lower case, without its namespace's prefix. */
   readonly name: string;
   /** As written, prefix and all. */
   readonly written: string;
   /** Character references decoded. */
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Takes an SVG file apart, in its order: comments are passed over, nothing is believed to be well-formed. */
@@ -23,8 +26,8 @@ export function* svgPieces(text: string): Generator<SvgPiece> {
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const start = match.index;
     if (match[2] !== undefined) {
-      const end = endOf(text, start, '>');
-      yield { kind: 'declaration', name: `${match[1]}${match[2].toLowerCase()}`, text: text.slice(start, end), start, end: start + match[0].length };
+      const whole = text.slice(start, endOf(text, start, '>'));
+      yield { kind: 'declaration', name: `${match[1]}${match[2].toLowerCase()}`, text: whole, start, end: start + match[0].length };
     } else if (match[3] !== undefined) {
       const { attributes, end, selfClosing } = attributesFrom(text, token.lastIndex);
       token.lastIndex = end;
@@ -39,7 +42,13 @@ export function* svgPieces(text: string): Generator<SvgPiece> {
   }
 }
 
-function attributesFrom(text: string, from: number): { readonly attributes: readonly SvgAttribute[]; readonly end: number; readonly selfClosing: boolean } {
+interface Attributes {
+  readonly attributes: readonly SvgAttribute[];
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
+
+function attributesFrom(text: string, from: number): Attributes {
   const attributes: SvgAttribute[] = [];
   const next = /\s*(?:(\/?>)|([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?)/y;
   for (let position = from; position < text.length;) {
@@ -49,7 +58,8 @@ function attributesFrom(text: string, from: number): { readonly attributes: read
     if (match?.[1] !== undefined) return { attributes, end: position, selfClosing: match[1] === '/>' };
     if (match?.[2] === undefined) continue;
     const start = match.index + match[0].indexOf(match[2]);
-    attributes.push({ name: localName(match[2]), written: match[2], value: decoded(match[3] ?? match[4] ?? match[5] ?? ''), start, end: position });
+    const value = decoded(match[3] ?? match[4] ?? match[5] ?? '');
+    attributes.push({ name: localName(match[2]), written: match[2], value, start, end: position });
   }
   return { attributes, end: text.length, selfClosing: false };
 }
@@ -66,9 +76,9 @@ function endOf(text: string, from: number, mark: string): number {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", colon: ':', tab: '\t', newline: '\n' };
 
 function decoded(value: string): string {
-  return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+  return value.replace(/&(?:#(x?)([0-9a-f]+)|([a-z]+));/gi, (whole, hex: string, digits: string, name: string | undefined) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const code = Number.parseInt(digits, hex === '' ? 10 : 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
 }

@@ -10,8 +10,9 @@ const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 /** Checks captions by the grammar of WebVTT (W3C, section 4): header, timings, their order. Undefined where all is well. */
 export function vttFault(text: string): VttFault | undefined {
   const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].map((match) => ({ text: match[1] ?? '', start: match.index }));
-  const fault = (kind: VttFault['kind'], line = lines[0]): VttFault => ({ kind, start: line?.start ?? 0, end: (line?.start ?? 0) + (line?.text.trimEnd().length ?? 0) });
-  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0]?.text ?? '')) return fault('header');
+  const [head = { text: '', start: 0 }] = lines;
+  const fault = (kind: VttFault['kind'], { start, text: line } = head): VttFault => ({ kind, start, end: start + line.trimEnd().length });
+  if (!/^WEBVTT(?:[ \t]|$)/.test(head.text)) return fault('header');
   let cues = 0;
   let before = 0;
   let inBlock = true;

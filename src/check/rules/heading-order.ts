@@ -87,7 +87,9 @@ Vänta.
         const ownTitle = reader === 'trainer' && level === 1 && before === 1;
         if (toString(node).trim() === '' && !hasPicture(node)) faults.push({ at, data: { kind: 'empty' } });
         else if (level === 1 && !ownTitle) faults.push({ at, data: { kind: 'top', should: 2 } });
-        else if (level > before + 1) faults.push({ at, data: { kind: before === 1 ? 'first' : 'skip', level, before, should: before + 1 } });
+        else if (level > before + 1) {
+          faults.push({ at, data: { kind: before === 1 ? 'first' : 'skip', level, before, should: before + 1 } });
+        }
         before = Math.max(level, ownTitle ? 1 : 2);
         return SKIP;
       });

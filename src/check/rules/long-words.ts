@@ -38,8 +38,8 @@ export const rule: Rule = {
     },
   },
   bad: {
-    'resa/kurs/preparation/01-las.md': `${frontMatter}Förutsättningarna för barnets delaktighet under handläggningsprocessen säkerställs genom kontinuerlig informationsöverföring mellan
-socialtjänstens handläggare, vårdnadshavare och eventuella samverkansparter, varvid särskild hänsyn ska tas till barnets individuella
+    'resa/kurs/preparation/01-las.md': `${frontMatter}Förutsättningarna för barnets delaktighet under handläggningsprocessen säkerställs
+genom kontinuerlig informationsöverföring mellan socialtjänstens handläggare, vårdnadshavare och eventuella samverkansparter, varvid särskild hänsyn ska tas till barnets individuella
 förutsättningar, utvecklingsnivå och kommunikationsförmåga. Dokumentationsskyldigheten omfattar samtliga ställningstaganden som
 aktualiseras under utredningsförfarandet, inklusive överväganden avseende barnets inställning och betydelsen av densamma. Verksamheternas
 ledningssystem förutsätter regelbunden egenkontroll, systematisk avvikelsehantering och återkommande kompetensutvecklingsinsatser för
@@ -48,8 +48,8 @@ på ledningsnivå samt resursmässiga prioriteringar i enlighet med verksamheten
 `,
   },
   good: {
-    'resa/kurs/preparation/01-las.md': `${frontMatter}Barnet ska få veta vad som händer, i varje steg. Det är du som berättar. Tänk på hur gammalt barnet är, och på hur ni bäst förstår
-varandra. Skriv upp vad barnet tycker, och vad det har betytt för ditt beslut. Då kan både barnet och nästa handläggare följa hur du har
+    'resa/kurs/preparation/01-las.md': `${frontMatter}Barnet ska få veta vad som händer, i varje steg. Det är du som berättar. Tänk på hur
+gammalt barnet är, och på hur ni bäst förstår varandra. Skriv upp vad barnet tycker, och vad det har betytt för ditt beslut. Då kan både barnet och nästa handläggare följa hur du har
 tänkt. Fråga din chef hur ni brukar göra när något har blivit fel, och när ni senast pratade om det i gruppen. Ofta finns det något som
 går att göra bättre redan i morgon. Större ändringar tar tid och behöver beslutas av någon annan. Säg då till, och fråga igen om en månad.
 Skriv till sist ner en fråga som du vill ta med till kursdagen.
@@ -64,7 +64,11 @@ Skriv till sist ner en fråga som du vill ta med till kursdagen.
       const ease = readingEase(body, names, HARD);
       if (ease === undefined) continue;
       const { hardest, words, sentences, longWords, lix } = ease;
-      const data = { lix: Math.round(lix), perSentence: Math.round(words / Math.max(1, sentences)), longShare: Math.round((100 * longWords) / words) };
+      const data = {
+        lix: Math.round(lix),
+        perSentence: Math.round(words / Math.max(1, sentences)),
+        longShare: Math.round((100 * longWords) / words),
+      };
       yield { rule: 'long-words', at: { file: body.file, start: hardest.start, end: hardest.end }, data };
     }
   },

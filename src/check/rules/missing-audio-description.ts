@@ -56,15 +56,20 @@ export const rule: Rule = {
     },
   },
   bad: { 'resa/kurs/preparation/02-se.md': `${film}---\nRäkna frågorna som börjar med hur eller vad.\n`, ...media },
-  good: { 'resa/kurs/preparation/02-se.md': `${film}  audioDescription: not-needed\n---\nRäkna frågorna som börjar med hur eller vad.\n`, ...media },
+  good: {
+    'resa/kurs/preparation/02-se.md': `${film}  audioDescription: not-needed\n---\nRäkna frågorna som börjar med hur eller vad.\n`,
+    ...media,
+  },
   *course({ parts }) {
     for (const task of parts.flatMap(({ tasks }) => tasks)) {
       const film = task.media;
       // Without a transcript the same lack is the error missing-transcript.
       if (film === undefined || playedAs(film.file.path) !== 'film' || film.transcript === undefined) continue;
       const name = posix.basename(film.file.path);
-      if (film.audioDescription === 'missing') yield { rule: 'missing-audio-description', at: task.at.value('media', 'audioDescription'), data: { kind: 'missing', name } };
-      else if (!isWritten(task, 'media', 'audioDescription')) yield { rule: 'missing-audio-description', at: task.at.value('media', 'file'), data: { kind: 'unsaid', name } };
+      const kind = film.audioDescription === 'missing' ? 'missing' : isWritten(task, 'media', 'audioDescription') ? undefined : 'unsaid';
+      if (kind === undefined) continue;
+      const at = task.at.value('media', kind === 'missing' ? 'audioDescription' : 'file');
+      yield { rule: 'missing-audio-description', at, data: { kind, name } };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Course } from '../../model/course.js';
 import type { Finding } from '../../model/diagnostic.js';
+import type { Place } from '../../model/place.js';
 import { extensionOf, playedAs } from '../media-types.js';
 import { linkedOnly } from '../media-uses.js';
 import type { Rule } from '../rule.js';
@@ -110,23 +110,22 @@ Hur var det på rasten i dag?
 `,
   },
   *course(course) {
-    for (const { tasks } of course.parts) for (const task of tasks) yield* captionFindings(task);
-    for (const { file, at } of linkedOnly(course, 'film')) yield { rule: 'missing-captions', at, data: { kind: 'linked', ...namesOf(file.path) } };
+    const found = (at: Place, kind: string, path: string): Finding => ({ rule: 'missing-captions', at, data: { kind, ...namesOf(path) } });
+    for (const { file, at } of linkedOnly(course, 'film')) yield found(at, 'linked', file.path);
+    for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
+      const { media, at } = task;
+      if (media === undefined || playedAs(media.file.path) !== 'film') continue;
+      const { captions } = media;
+      if (captions === undefined) {
+        if (!isWritten(task, 'media', 'captions')) yield found(at.value('media', 'file'), 'none', media.file.path);
+      } else if (extensionOf(captions.path) !== 'vtt') yield found(at.value('media', 'captions'), 'format', captions.path);
+      else {
+        const fault = captions.text === undefined ? undefined : vttFault(captions.text);
+        if (fault !== undefined) yield found({ file: captions.path, start: fault.start, end: fault.end }, fault.kind, captions.path);
+      }
+    }
   },
 };
-
-function captionFindings(task: Course['parts'][number]['tasks'][number]): readonly Finding[] {
-  const { media, at } = task;
-  if (media === undefined || playedAs(media.file.path) !== 'film') return [];
-  const { captions, file } = media;
-  if (captions === undefined) {
-    if (isWritten(task, 'media', 'captions')) return [];
-    return [{ rule: 'missing-captions', at: at.value('media', 'file'), data: { kind: 'none', ...namesOf(file.path) } }];
-  }
-  if (extensionOf(captions.path) !== 'vtt') return [{ rule: 'missing-captions', at: at.value('media', 'captions'), data: { kind: 'format', ...namesOf(captions.path) } }];
-  const fault = captions.text === undefined ? undefined : vttFault(captions.text);
-  return fault === undefined ? [] : [{ rule: 'missing-captions', at: { file: captions.path, start: fault.start, end: fault.end }, data: { kind: fault.kind } }];
-}
 
 function namesOf(path: string): { readonly name: string; readonly base: string } {
   const name = posix.basename(path);

@@ -69,7 +69,8 @@ export const rule: Rule = {
       const name = file.path.slice(`${course.folder}/media/`.length);
       if (course.credits.some((credit) => matchesPattern(credit.file, name))) continue;
       const proposal = proposalFor(posix.basename(name), idle);
-      yield { rule: 'missing-rights', at, data: { name, credited: course.credits.length > 0, ...(proposal !== undefined && { proposal }) } };
+      const data = { name, credited: course.credits.length > 0, ...(proposal !== undefined && { proposal }) };
+      yield { rule: 'missing-rights', at, data };
     }
   },
 };

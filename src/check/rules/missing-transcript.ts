@@ -88,7 +88,9 @@ Räkna frågorna som börjar med hur eller vad.
 `,
   },
   *course(course) {
-    for (const { file, at } of linkedOnly(course, 'sound')) yield { rule: 'missing-transcript', at, data: { kind: 'linked', ...namesOf(file.path) } };
+    for (const { file, at } of linkedOnly(course, 'sound')) {
+      yield { rule: 'missing-transcript', at, data: { kind: 'linked', ...namesOf(file.path) } };
+    }
     for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
       const kind = faultOf(task);
       if (kind === undefined || task.media === undefined) continue;

@@ -84,20 +84,27 @@ Barnets rätt att komma till tals finns i socialtjänstlagen (2025:400). Den ers
   },
 };
 
-function* referencesIn({ file, source: text }: Body, numbers: readonly RepealedNumber[], sources: ReadonlyMap<string, Source>): Generator<Finding> {
+type Register = ReadonlyMap<string, Source>;
+
+function* referencesIn({ file, source: text }: Body, numbers: readonly RepealedNumber[], register: Register): Generator<Finding> {
   const seen = withoutComments(text);
   for (const { source, pattern } of numbers) {
     for (const match of seen.matchAll(pattern)) {
       if (speaksOfThePast(sentenceAround(seen, match.index))) continue;
-      const next = source.replacedBy === undefined ? undefined : sources.get(source.replacedBy);
+      const next = source.replacedBy === undefined ? undefined : register.get(source.replacedBy);
       yield {
         rule: 'outdated-reference',
         at: { file, start: match.index, end: match.index + match[0].length },
-        data: { number: /^\d{4}:/.test(match[0]) ? `SFS ${match[0]}` : match[0], title: source.title, ...(next && { replacement: labelOf(next) }) },
+        data: { number: withSeries(match[0]), title: source.title, ...(next && { replacement: labelOf(next) }) },
         related: [{ at: source.at.value('status'), note: 'source' }],
       };
     }
   }
+}
+
+/** `(2001:453)` alone is a statute. */
+function withSeries(number: string): string {
+  return /^\d{4}:/.test(number) ? `SFS ${number}` : number;
 }
 
 function labelOf({ title, number }: Source): string {

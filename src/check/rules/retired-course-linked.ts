@@ -80,7 +80,8 @@ export const rule: Rule = {
     for (const id of course.after) {
       const card = workspace.courses.find((candidate) => candidate.id === id);
       if (card?.status !== 'retired') continue;
-      yield { rule: 'retired-course-linked', at: within(course.introduction.source, course.at.value('after'), id), data: { kind: 'after', id, title: card.title } };
+      const at = within(course.introduction.source, course.at.value('after'), id);
+      yield { rule: 'retired-course-linked', at, data: { kind: 'after', id, title: card.title } };
     }
   },
   *workspace({ journeys, courses }, { texts }) {
@@ -90,7 +91,8 @@ export const rule: Rule = {
         for (const id of step.courses) {
           const card = cards.get(id);
           if (card?.status !== 'retired') continue;
-          yield { rule: 'retired-course-linked', at: within(texts.get(at.file) ?? '', at.value('steps', index, 'courses'), id), data: { kind: 'route', id, title: card.title } };
+          const place = within(texts.get(at.file) ?? '', at.value('steps', index, 'courses'), id);
+          yield { rule: 'retired-course-linked', at: place, data: { kind: 'route', id, title: card.title } };
         }
       }
     }

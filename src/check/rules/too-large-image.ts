@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { pngHead } from '../example-png.js';
 import { extensionOf } from '../media-types.js';
 import { learnerMedia } from '../media-uses.js';
-import type { Rule } from '../rule.js';
+import type { Example, Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Twice the width of a page's column, for sharp screens. */
@@ -25,10 +25,14 @@ why: "Det du har övat på blir ditt först när du använder det."
 
 Möblera rummet så att ni ser varandra.
 `;
-const credits = `- file: samtalsrum.png
+const example = (picture: Uint8Array): Example => ({
+  'resa/kurs/follow-up/01-prova.md': task,
+  'resa/kurs/media/samtalsrum.png': picture,
+  'resa/kurs/media/credits.yaml': `- file: samtalsrum.png
   creator: Redaktionen
   licence: CC BY 4.0
-`;
+`,
+});
 
 /** Pictures are no larger than the page can show. */
 export const rule: Rule = {
@@ -59,8 +63,8 @@ export const rule: Rule = {
       }, 'Make the picture at most 1600 pixels wide and save it as JPG of quality 80.'),
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task, 'resa/kurs/media/samtalsrum.png': pngHead(4000, 3000, 450_000), 'resa/kurs/media/credits.yaml': credits },
-  good: { 'resa/kurs/follow-up/01-prova.md': task, 'resa/kurs/media/samtalsrum.png': pngHead(1600, 1200, 90_000), 'resa/kurs/media/credits.yaml': credits },
+  bad: example(pngHead(4000, 3000, 450_000)),
+  good: example(pngHead(1600, 1200, 90_000)),
   *course(course) {
     for (const { file, as, at } of learnerMedia(course)) {
       if (as !== 'picture' && as !== 'cover') continue;
@@ -68,7 +72,8 @@ export const rule: Rule = {
       const extension = extensionOf(file.path);
       const wide = width > WIDEST && bytes > LIGHT && extension !== 'svg';
       if (!wide && bytes <= HEAVIEST) continue;
-      const data = { kind: wide ? 'wide' : 'heavy', format: extension, name: posix.basename(file.path), width, height, kilobytes: Math.round(bytes / 1000) };
+      const size = { width, height, kilobytes: Math.round(bytes / 1000) };
+      const data = { kind: wide ? 'wide' : 'heavy', format: extension, name: posix.basename(file.path), ...size };
       yield { rule: 'too-large-image', at, data };
     }
   },

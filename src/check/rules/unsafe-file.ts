@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { runsAs } from '../media-types.js';
 import { learnerMedia } from '../media-uses.js';
-import type { Rule } from '../rule.js';
+import type { Example, Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 
 const task = (link: string): string => `---
@@ -15,10 +15,14 @@ why: "Det du har övat på blir ditt först när du använder det."
 ---
 Ta fram ${link} och prova tre av frågorna i ett samtal.
 `;
-const credits = `- file: "*"
+const example = (name: string, content: string): Example => ({
+  'resa/kurs/follow-up/01-prova.md': task(`[frågekorten](../media/${name})`),
+  [`resa/kurs/media/${name}`]: content,
+  'resa/kurs/media/credits.yaml': `- file: ${name}
   creator: Redaktionen
   licence: CC BY 4.0
-`;
+`,
+});
 
 /** Learners get files to look at, listen to and read, never files that run. */
 export const rule: Rule = {
@@ -41,8 +45,8 @@ export const rule: Rule = {
         'Save the content as PDF, or delete the reference. If learners need a program, link to the page where it is.'),
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task('[frågekorten](../media/fragekort.html)'), 'resa/kurs/media/fragekort.html': '<h1>Frågekort</h1>\n', 'resa/kurs/media/credits.yaml': credits },
-  good: { 'resa/kurs/follow-up/01-prova.md': task('[frågekorten](../media/fragekort.pdf)'), 'resa/kurs/media/fragekort.pdf': '%PDF-1.7\n', 'resa/kurs/media/credits.yaml': credits },
+  bad: example('fragekort.html', '<h1>Frågekort</h1>\n'),
+  good: example('fragekort.pdf', '%PDF-1.7\n'),
   *course(course) {
     for (const { file, at } of learnerMedia(course)) {
       const kind = runsAs(file.path);

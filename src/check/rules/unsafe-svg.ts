@@ -100,7 +100,9 @@ Vilket steg hoppar du oftast över?
   *course({ media }) {
     for (const { path, text } of media) {
       if (text === undefined || !/\.svg$/i.test(path)) continue;
-      for (const { kind, what, start, end } of svgDangers(text)) yield { rule: 'unsafe-svg', at: { file: path, start, end }, data: { kind, what } };
+      for (const { kind, what, start, end } of svgDangers(text)) {
+        yield { rule: 'unsafe-svg', at: { file: path, start, end }, data: { kind, what } };
+      }
     }
   },
 };

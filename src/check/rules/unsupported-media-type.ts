@@ -102,7 +102,8 @@ Vilket steg hoppar du oftast över?
       const key = `${use.file.path} ${kind}`;
       if (kind === undefined || seen.has(key)) continue;
       seen.add(key);
-      const data = { kind, name: posix.basename(use.file.path), type: extensionOf(use.file.path).toUpperCase(), megabytes: Math.round(use.file.bytes / 1_000_000) };
+      const { path, bytes } = use.file;
+      const data = { kind, name: posix.basename(path), type: extensionOf(path).toUpperCase(), megabytes: Math.round(bytes / 1_000_000) };
       yield { rule: 'unsupported-media-type', at: use.at, data };
     }
   },

@@ -52,7 +52,8 @@ Möblera rummet så att ni ser varandra.
     for (const { path } of course.media) {
       const reader = readers.get(path);
       if (reader === 'learner') continue;
-      yield { rule: 'unused-media', at: { file: path, start: 0, end: 0 }, data: { kind: reader === 'trainer' ? 'trainers' : 'nobody', name: posix.relative(`${course.folder}/media`, path) } };
+      const data = { kind: reader === 'trainer' ? 'trainers' : 'nobody', name: posix.relative(`${course.folder}/media`, path) };
+      yield { rule: 'unused-media', at: { file: path, start: 0, end: 0 }, data };
     }
   },
 };
