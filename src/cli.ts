@@ -12,6 +12,10 @@ const terminal: Terminal = {
   interactive: stderr.isTTY === true && process.env['CI'] === undefined,
 };
 
-// A reader that has seen enough (`kurspaket check | head`) is no fault of anybody.
-stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`kurspaket check | head`) is no fault of anybody.
+  if (error.code === 'EPIPE') process.exit(0);
+  stderr.write(`${error.message}\n`);
+  process.exit(2);
+});
 process.exitCode = await run(process.argv.slice(2), terminal);

@@ -21,6 +21,11 @@ export interface AboveCourses {
 
 const TOP = /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/;
 
+/** True for the files that `readAbove` looks into: settings, sources, journeys, and each course.md for its card. */
+export function isAboveCourses({ path }: SourceFile): boolean {
+  return TOP.test(path);
+}
+
 /** Reads settings, sources, journeys and the cards of the courses, unless the memory knows them as they are. */
 export async function readAbove(
   files: readonly SourceFile[],
@@ -29,14 +34,14 @@ export async function readAbove(
   build: string,
   options: BuildOptions,
 ): Promise<AboveCourses> {
-  const top = files.filter(({ path }) => TOP.test(path));
+  const top = files.filter(isAboveCourses);
   const digestOf = (file: SourceFile): string => `${file.path}:${digests[file.path]?.[1] ?? ''}`;
   const key = fingerprint(build, options.today, options.language ?? '', ...top.map(digestOf), ...files.map(({ path }) => path));
   let read: CheckedWorkspace | undefined;
   const now = async (): Promise<CheckedWorkspace> => {
     // The reader and its libraries take longer to load than an unchanged build takes in all.
     const { checkedWorkspace } = await import('../check-content.js');
-    read ??= checkedWorkspace(files.map((file) => (TOP.test(file.path) ? loadFile(file) : file)), options);
+    read ??= checkedWorkspace(files.map((file) => (isAboveCourses(file) ? loadFile(file) : file)), options);
     return read;
   };
   if (memory.above?.key === key) return { ...memory.above, workspace: async () => (await now()).workspace };
@@ -45,6 +50,6 @@ export async function readAbove(
   const shared = top.filter(({ path }) => !path.endsWith('course.md')).map(digestOf);
   return {
     key, diagnostics, cards, language: options.language ?? workspace.toolLanguage,
-    digest: fingerprint(...shared, JSON.stringify(cards)), workspace: async () => workspace,
+    digest: fingerprint(...shared, JSON.stringify(cards), JSON.stringify(workspace.unreadable ?? [])), workspace: async () => workspace,
   };
 }

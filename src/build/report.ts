@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly today: string;
   /** Folder of the cache; absent: none is used. */
   readonly cache?: string;
+  /** Stops the build: what has been written so far is taken away, the earlier packages stay as they are. */
+  readonly signal?: AbortSignal;
   /** Called before each course, and once after the last. */
   readonly onProgress?: (done: number, all: number, course: string) => void;
 }

@@ -8,6 +8,7 @@ import { buildReport } from '../report/build.js';
 import { jsonBuildReport } from '../report/build-json.js';
 import { summaryOf } from '../report/summary.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
+import { interruption } from './interruption.js';
 import { progressLine } from './progress-line.js';
 import { seenFrom } from './seen-from.js';
 
@@ -58,7 +59,7 @@ Without paths the whole workspace is built (the folder content/).
     const progress = progressLine(terminal, values.quiet === true || dryRun || format === 'json');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
     const report = await build({
-      root, within, dryRun, drafts: values.drafts === true, today: dateOf(values.today), onProgress: progress,
+      root, within, dryRun, drafts: values.drafts === true, today: dateOf(values.today), onProgress: progress, signal: interruption(),
       out: resolve(terminal.cwd, values.out ?? 'dist/packages'),
       ...(targets && { targets }), ...(language && { language }), ...(cache !== undefined && { cache: resolve(terminal.cwd, cache) }),
     });

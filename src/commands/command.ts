@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { ToolLanguage } from '../model/diagnostic.js';
 import { CallError } from '../text/call-error.js';
+import { isDate } from '../text/dates.js';
 
 /** Where a command reads and writes. */
 export interface Terminal {
@@ -49,7 +50,7 @@ export function oneOf<T extends string>(value: string | undefined, option: strin
 /** A date given as YYYY-MM-DD, or today's. */
 export function dateOf(value: string | undefined): string {
   if (value === undefined) return localDate(new Date());
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (isDate(value)) return value;
   throw new CallError({ sv: `--today skrivs ÅÅÅÅ-MM-DD, inte ”${value}”.`, en: `--today is written YYYY-MM-DD, not “${value}”.` }, true);
 }
 

@@ -2,6 +2,7 @@ import type { ToolLanguage } from '../model/diagnostic.js';
 import { toolVersion } from '../disk/tool-version.js';
 import { CallError } from '../text/call-error.js';
 import type { Command, Terminal } from './command.js';
+import { isInterruption } from './interruption.js';
 
 /** Commands by name, loaded when called. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
@@ -59,6 +60,11 @@ function complain(error: unknown, command: Command | undefined, language: ToolLa
     if (error.showUsage) terminal.err(`\n${command?.usage[language] ?? OVERVIEW[language]}\n`);
     return 2;
   }
+  if (isInterruption(error)) {
+    const clear = terminal.interactive ? '\r\u001b[K' : '';
+    terminal.err(`${clear}${language === 'sv' ? 'Avbrutet. Allt ligger kvar som det var.' : 'Interrupted. Everything is as it was.'}\n`);
+    return 130;
+  }
   const trouble = environmentTrouble(error, language);
   if (trouble !== undefined) {
     terminal.err(`${trouble}\n`);
@@ -71,6 +77,7 @@ function complain(error: unknown, command: Command | undefined, language: ToolLa
 
 const TROUBLES: Readonly<Record<string, Readonly<Record<ToolLanguage, string>>>> = {
   ENOSPC: { sv: 'Disken är full', en: 'The disk is full' },
+  EFBIG: { sv: 'Filen blir större än disken eller systemet tillåter', en: 'The file becomes larger than the disk or the system allows' },
   EDQUOT: { sv: 'Diskutrymmet är slut', en: 'The disk quota is used up' },
   EACCES: { sv: 'Åtkomst nekad', en: 'Access is denied' },
   EPERM: { sv: 'Åtkomst nekad', en: 'Access is denied' },
@@ -88,7 +95,8 @@ function environmentTrouble(error: unknown, language: ToolLanguage): string | un
   const { code, path } = error as NodeJS.ErrnoException;
   const words = typeof code === 'string' ? TROUBLES[code] : undefined;
   if (words === undefined) return undefined;
-  return path === undefined ? `${words[language]}.` : `${words[language]}: ${path}`;
+  // A package that could not be written is named as it would have been called, not where it waited.
+  return path === undefined ? `${words[language]}.` : `${words[language]}: ${path.replace(/\.kurspaket-\d+-\d+[\\/]?/, '')}`;
 }
 
 /** The language for what is said before a workspace is known: `--lang`, else Swedish, unless the system speaks English. */

@@ -49,8 +49,9 @@ export function memoryFile(cache: string, parts: readonly string[]): string {
   return join(cache, `${fingerprint(...parts).slice(0, 24)}.json`);
 }
 
-/** Reads a memory; a missing or damaged one is empty. */
-export function readMemory(file: string): BuildMemory {
+/** Reads a memory; a missing or damaged one is empty, as is that of a build without one. */
+export function readMemory(file: string | undefined): BuildMemory {
+  if (file === undefined) return EMPTY;
   try {
     const memory = JSON.parse(readText(file) ?? '{}') as Partial<BuildMemory>;
     return memory.digests === undefined || memory.courses === undefined ? EMPTY : (memory as BuildMemory);

@@ -3,36 +3,47 @@ import { dirname, join } from 'node:path';
 
 const NAME = /^\.kurspaket-(\d+)(?:-|$)/;
 
-/** A hidden folder inside the output folder, in which packages wait until the whole build has succeeded. */
+/** A hidden folder inside the output folder, in which everything waits until the whole build has succeeded. */
 export interface Staging {
+  readonly folder: string;
   /** Where to write a file that is to become `<out>/<file>`. */
   readonly path: (file: string) => string;
-  /** Gives the files their names. Renaming within one disk either happens or does not: no half package is ever seen. */
+  /** Gives the files their names. Renaming within one disk either happens or does not: no half file is ever seen. */
   readonly publish: (files: readonly string[]) => void;
   /** Takes the folder away, with whatever has not been published. */
   readonly discard: () => void;
 }
 
-/** Opens the staging folder of this process, and clears those of builds that were killed. */
+/** Folders of builds that this very process is in the middle of. */
+const open = new Set<string>();
+let count = 0;
+
+/** Opens a staging folder, and clears those of builds that were killed. */
 export function openStaging(out: string): Staging {
   mkdirSync(out, { recursive: true });
   for (const name of readdirSync(out)) {
     const owner = NAME.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(out, name), { recursive: true, force: true });
+    if (owner !== undefined && !open.has(join(out, name)) && !isRunning(Number(owner))) rmSync(join(out, name), { recursive: true, force: true });
   }
-  const folder = join(out, `.kurspaket-${process.pid}`);
+  count += 1;
+  const folder = join(out, `.kurspaket-${process.pid}-${count}`);
+  mkdirSync(folder);
+  open.add(folder);
   return {
+    folder,
     path: (file) => join(folder, file),
     publish: (files) => {
-      for (const file of files) {
-        mkdirSync(dirname(join(out, file)), { recursive: true });
-        renameSync(join(folder, file), join(out, file));
-      }
+      for (const folderOfFile of new Set(files.map((file) => dirname(join(out, file))))) mkdirSync(folderOfFile, { recursive: true });
+      for (const file of files) renameSync(join(folder, file), join(out, file));
     },
-    discard: () => rmSync(folder, { recursive: true, force: true }),
+    discard: () => {
+      open.delete(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
+/** True for another process that lives; a number that is ours is left over from a machine or container that has gone. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

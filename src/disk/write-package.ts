@@ -14,9 +14,8 @@ const OWN = /\.html$|^imsmanifest\.xml$|^launch\.js$/;
 export type SharedBytes = Map<string, PreparedBytes>;
 
 /** Writes the zip of a plan to a path and says what it became. */
-export async function writePackage(plan: PackagePlan, path: string, shared: SharedBytes): Promise<PackageRecord> {
-  const entries = plan.files.map((file): ZipEntry => entryOf(file, shared));
-  const written = await writeZip(path, entries);
+export async function writePackage(plan: PackagePlan, path: string, shared: SharedBytes, signal?: AbortSignal): Promise<PackageRecord> {
+  const written = await writeZip(path, plan.files.map((file) => entryOf(file, shared)), signal);
   return {
     course: plan.course,
     part: plan.part,
@@ -34,10 +33,10 @@ export async function writePackage(plan: PackagePlan, path: string, shared: Shar
 }
 
 function entryOf(file: SiteFile, shared: SharedBytes): ZipEntry {
-  if ('text' in file) return { path: file.path, bytes: OWN.test(file.path) ? prepareBytes(Buffer.from(file.text), false) : sharedBytes(file.text, shared) };
+  if ('text' in file) return { path: file.path, bytes: () => (OWN.test(file.path) ? prepareBytes(Buffer.from(file.text), false) : sharedBytes(file.text, shared)) };
   const { absolute, bytes } = file.media;
   if (bytes > IN_MEMORY) return { path: file.path, file: absolute };
-  return { path: file.path, bytes: prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path)) };
+  return { path: file.path, bytes: () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path)) };
 }
 
 function sharedBytes(text: string, shared: SharedBytes): PreparedBytes {

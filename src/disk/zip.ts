@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
-import ZipStream, { type ZipArchiveEntry } from 'zip-stream';
+import { CallError } from '../text/call-error.js';
+import { centralHeader, endOfZip, localHeader, ZIP_ENTRIES, ZIP_LIMIT, type ZipHeader } from './zip-format.js';
 
 /** Bytes as they go into a zip. */
 export interface PreparedBytes {
@@ -16,8 +15,8 @@ export interface PreparedBytes {
   readonly size: number;
 }
 
-/** A file of a zip: bytes made ready before, or a file that is streamed in as it is. */
-export type ZipEntry = { readonly path: string } & ({ readonly bytes: PreparedBytes } | { readonly file: string });
+/** A file of a zip: bytes that are made ready when their turn comes, or a file that is streamed in as it is. */
+export type ZipEntry = { readonly path: string } & ({ readonly bytes: () => PreparedBytes } | { readonly file: string });
 
 /** What has been written. */
 export interface WrittenZip {
@@ -26,8 +25,6 @@ export interface WrittenZip {
   readonly sha1: string;
 }
 
-/** 1 January 2000, 00:00 UTC: every entry of every package. */
-const DATE = new Date(Date.UTC(2000, 0, 1));
 const CHUNK = 1024 * 1024;
 
 /** Deflates bytes once (level 9), or keeps them where that gains nothing: the result can go into any number of packages. */
@@ -37,80 +34,98 @@ export function prepareBytes(bytes: Buffer, store: boolean): PreparedBytes {
   return { data: smaller ? deflated : bytes, deflated: smaller, crc: crc32(bytes), size: bytes.length };
 }
 
-/** Writes a zip. Entries are written in the order given; the same entries give the same bytes. */
-export async function writeZip(path: string, entries: readonly ZipEntry[]): Promise<WrittenZip> {
+/** Writes a zip. Entries are written in the order given; the same entries give the same bytes. Never more than some megabytes are in memory. */
+export async function writeZip(path: string, entries: readonly ZipEntry[], signal?: AbortSignal): Promise<WrittenZip> {
   await mkdir(dirname(path), { recursive: true });
-  const [sha256, sha1] = [createHash('sha256'), createHash('sha1')];
-  let bytes = 0;
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      sha256.update(chunk);
-      sha1.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
-    },
-  });
-  const zip = new PackageZip();
-  await Promise.all([pipeline(zip, measure, createWriteStream(path)), append(zip, entries)]);
-  return { bytes, sha256: sha256.digest('hex'), sha1: sha1.digest('hex') };
-}
-
-async function append(zip: PackageZip, entries: readonly ZipEntry[]): Promise<void> {
+  const handle = await open(path, 'w');
   try {
+    const out = sinkOf(handle, path);
+    const written: ZipHeader[] = [];
     for (const entry of entries) {
-      if ('bytes' in entry) await zip.add(entry.path, entry.bytes, entry.bytes.data);
-      else await zip.add(entry.path, await measured(entry.file), createReadStream(entry.file, { highWaterMark: CHUNK }));
+      signal?.throwIfAborted();
+      written.push('bytes' in entry ? await addBytes(entry.path, entry.bytes(), out) : await addFile(entry.path, entry.file, out, signal));
     }
-    zip.finish();
-  } catch (error) {
-    zip.destroy(error as Error);
-    throw error;
+    const start = out.offset();
+    for (const header of written) await out.put(centralHeader(header));
+    refuseLarger(path, out.offset(), written.length);
+    await out.put(endOfZip(written.length, start, out.offset() - start));
+    return await out.end();
+  } finally {
+    await handle.close();
   }
 }
 
-/** Size and checksum of a file: both stand before its bytes in the zip, since a stored entry must not have a data descriptor. */
-async function measured(file: string): Promise<Omit<PreparedBytes, 'data'>> {
-  let crc = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) crc = crc32(chunk as Buffer, crc);
-  return { deflated: false, crc, size: (await stat(file)).size };
+async function addBytes(path: string, { data, ...facts }: PreparedBytes, out: Sink): Promise<ZipHeader> {
+  const header = { path, ...facts, packed: data.length, offset: out.offset() };
+  await out.put(localHeader(header));
+  await out.put(data);
+  return header;
 }
 
-/** zip-stream, taught to take bytes that are deflated already: inheritance is the only way the library has for that. */
-class PackageZip extends ZipStream {
-  private ready: Omit<PreparedBytes, 'data'> = { deflated: false, crc: 0, size: 0 };
-
-  add(name: string, ready: Omit<PreparedBytes, 'data'>, source: Buffer | NodeJS.ReadableStream): Promise<void> {
-    this.ready = ready;
-    return new Promise((resolve, reject) => {
-      this.entry(source, { name, date: DATE, mode: 0o644, store: !ready.deflated }, (error) => (error === null ? resolve() : reject(error)));
-    });
+/** Size and checksum stand before the bytes of a file, so it is read twice; if it changes in between there is no package. */
+async function addFile(path: string, file: string, out: Sink, signal: AbortSignal | undefined): Promise<ZipHeader> {
+  const measured = await eachChunk(file, signal, async () => undefined);
+  const header = { path, deflated: false, ...measured, packed: measured.size, offset: out.offset() };
+  refuseLarger(path, out.offset() + measured.size, 0);
+  await out.put(localHeader(header));
+  const copied = await eachChunk(file, signal, out.put);
+  if (copied.size !== measured.size || copied.crc !== measured.crc) {
+    throw new CallError({ sv: `Filen ändrades medan den lästes: ${file}. Kör igen.`, en: `The file changed while it was being read: ${file}. Run again.` });
   }
+  return header;
+}
 
-  protected override _appendBuffer(entry: ZipArchiveEntry, source: Buffer, done: (error: Error | null) => void): void {
-    this.writeHeader(entry, source.length);
-    this.write(source);
-    this._afterAppend(entry);
-    done(null);
+async function eachChunk(file: string, signal: AbortSignal | undefined, use: (chunk: Buffer) => Promise<void>): Promise<{ readonly crc: number; readonly size: number }> {
+  let [crc, size] = [0, 0];
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+    signal?.throwIfAborted();
+    crc = crc32(chunk, crc);
+    size += chunk.length;
+    await use(chunk);
   }
+  return { crc, size };
+}
 
-  protected override _appendStream(entry: ZipArchiveEntry, source: NodeJS.ReadableStream, done: (error: Error | null) => void): void {
-    this.writeHeader(entry, this.ready.size);
-    source.once('error', done);
-    source.once('end', () => {
-      this._afterAppend(entry);
-      done(null);
-    });
-    source.pipe(this, { end: false });
-  }
+function refuseLarger(path: string, bytes: number, entries: number): void {
+  if (bytes <= ZIP_LIMIT && entries <= ZIP_ENTRIES) return;
+  throw new CallError({ sv: `Paketet blir större än en zip kan vara (4 GB): ${path}`, en: `The package becomes larger than a zip can be (4 GB): ${path}` });
+}
 
-  private writeHeader(entry: ZipArchiveEntry, compressed: number): void {
-    const flags = entry.getGeneralPurposeBit();
-    flags.useDataDescriptor(false);
-    flags.useUTF8ForNames(true);
-    entry.setVersionNeededToExtract(20);
-    entry.setCrc(this.ready.crc);
-    entry.setSize(this.ready.size);
-    entry.setCompressedSize(compressed);
-    this._writeLocalFileHeader(entry);
-  }
+/** Where the bytes of a zip go: counted, hashed, gathered and written. */
+interface Sink {
+  readonly put: (bytes: Buffer) => Promise<void>;
+  readonly offset: () => number;
+  readonly end: () => Promise<WrittenZip>;
+}
+
+function sinkOf(handle: FileHandle, path: string): Sink {
+  const [sha256, sha1] = [createHash('sha256'), createHash('sha1')];
+  let waiting: Buffer[] = [];
+  let gathered = 0;
+  let offset = 0;
+  const flush = async (): Promise<void> => {
+    const bytes = waiting.length === 1 ? (waiting[0] ?? Buffer.alloc(0)) : Buffer.concat(waiting);
+    [waiting, gathered] = [[], 0];
+    sha256.update(bytes);
+    sha1.update(bytes);
+    try {
+      await handle.writeFile(bytes);
+    } catch (error) {
+      // A write that fails for want of room does not say where.
+      throw Object.assign(error as Error, { path });
+    }
+  };
+  return {
+    put: async (bytes) => {
+      waiting.push(bytes);
+      gathered += bytes.length;
+      offset += bytes.length;
+      if (gathered >= CHUNK) await flush();
+    },
+    offset: () => offset,
+    end: async () => {
+      await flush();
+      return { bytes: offset, sha256: sha256.digest('hex'), sha1: sha1.digest('hex') };
+    },
+  };
 }
