@@ -67,9 +67,12 @@ function usesOfDay(day: CourseDay, byPath: ReadonlyMap<string, MediaFile>): read
 /** The entry of a list that names the file: those that could not be read have left the model's list, so the written one is searched. */
 function entryOf({ at, body }: CourseDay, key: string, file: MediaFile): Place {
   const list = at.value(key);
+  const name = posix.basename(file.path);
   for (let index = 0; ; index += 1) {
     const entry = at.value(key, index);
-    if (entry.start === list.start && entry.end === list.end) return list;
-    if (body.source.slice(entry.start, entry.end).replace(/["']$/, '').endsWith(posix.basename(file.path))) return entry;
+    // Beyond the last entry stands what is above it.
+    if (entry.start < list.start || (entry.start === list.start && entry.end === list.end)) return list;
+    const written = posix.basename(body.source.slice(entry.start, entry.end).replace(/^["']|["']$/g, '').normalize('NFC'));
+    if (written === name || written === encodeURI(name)) return entry;
   }
 }

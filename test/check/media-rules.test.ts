@@ -127,6 +127,18 @@ describe('missing-rights', () => {
   });
 });
 
+test('points at the hand-out among the others, however its name is written', () => {
+  const day = (...paths: readonly string[]): Example => ({
+    'resa/kurs/course-days/01-dag.md': `---\nid: dag-1\ntitle: Dag\nform: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n${paths.map((path) => `  - ${path}\n`).join('')}---\nVälkommen.\n`,
+  });
+  const handed = (...paths: readonly string[]): readonly string[] =>
+    found('unsupported-media-type', taskWith('Prova.'), ['a.pdf', 'ett blad.pages', 'två.pages', 'blad.pages'], day(...paths)).map(({ text }) => text);
+  expect(handed('../media/a.pdf', '"../media/ett blad.pages"', '../media/två.pages')).toEqual(['"../media/ett blad.pages"', '../media/två.pages']);
+  expect(handed('../media/finns-inte.pdf', '../media/ett%20blad.pages')).toEqual(['../media/ett%20blad.pages']);
+  expect(handed('"../media/ett blad.pages"', "'../media/blad.pages'")).toEqual(['"../media/ett blad.pages"', "'../media/blad.pages'"]);
+  expect(handed('../media/%61.pdf', '../media/%65tt blad.pages')).toHaveLength(1);
+});
+
 describe('unused-media', () => {
   test('what nobody names, and what trainers alone name', () => {
     const guide = { 'resa/kurs/trainer/guide.md': '![En karta.](../media/karta.png)\n' };
