@@ -1,5 +1,5 @@
 import type { FindingData, ToolLanguage } from '../model/diagnostic.js';
-import type { TrainingPart } from './goal-training.js';
+import type { TrainingPart } from '../curriculum/goal-training.js';
 
 const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<TrainingPart, string>>>> = {
   sv: {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { audiencesOf } from '../../src/check/audiences.js';
+import { audiencesOf } from '../../src/curriculum/audiences.js';
 import { childsRight, courseWithGoals, openQuestions } from '../../src/check/example-course.js';
-import { goalTraining, trainingOf, trainingParts, type Training } from '../../src/check/goal-training.js';
-import { readExample, taskText } from './read-example.js';
+import { goalTraining, trainingOf, trainingParts, type Training } from '../../src/curriculum/goal-training.js';
+import { readExample, taskText } from '../check/read-example.js';
 
 const why = 'why: "Du behöver det."';
 const course = readExample({

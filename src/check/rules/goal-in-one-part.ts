@@ -1,10 +1,9 @@
+import { goalTraining, trainingOf, trainingParts } from '../../curriculum/goal-training.js';
+import { needsPractice } from '../../curriculum/practice.js';
 import { childsWords, courseWithGoals, openQuestions } from '../example-course.js';
-import { goalTraining, trainingOf, trainingParts } from '../goal-training.js';
 import { partName } from '../part-names.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-
-const NEEDS_PRACTICE: ReadonlySet<string> = new Set(['färdighet', 'förtrogenhet']);
 
 /** Skills and familiarity grow over time: such a goal comes back in more than one part of the course. */
 export const rule: Rule = {
@@ -79,7 +78,7 @@ Läs en anteckning som du har skrivit. Vilka ord är barnets?
     const parts = trainingParts(course);
     if (parts.length < 2) return;
     const trainings = goalTraining(course);
-    for (const goal of course.goals.filter(({ level }) => NEEDS_PRACTICE.has(level))) {
+    for (const goal of course.goals.filter(({ level }) => needsPractice(level))) {
       const found = trainingOf(goal, trainings);
       const [first] = found;
       if (first === undefined || found.some(({ part }) => part !== first.part)) continue;

@@ -1,11 +1,7 @@
-import type { SessionMethod, TaskKind } from '../../model/course.js';
+import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
+import { isReceiving, needsPractice } from '../../curriculum/practice.js';
 import { childsWords, courseWithGoals, openQuestions } from '../example-course.js';
-import { goalTraining, trainingOf } from '../goal-training.js';
 import type { Rule } from '../rule.js';
-
-const RECEIVING: ReadonlySet<TaskKind | SessionMethod> = new Set([
-  'read', 'watch', 'listen', 'lecture', 'introduction', 'summary', 'break', 'lunch',
-]);
 
 /** What people are to be able to do, they do somewhere in the course. */
 export const rule: Rule = {
@@ -34,9 +30,9 @@ export const rule: Rule = {
   *course(course) {
     const trainings = goalTraining(course);
     for (const goal of course.goals) {
-      if (goal.level !== 'färdighet' && goal.level !== 'förtrogenhet') continue;
+      if (!needsPractice(goal.level)) continue;
       const found = trainingOf(goal, trainings);
-      if (found.length === 0 || !found.every(({ activity }) => RECEIVING.has(activity))) continue;
+      if (found.length === 0 || !found.every(({ activity }) => isReceiving(activity))) continue;
       yield {
         rule: 'goal-never-practised', at: course.at.value('goals', goal.index, 'level'), data: { goal: goal.id, level: goal.level },
         related: found.slice(0, 3).map(({ at }) => ({ at, note: 'receiving' })),

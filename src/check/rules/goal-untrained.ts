@@ -1,7 +1,7 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import { audiencesOf, concerned } from '../audiences.js';
+import { audiencesOf, concerned } from '../../curriculum/audiences.js';
+import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
 import { childsRight, courseWithGoals, openQuestions } from '../example-course.js';
-import { goalTraining, trainingOf } from '../goal-training.js';
 import { listed, nameList } from '../name-list.js';
 import type { Rule } from '../rule.js';
 

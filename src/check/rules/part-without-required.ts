@@ -1,5 +1,5 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import { concerned, isFor } from '../audiences.js';
+import { concerned, isFor } from '../../curriculum/audiences.js';
 import { listed, nameList } from '../name-list.js';
 import { partName } from '../part-names.js';
 import type { Rule } from '../rule.js';

@@ -1,11 +1,9 @@
+import { sourceAge } from '../../curriculum/source-age.js';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import type { Source } from '../../model/workspace.js';
-import { monthsBefore } from '../../text/dates.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-
-const MONTHS = 12;
 
 /** Somebody has looked at every source within a year. */
 export const rule: Rule = {
@@ -39,21 +37,15 @@ export const rule: Rule = {
   bad: { 'sources.yaml': register('2024-02-01') },
   good: { 'sources.yaml': register('2026-02-01') },
   *workspace({ sources }, { today }) {
-    const limit = monthsBefore(today, MONTHS);
     // A source stands in the map once more under each of its earlier ids.
     for (const source of new Set(sources.values())) {
-      const kind = source.status === 'repealed' ? undefined : kindOf(source, limit, today);
+      const kind = sourceAge(source, today);
       if (kind === undefined) continue;
       const data: FindingData = { kind, source: source.id, today, ...(source.checked !== undefined && { checked: source.checked }) };
       yield { rule: 'stale-source', at: placeOf(source), data };
     }
   },
 };
-
-function kindOf({ checked }: Source, limit: string, today: string): 'missing' | 'future' | 'old' | undefined {
-  if (checked === undefined) return 'missing';
-  return checked > today ? 'future' : checked < limit ? 'old' : undefined;
-}
 
 function placeOf({ at, checked }: Source): Place {
   return checked === undefined ? at.value('id') : at.value('checked');
