@@ -37,7 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['text', 'progress'],
   ['curriculum'],
-  ['read', 'check', 'render', 'targets', 'report', 'disk', 'inspect', 'simulator'],
+  ['read', 'check', 'render', 'targets', 'report', 'diff', 'disk', 'inspect', 'simulator'],
   ['build', 'preview'],
   ['commands', 'index'],
   ['cli'],
