@@ -64,7 +64,7 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     window.clearTimeout(timer);
     timer = undefined;
     if (isBusy || hasEnded) return;
-    if (!navigator.onLine) return fail('offline');
+    if (isOffline()) return fail('offline');
     isBusy = true;
     after(connect(), (isThere) => {
       const upTo = changes;
@@ -102,7 +102,7 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
 
   window.addEventListener('online', () => { if (failure) retry(); });
   window.addEventListener('offline', () => {
-    if (!savedAt || Date.now() - savedAt.getTime() > DOUBTFUL || hasEnded) return;
+    if (!isOffline() || !savedAt || Date.now() - savedAt.getTime() > DOUBTFUL || hasEnded) return;
     changes++;
     session.keep(false);
     fail('offline');
@@ -130,7 +130,7 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     flush,
     retry,
     end: () => {
-      const isOnline = navigator.onLine;
+      const isOnline = !isOffline();
       window.clearTimeout(timer);
       hasEnded = true;
       if (!isConnected) return false;
@@ -147,4 +147,9 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
       return savedAt ? { state: 'saved', where: 'lms', at: savedAt } : { state: 'unchanged', where: 'lms' };
     },
   };
+}
+
+/** An app that plays the course from its own files keeps progress itself, without a network. */
+function isOffline(): boolean {
+  return !navigator.onLine && window.location.protocol.startsWith('http');
 }

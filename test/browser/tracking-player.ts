@@ -1,9 +1,11 @@
 import type { LaunchData, PageData } from '../../src/model/launch-data.js';
 import { openSession } from '../../src/player/open-session.js';
+import { openSaver } from '../../src/player/saver.js';
 import type { Session } from '../../src/player/session-contract.js';
 
 declare global {
   var session: Session;
+  var openSaver: typeof import('../../src/player/saver.js').openSaver;
   var kurspaketLaunch: LaunchData | undefined;
 }
 
@@ -11,6 +13,7 @@ declare global {
 const page = JSON.parse(document.getElementById('kurspaket-page')!.textContent!) as PageData;
 const session = openSession(page, globalThis.kurspaketLaunch);
 globalThis.session = session;
+Object.assign(globalThis, { openSaver });
 const boxes = page.tasks.map(({ id }) => {
   const box = document.createElement('input');
   box.type = 'checkbox';

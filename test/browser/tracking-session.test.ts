@@ -160,3 +160,37 @@ test('without an LMS the browser keeps the progress and says so', async ({ start
   expect(await page.isChecked('input[data-task=a]')).toBe(true);
   expect(await page.evaluate(() => Object.entries(localStorage).every(([key]) => key.startsWith('kurspaket:')))).toBe(true);
 });
+
+test('an LMS that answers later, as cmi5 and xAPI do, is written to one at a time, and after a conflict read first', async ({ start }) => {
+  const { lms, context } = await start(packageOf([task('a')], {}, 'web'));
+  const page = await context.newPage();
+  await page.goto(`${lms.origin}/package/1/preparation.html`);
+  const log = await page.evaluate(async () => {
+    const told: string[] = [];
+    const later = <T>(what: string, value: T): Promise<T> => {
+      told.push(`${what} begins`);
+      return new Promise((resolve) => { setTimeout(() => { told.push(`${what} ends`); resolve(value); }, 100); });
+    };
+    const outcomes = ['conflict', 'saved'] as const;
+    let writes = 0;
+    const saver = globalThis.openSaver({
+      read: () => later('read', undefined),
+      write: () => later('write', outcomes[writes++] ?? 'saved'),
+      end: () => later('end', 'saved'),
+    }, {
+      connect: () => later('connect', true), mayWrite: () => true, keep: (isSaved) => { told.push(`keep ${isSaved}`); }, emit: () => undefined,
+      progress: () => ({ text: '', location: '', isCompleted: false, goals: [], ticked: [], seconds: 0 }),
+    });
+    await new Promise<void>((resolve) => { saver.start(resolve); });
+    saver.changed();
+    saver.flush();
+    saver.flush();
+    while (saver.state('browser').state !== 'saved') await new Promise((resolve) => { setTimeout(resolve, 20); });
+    told.push(`closed ${await saver.end()}`);
+    return told;
+  });
+  expect(log).toEqual([
+    'connect begins', 'connect ends', 'write begins', 'write ends', 'connect begins', 'connect ends', 'write begins', 'write ends', 'keep true',
+    'end begins', 'end ends', 'keep true', 'closed true',
+  ]);
+});
