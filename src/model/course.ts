@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { AudienceId, CourseId, DayId, GoalId, TaskId } from './ids.js';
 import type { Origin, Place } from './place.js';
-import type { GoalLevel, Journey, Packaging, Source, Status, Step, StepGoal, TargetId } from './workspace.js';
+import type { GoalLevel, Journey, Packaging, ReviewScope, Source, Status, Step, StepGoal, TargetId } from './workspace.js';
 
 /** The digital parts, in the order in which they are met. */
 export type PartId = 'preparation' | 'between-days' | 'follow-up' | 'tasks';
@@ -171,6 +171,22 @@ export interface Credit {
   readonly consent?: string;
 }
 
+/** Somebody has examined the course, or some of its tasks, in a certain respect. */
+export interface SignOff {
+  readonly scope: ReviewScope;
+  readonly by: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Of the course when it was examined. */
+  readonly version: string;
+  /** Ids of tasks. */
+  readonly tasks: 'all' | readonly string[];
+  /** `sha256-…` of what was examined, by path in the course's folder. */
+  readonly digests: Readonly<Record<string, string>>;
+  /** Its scope. */
+  readonly at: Place;
+}
+
 /** An approved deviation from a rule. */
 export interface Waiver {
   readonly rule: string;
@@ -209,6 +225,7 @@ export interface Course {
   readonly trainerTexts: readonly Body[];
   readonly media: readonly MediaFile[];
   readonly credits: readonly Credit[];
+  readonly signOffs: readonly SignOff[];
   readonly waivers: readonly Waiver[];
   readonly journey?: Journey;
   readonly step?: Step;

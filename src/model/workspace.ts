@@ -7,6 +7,8 @@ export type Packaging = 'part' | 'course';
 /** The four F. */
 export type GoalLevel = 'fakta' | 'förståelse' | 'färdighet' | 'förtrogenhet';
 export type Status = 'draft' | 'pilot' | 'published' | 'retired';
+/** What a sign-off can be about. */
+export type ReviewScope = 'pedagogy' | 'expert' | 'accessibility' | 'rights';
 
 /** kurspaket.yaml, with every default filled in. */
 export interface Settings {
@@ -21,6 +23,12 @@ export interface Settings {
     readonly packageSize: { readonly warn: number; readonly error: number };
     readonly goalsPerCourse: number;
   };
+  /** Percentage of the goals that must be trained; concerns `kurspaket coverage` alone. */
+  readonly coverage: { readonly failUnder: number };
+  /** Sign-offs that a course of this status must have. */
+  readonly policy: { readonly pilot: readonly ReviewScope[]; readonly published: readonly ReviewScope[] };
+  /** Where reports lead to a source line: an address with `{rev}`, `{path}` and `{line}`. */
+  readonly links: { readonly source?: string };
   /** Severities by rule id. */
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>;
   readonly at: Origin;
@@ -92,6 +100,7 @@ export interface Journey {
   readonly steps: readonly Step[];
   readonly targets?: readonly TargetId[];
   readonly packaging?: Packaging;
+  readonly coverage?: { readonly failUnder: number };
   /** Folder relative to the workspace's root. */
   readonly folder: string;
   readonly at: Origin;

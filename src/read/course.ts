@@ -1,4 +1,4 @@
-import type { Body, Course, Credit, ForWhom, Goal, Part, Waiver } from '../model/course.js';
+import type { Body, Course, Credit, ForWhom, Goal, Part, SignOff, Waiver } from '../model/course.js';
 import type { AudienceId, CourseId, GoalId } from '../model/ids.js';
 import type { Origin } from '../model/place.js';
 import type { LoadedFile } from '../model/source-file.js';
@@ -72,6 +72,12 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     trainerTexts: sorted.trainerTexts.flatMap((file) => trainerText(file, context)),
     media: [...sorted.media.values()],
     credits: creditsOf(sorted.credits, notes),
+    signOffs: listOf(reviews?.data.signOffs).flatMap((signOff, index): readonly SignOff[] => {
+      if (signOff?.scope === undefined || reviews === undefined) return [];
+      const { scope, by = '', date = '', version = '', tasks = 'all', digests = {} } = signOff;
+      const named = typeof tasks === 'string' ? 'all' : listOf(tasks).filter((task) => task !== undefined);
+      return [{ scope, by, date, version, tasks: named, digests: present(digests) as Readonly<Record<string, string>>, at: reviews.at.value('signOffs', index, 'scope') }];
+    }),
     waivers: listOf(reviews?.data.waivers).flatMap((waiver, index): readonly Waiver[] => {
       if (waiver?.rule === undefined || reviews === undefined) return [];
       const { rule, approvedBy = '', date = '', expires = '', reason = '' } = waiver;

@@ -41,6 +41,7 @@ export function readJourney(file: LoadedFile, { language, courses, register }: S
     at,
     ...(data.support?.text !== undefined && { support: { text: data.support.text, ...present({ url: data.support.url }) } }),
     ...present({ owner: data.owner, packaging: data.packaging }),
+    ...(data.coverage?.failUnder !== undefined && { coverage: { failUnder: data.coverage.failUnder } }),
     ...(data.targets && { targets: listOf(data.targets).filter((target) => target !== undefined) }),
   };
   const named = [...listOf(data.audiences), ...listOf(data.steps), ...listOf(data.steps).flatMap((step) => listOf(step?.goals))];

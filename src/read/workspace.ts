@@ -1,6 +1,6 @@
 import type { CourseId, JourneyId } from '../model/ids.js';
 import type { LoadedFile } from '../model/source-file.js';
-import type { CourseCard, Journey, Settings, Source, Workspace } from '../model/workspace.js';
+import type { CourseCard, Journey, ReviewScope, Settings, Source, Workspace } from '../model/workspace.js';
 import { idProposal } from '../text/ascii.js';
 import { bytesOf } from '../text/bytes.js';
 import { decodeText } from './decode.js';
@@ -91,10 +91,17 @@ function settingsOf(document: { readonly data: Loose<KurspaketFile>; readonly at
       packageSize: { warn: bytesOf(size?.warn ?? '') ?? 50_000_000, error: bytesOf(size?.error ?? '') ?? 200_000_000 },
       goalsPerCourse: data.limits?.goalsPerCourse ?? 8,
     },
+    coverage: { failUnder: data.coverage?.failUnder ?? 100 },
+    policy: { pilot: scopesOf(data.policy?.pilot?.signOffs), published: scopesOf(data.policy?.published?.signOffs) },
+    links: present({ source: data.links?.source }),
     rules: Object.fromEntries(Object.entries(data.rules ?? {}).flatMap(([rule, severity]) => (severity === undefined ? [] : [[rule, severity]]))),
     at: document?.at ?? NOWHERE,
     ...present({ organisation: data.organisation, iriBase: data.iriBase, lms: data.lms }),
   };
+}
+
+function scopesOf(scopes: readonly (ReviewScope | undefined)[] | undefined): readonly ReviewScope[] {
+  return [...new Set(listOf(scopes).filter((scope) => scope !== undefined))];
 }
 
 /** Folders that look like a course but lack course.md. */
