@@ -27,9 +27,13 @@ export function mediaOf(view: View): readonly MediaFile[] {
 /** The credits of what this page shows, each with the files it speaks of. */
 export function creditsOf(view: View): readonly { readonly credit: Credit; readonly files: readonly MediaFile[] }[] {
   const { credits, folder } = view.scoped.course;
-  const owner = (file: MediaFile): Credit | undefined => credits.find((credit) => matchesPattern(credit.file, file.path.slice(`${folder}/media/`.length)));
+  const owner = (file: MediaFile): Credit | undefined => {
+    const name = file.path.slice(`${folder}/media/`.length);
+    return credits.find((credit) => matchesPattern(credit.file, name));
+  };
   const files = mediaOf(view).filter(({ path }) => !/\.(?:vtt|srt)$/i.test(path));
-  return credits.map((credit) => ({ credit, files: files.filter((file) => owner(file) === credit) })).filter((entry) => entry.files.length > 0);
+  const entries = credits.map((credit) => ({ credit, files: files.filter((file) => owner(file) === credit) }));
+  return entries.filter((entry) => entry.files.length > 0);
 }
 
 function mediaIn(body: Body): readonly MediaFile[] {

@@ -47,7 +47,9 @@ ${nav(view)}
 ${introduction(view)}
 ${goalList(view)}
 ${audienceQuestion(view)}
-<div class="views" id="views" role="group" aria-label="${words.page.viewLabel}" hidden><button type="button" id="view-route" aria-pressed="true">${words.page.viewRoute}</button><button type="button" id="view-goals" aria-pressed="false">${words.page.viewGoals}</button></div>
+<div class="views" id="views" role="group" aria-label="${words.page.viewLabel}" hidden>
+<button type="button" id="view-route" aria-pressed="true">${words.page.viewRoute}</button>
+<button type="button" id="view-goals" aria-pressed="false">${words.page.viewGoals}</button></div>
 <div id="stops" tabindex="-1">
 ${first && stops(first, view)}
 ${scope === 'course' && courseDays(view)}
@@ -83,7 +85,8 @@ ${course.days.length > 0 && html`<li><a href="#days">${terms.courseDays}</a></li
 function bar(view: View): Html {
   const { page: words } = view.words;
   return html`<footer class="bar" id="bar" hidden>
-<p class="bar-text"><strong id="bar-progress"></strong> <span id="save-state"></span> <button type="button" class="link-button" id="retry" hidden>${words.retry}</button></p>
+<p class="bar-text"><strong id="bar-progress"></strong> <span id="save-state"></span>
+<button type="button" class="link-button" id="retry" hidden>${words.retry}</button></p>
 <button type="button" class="main-button" id="save-close">${words.saveAndClose}</button>
 <p class="vh" id="live" role="status"></p>
 </footer>`;

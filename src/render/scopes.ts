@@ -23,5 +23,7 @@ function timesOf(parts: readonly Part[]): Pick<ScopedCourse, 'time' | 'timeByAud
 }
 
 function sum(times: readonly LearningTime[]): LearningTime {
-  return times.reduce((all, time) => ({ required: all.required + time.required, optional: all.optional + time.optional }), { required: 0, optional: 0 });
+  const add = (all: LearningTime, time: LearningTime): LearningTime =>
+    ({ required: all.required + time.required, optional: all.optional + time.optional });
+  return times.reduce(add, { required: 0, optional: 0 });
 }

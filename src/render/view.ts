@@ -73,8 +73,10 @@ export function interfaceLanguageMark(view: View): Html {
 
 /** A part by its name, in the journey's language where the journey has named it. */
 export function partLabel(part: PartId, view: View): Html {
-  const own = view.scoped.course.journey?.words[TERM_OF_PART[part]] !== undefined;
-  return html`<span${own && journeyLanguage(view)}${!view.scoped.parts.some(({ id }) => id === part) && html` data-link="part/${part}"`}>${partName(view.words, part)}</span>`;
+  const { course, parts } = view.scoped;
+  const own = course.journey?.words[TERM_OF_PART[part]] !== undefined && journeyLanguage(view);
+  const elsewhere = !parts.some(({ id }) => id === part) && html` data-link="part/${part}"`;
+  return html`<span${own}${elsewhere}>${partName(view.words, part)}</span>`;
 }
 
 /** The tasks of this page, part by part. */

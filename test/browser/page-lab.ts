@@ -11,23 +11,49 @@ import { courseOf, exampleContent, type ReadContent } from '../render/courses.js
 import { exampleRead } from '../render/example-course.js';
 import type { Script } from './scripted-session.js';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.vtt': 'text/vtt', '.pdf': 'application/pdf' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.vtt': 'text/vtt',
+  '.pdf': 'application/pdf',
+};
 
 /** The player as it is shipped; `scripted`: with the session that a test directs. */
 export async function bundledPlayer(scripted = false): Promise<string> {
   const directed: Plugin = {
     name: 'scripted-session',
-    setup: ({ onResolve }) => { onResolve({ filter: /open-session\.js$/ }, () => ({ path: new URL('scripted-session.ts', import.meta.url).pathname })); },
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /open-session\.js$/ }, () => ({ path: new URL('scripted-session.ts', import.meta.url).pathname }));
+    },
   };
   const entry = new URL('../../src/player/player.ts', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', legalComments: 'none', plugins: scripted ? [directed] : [] });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    plugins: scripted ? [directed] : [],
+  });
   return outputFiles[0]?.text ?? '';
 }
 
 /** The style as it is shipped. */
 export async function bundledStyle(): Promise<string> {
   const entry = new URL('../../src/player/style.css', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, target: ['chrome87', 'firefox78', 'safari14'], legalComments: 'none' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ['chrome87', 'firefox78', 'safari14'],
+    legalComments: 'none',
+  });
   return outputFiles[0]?.text ?? '';
 }
 
@@ -42,7 +68,10 @@ export interface PageVisit {
 export interface PageLab {
   readonly origin: string;
   /** Opens `/<course>/<scope>/`; `script` takes the directed session. */
-  readonly open: (where: string, options?: BrowserContextOptions & { readonly script?: Partial<Script>; readonly context?: BrowserContext }) => Promise<PageVisit>;
+  readonly open: (
+    where: string,
+    options?: BrowserContextOptions & { readonly script?: Partial<Script>; readonly context?: BrowserContext },
+  ) => Promise<PageVisit>;
   readonly close: () => void;
 }
 
@@ -74,24 +103,36 @@ export async function startPageLab(browser: Browser): Promise<PageLab> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`, 'content-security-policy': "default-src 'self'" });
+    response.writeHead(200, {
+      'content-type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
+      'content-security-policy': "default-src 'self'",
+    });
     response.end(directed && path.endsWith('/player.js') ? scripted : body);
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
     origin,
-    close: () => { server.close(); },
+    close: () => {
+      server.close();
+    },
     async open(where, { script, context: given, ...options } = {}) {
-      const context = given ?? await browser.newContext({ viewport: { width: 650, height: 666 }, ...options });
+      const context = given ?? (await browser.newContext({ viewport: { width: 650, height: 666 }, ...options }));
       const page = await context.newPage();
       const requests: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
       page.on('pageerror', (error) => complaints.push(error.message));
-      if (script) await page.addInitScript((state) => { globalThis.script = state; }, script);
+      if (script)
+        await page.addInitScript((state) => {
+          globalThis.script = state;
+        }, script);
       const [course, scope = ''] = where.split('/');
       const [name, rest = ''] = scope.split('#');
       await page.goto(`${origin}${script ? '/scripted' : ''}/${course}/${name}/${name}.html${rest && `#${rest}`}`);

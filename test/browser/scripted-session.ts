@@ -21,9 +21,23 @@ declare global {
 /** A session that is whatever a test says, for states that no real one can be brought to at will. */
 export function openSession(_page: PageData): Session {
   const listeners: (() => void)[] = [];
-  const script: Script = { mode: 'normal', save: { state: 'unchanged', where: 'lms' }, done: [], fresh: [], completed: false, damaged: false, calls: [], tell: () => { for (const listener of listeners) listener(); }, ...globalThis.script };
+  const script: Script = {
+    mode: 'normal',
+    save: { state: 'unchanged', where: 'lms' },
+    done: [],
+    fresh: [],
+    completed: false,
+    damaged: false,
+    calls: [],
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+    ...globalThis.script,
+  };
   globalThis.script = script;
-  const call = (name: string): void => { script.calls.push(name); };
+  const call = (name: string): void => {
+    script.calls.push(name);
+  };
   return {
     mode: () => script.mode,
     save: () => (script.save.state === 'saved' ? { ...script.save, at: new Date(script.save.at) } : script.save),

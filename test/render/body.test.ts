@@ -8,7 +8,11 @@ function rendered(markdown: string): string {
   const front = '---\nid: las\ntitle: Läs\nkind: practical\ntime: 5 min\n---\n';
   const html = examplePage('preparation', { 'resa/kurs/preparation/01-las.md': front + markdown });
   const start = html.indexOf('<div class="prose">', html.indexOf('id="task-las--body"'));
-  return html.slice(start + '<div class="prose">'.length, html.indexOf('<p class="tick">', start)).trim().replace(/<\/div>$/, '').trim();
+  return html
+    .slice(start + '<div class="prose">'.length, html.indexOf('<p class="tick">', start))
+    .trim()
+    .replace(/<\/div>$/, '')
+    .trim();
 }
 
 describe('a body on the page', () => {
@@ -21,7 +25,7 @@ describe('a body on the page', () => {
     expect(page).toContain('<span lang="la">Parens patriae</span> är latin.');
   });
 
-  test('headings go below the task\'s own, their ids under its name', () => {
+  test("headings go below the task's own, their ids under its name", () => {
     expect(page).toContain('<h4 id="task-las--h-sa-gor-du">Så gör du</h4>');
     expect(page).toContain('<h5 id="task-las--h-nasta-rubrik">Nästa rubrik</h5>');
     expect(page).toContain('<h4 id="task-se--h-sa-gor-du">Så gör du</h4>');
@@ -35,7 +39,8 @@ describe('a body on the page', () => {
 
   test('two headings of one name have two ids', () => {
     expect(rendered('## Samma\n\n## Samma\n\n## Samma 2')).toBe(
-      '<h4 id="task-las--h-samma">Samma</h4>\n<h4 id="task-las--h-samma-2">Samma</h4>\n<h4 id="task-las--h-samma-2-2">Samma 2</h4>');
+      '<h4 id="task-las--h-samma">Samma</h4>\n<h4 id="task-las--h-samma-2">Samma</h4>\n<h4 id="task-las--h-samma-2-2">Samma 2</h4>',
+    );
   });
 
   test('footnotes of two bodies do not meet', () => {
@@ -49,8 +54,9 @@ describe('a body on the page', () => {
 
   test('a table has heads and scrolls in a frame that the keyboard reaches', () => {
     expect(rendered('| Vad |  |\n| --- | :-: |\n| a | b |')).toBe(
-      '<div class="table" role="group" aria-label="Tabell, går att rulla i sidled" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">Vad</th>\n<td class="center"></td>\n</tr>\n</thead>\n'
-      + '<tbody>\n<tr>\n<td>a</td>\n<td class="center">b</td>\n</tr>\n</tbody>\n</table></div>');
+      '<div class="table" role="group" aria-label="Tabell, går att rulla i sidled" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">Vad</th>\n<td class="center"></td>\n</tr>\n</thead>\n' +
+        '<tbody>\n<tr>\n<td>a</td>\n<td class="center">b</td>\n</tr>\n</tbody>\n</table></div>',
+    );
   });
 
   test('task lists are bullets: no dead boxes', () => {
@@ -59,10 +65,18 @@ describe('a body on the page', () => {
   });
 
   test('call-outs say what they are', () => {
-    for (const [name, title] of [['note', 'Tänk på'], ['warning', 'Viktigt'], ['example', 'Exempel']]) {
-      expect(rendered(`:::${name}\nText.\n:::`)).toBe(`<div class="callout ${name}"><p class="callout-title">${title}</p><p>Text.</p></div>`);
+    for (const [name, title] of [
+      ['note', 'Tänk på'],
+      ['warning', 'Viktigt'],
+      ['example', 'Exempel'],
+    ]) {
+      expect(rendered(`:::${name}\nText.\n:::`)).toBe(
+        `<div class="callout ${name}"><p class="callout-title">${title}</p><p>Text.</p></div>`,
+      );
     }
-    expect(page).toContain('<div class="callout audience" data-audience="familjehem"><p class="callout-title">För Familjehem</p><p>Bara för familjehem.</p></div>');
+    expect(page).toContain(
+      '<div class="callout audience" data-audience="familjehem"><p class="callout-title">För Familjehem</p><p>Bara för familjehem.</p></div>',
+    );
   });
 
   test('pictures have their text, their size, their packaged name; decorative ones say nothing', () => {
@@ -75,43 +89,79 @@ describe('a body on the page', () => {
 describe('a link in a body', () => {
   test('to the web and to a file opens a new tab and says so', () => {
     expect(rendered('[länk](https://example.org/?a=1&b=2)')).toBe(
-      '<p><a href="https://example.org/?a=1&#x26;b=2" target="_blank" rel="noopener noreferrer">länk<span class="note-after"> (öppnas i ny flik)</span></a></p>');
-    expect(rendered('[Bladet](../media/blad.pdf)')).toContain('<a href="media/blad.pdf" target="_blank" rel="noopener noreferrer">Bladet<span class="note-after"> (PDF, 240 kB, öppnas i ny flik)</span></a>');
-    expect(rendered('Se https://example.org/sida.')).toContain('<a href="https://example.org/sida" target="_blank" rel="noopener noreferrer">https://example.org/sida<span');
+      '<p><a href="https://example.org/?a=1&#x26;b=2" target="_blank" rel="noopener noreferrer">länk<span class="note-after"> (öppnas i ny flik)</span></a></p>',
+    );
+    expect(rendered('[Bladet](../media/blad.pdf)')).toContain(
+      '<a href="media/blad.pdf" target="_blank" rel="noopener noreferrer">Bladet<span class="note-after"> (PDF, 240 kB, öppnas i ny flik)</span></a>',
+    );
+    expect(rendered('Se https://example.org/sida.')).toContain(
+      '<a href="https://example.org/sida" target="_blank" rel="noopener noreferrer">https://example.org/sida<span',
+    );
   });
 
   test('to a task or a day of this page leads to its place', () => {
     expect(rendered('[se](02-se.md), [dagen](../course-days/01-dag.md), [början](../course.md)')).toBe(
-      '<p><a href="#task-se">se</a>, <a href="#day-dag-1">dagen</a>, <a href="#introduction">början</a></p>');
+      '<p><a href="#task-se">se</a>, <a href="#day-dag-1">dagen</a>, <a href="#introduction">början</a></p>',
+    );
   });
 
   test('to a task of another part or to another course is its name', () => {
     expect(rendered('[senare](../follow-up/01-efter.md) och [Tänk efter](../follow-up/01-efter.md)')).toBe(
-      '<p><span data-link="task/efter">senare</span><span class="note-after"> (Tänk efter, i Efterarbete)</span> och '
-      + '<span data-link="task/efter">Tänk efter</span><span class="note-after"> (i Efterarbete)</span></p>');
-    expect(rendered('[en kurs](../../annan/course.md)')).toBe('<p><span data-link="course/annan">en kurs</span><span class="note-after"> (kursen Den andra kursen)</span></p>');
+      '<p><span data-link="task/efter">senare</span><span class="note-after"> (Tänk efter, i Efterarbete)</span> och ' +
+        '<span data-link="task/efter">Tänk efter</span><span class="note-after"> (i Efterarbete)</span></p>',
+    );
+    expect(rendered('[en kurs](../../annan/course.md)')).toBe(
+      '<p><span data-link="course/annan">en kurs</span><span class="note-after"> (kursen Den andra kursen)</span></p>',
+    );
     expect(rendered('[Den andra kursen](../../annan/)')).toBe('<p><span data-link="course/annan">Den andra kursen</span></p>');
   });
 
   test('back to an earlier part is its name too, and in the whole course a link', () => {
-    expect(examplePage('follow-up')).toContain('Se <span data-link="task/se">filmen</span><span class="note-after"> (Se filmen, i Förberedelser)</span> en gång till');
+    expect(examplePage('follow-up')).toContain(
+      'Se <span data-link="task/se">filmen</span><span class="note-after"> (Se filmen, i Förberedelser)</span> en gång till',
+    );
     expect(examplePage('course')).toContain('Se <a href="#task-se">filmen</a> en gång till');
   });
 
-  test('to trainers\' texts, to what is missing or unsafe is text alone', () => {
-    expect(rendered('[a](../trainer/guide.md) [b](../media/borta.pdf) [c](javascript:alert(1)) [d](//ond.example/) [e](../../../../etc/passwd)')).toBe('<p>a b c d e</p>');
+  test("to trainers' texts, to what is missing or unsafe is text alone", () => {
+    expect(
+      rendered('[a](../trainer/guide.md) [b](../media/borta.pdf) [c](javascript:alert(1)) [d](//ond.example/) [e](../../../../etc/passwd)'),
+    ).toBe('<p>a b c d e</p>');
     expect(rendered('![alt](https://ond.example/x.png) ![borta](../media/borta.png)')).toBe('<p>alt borta</p>');
   });
 });
 
 describe('what must not pass', () => {
   const hostile = [
-    '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<a href="javascript:alert(1)">x</a>', '<style>*{}</style>',
-    '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](&#106;avascript:alert(1))', '[x](data:text/html,<script>alert(1)</script>)', '[x](vbscript:alert(1))',
-    '<javascript:alert(1)>', '![x](javascript:alert(1))', '![x](data:image/svg+xml,<svg/onload=alert(1)>)', '[x][r]\n\n[r]: javascript:alert(1)', '![x][r]\n\n[r]: javascript:alert(1)',
-    ':lang[x]{onclick=alert(1)}', ':lang[x]{la onclick=alert(1)}', ':::note{onclick=alert(1)}\nx\n:::', ':::audience{is="x\\" onclick=alert(1)"}\nx\n:::', ':::iframe{src=https://ond.example}\nx\n:::',
-    '[^1]\n\n[^1]: [x](javascript:alert(1))', '`<script>alert(1)</script>`', '```html\n<script>alert(1)</script>\n```', '# <script>alert(1)</script>', '| <img src=x onerror=alert(1)> |\n| --- |\n| <svg onload=alert(1)> |',
-    '[x](https://ond.example/"onmouseover="alert(1))', '[x](https://ok.example "t\\" onclick=\\"alert(1)")', '[x](#"onclick="alert(1))', '[x](mailto:a@b.example"onclick="alert(1))',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<style>*{}</style>',
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '[x](data:text/html,<script>alert(1)</script>)',
+    '[x](vbscript:alert(1))',
+    '<javascript:alert(1)>',
+    '![x](javascript:alert(1))',
+    '![x](data:image/svg+xml,<svg/onload=alert(1)>)',
+    '[x][r]\n\n[r]: javascript:alert(1)',
+    '![x][r]\n\n[r]: javascript:alert(1)',
+    ':lang[x]{onclick=alert(1)}',
+    ':lang[x]{la onclick=alert(1)}',
+    ':::note{onclick=alert(1)}\nx\n:::',
+    ':::audience{is="x\\" onclick=alert(1)"}\nx\n:::',
+    ':::iframe{src=https://ond.example}\nx\n:::',
+    '[^1]\n\n[^1]: [x](javascript:alert(1))',
+    '`<script>alert(1)</script>`',
+    '```html\n<script>alert(1)</script>\n```',
+    '# <script>alert(1)</script>',
+    '| <img src=x onerror=alert(1)> |\n| --- |\n| <svg onload=alert(1)> |',
+    '[x](https://ond.example/"onmouseover="alert(1))',
+    '[x](https://ok.example "t\\" onclick=\\"alert(1)")',
+    '[x](#"onclick="alert(1))',
+    '[x](mailto:a@b.example"onclick="alert(1))',
   ];
 
   test.each(hostile)('%s', (markdown) => {

@@ -19,7 +19,15 @@ export interface ReadContent {
 export function readContent(files: readonly LoadedFile[]): ReadContent {
   const notes = newNotes();
   const workspace = readWorkspace(files, notes);
-  const courses = workspace.courses.flatMap((card) => readCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, notes) ?? []);
+  const courses = workspace.courses.flatMap(
+    (card) =>
+      readCourse(
+        card,
+        files.filter(({ path }) => path.startsWith(`${card.folder}/`)),
+        workspace,
+        notes,
+      ) ?? [],
+  );
   return { workspace, courses, complaints: notes.findings.map(({ rule }) => rule) };
 }
 

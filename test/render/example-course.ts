@@ -48,7 +48,8 @@ steps:
         level: förståelse
     courses: [kurs, annan]
 `,
-  'resa/annan/course.md': '---\nid: annan\ntitle: Den andra kursen\nversion: 1.0.0\nstatus: published\ngoals:\n  - id: annat\n    text: Du kan annat.\n    level: fakta\n---\nText.\n',
+  'resa/annan/course.md':
+    '---\nid: annan\ntitle: Den andra kursen\nversion: 1.0.0\nstatus: published\ngoals:\n  - id: annat\n    text: Du kan annat.\n    level: fakta\n---\nText.\n',
   'resa/kurs/course.md': `---
 id: kurs
 title: "Kursen om <allt> & lite till"
@@ -184,7 +185,8 @@ Se [filmen](../preparation/02-se.md) en gång till.
   'resa/kurs/media/film.mp4': 12_400_000,
   'resa/kurs/media/film.sv.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHej.\n',
   'resa/kurs/media/film.md': '## Bild ett\n\nNågon säger **hej**.\n',
-  'resa/kurs/media/credits.yaml': '- file: "*"\n  creator: Redaktionen\n  licence: CC BY 4.0\n  source: https://credit.example/\n  consent: not-needed\n',
+  'resa/kurs/media/credits.yaml':
+    '- file: "*"\n  creator: Redaktionen\n  licence: CC BY 4.0\n  source: https://credit.example/\n  consent: not-needed\n',
 };
 
 export const assets = { player: '/* player */', style: '/* style */' };

@@ -33,18 +33,27 @@ describe.each(pages)('the page of %s', (_, page) => {
   test('has every id once, and what points to one finds it', () => {
     const ids = idsOf(page);
     expect(new Set(ids).size).toBe(ids.length);
-    const pointed = [...page.matchAll(/\s(?:href="#|for="|aria-labelledby="|aria-describedby="|data-fold="|data-fold-all=")([^"]+)"/g)].map(([, id]) => id ?? '');
+    const pointed = [...page.matchAll(/\s(?:href="#|for="|aria-labelledby="|aria-describedby="|data-fold="|data-fold-all=")([^"]+)"/g)].map(
+      ([, id]) => id ?? '',
+    );
     expect(pointed.length).toBeGreaterThan(10);
     for (const id of pointed) expect(ids).toContain(id);
   });
 
   test('fetches nothing from elsewhere, carries no style, script or handler of its own', () => {
-    const fetched = [...page.matchAll(/<(?:img|script|link|video|audio|track|source|iframe|use)\b[^>]*?\s(?:src|href)="([^"]*)"/g)].map(([, url]) => url ?? '');
+    const fetched = [...page.matchAll(/<(?:img|script|link|video|audio|track|source|iframe|use)\b[^>]*?\s(?:src|href)="([^"]*)"/g)].map(
+      ([, url]) => url ?? '',
+    );
     expect(fetched).toContain('style.css');
-    for (const url of fetched) expect(url).toMatch(/^(?:style\.css|player\.js|launch\.js|theme\/[a-z]+\.svg|media\/[a-z0-9.-]+|#icon-[a-z-]+)$/);
+    for (const url of fetched)
+      expect(url).toMatch(/^(?:style\.css|player\.js|launch\.js|theme\/[a-z]+\.svg|media\/[a-z0-9.-]+|#icon-[a-z-]+)$/);
     expect(page).not.toMatch(/<[^>]*\s(?:style|on\w+)=/);
     expect(page).not.toMatch(/<style|<iframe|<object|<embed|data:|javascript:/);
-    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script defer src="launch.js">', '<script defer src="player.js">', '<script type="application/json" id="kurspaket-page">']);
+    expect(page.match(/<script\b[^>]*>/g)).toEqual([
+      '<script defer src="launch.js">',
+      '<script defer src="player.js">',
+      '<script type="application/json" id="kurspaket-page">',
+    ]);
   });
 
   test('says of every link that opens a tab that it does, and gives the other side nothing', () => {
@@ -65,16 +74,19 @@ describe.each(pages)('the page of %s', (_, page) => {
 describe('every text of a producer', () => {
   const hostile = `"><img src=x onerror=alert(1)><script>alert(2)</script>'&amp;`;
   const yaml = JSON.stringify(hostile);
-  const id = /^(?:id|file|language|kind|level|form|method|start|time|url|version|status|courses|supports|audience|goals|after|required|captions|transcript|duration|audioDescription|source|consent|email|handouts|number):?$/;
+  const id =
+    /^(?:id|file|language|kind|level|form|method|start|time|url|version|status|courses|supports|audience|goals|after|required|captions|transcript|duration|audioDescription|source|consent|email|handouts|number):?$/;
   /** Every quoted or plain text of the front matter and the YAML files becomes hostile; ids and enums stay. */
-  const texts = Object.fromEntries(Object.entries(exampleTexts).map(([path, text]) => {
-    if (typeof text === 'number' || /\.(?:svg|vtt)$/.test(path)) return [path, text];
-    const lines = text.split('\n').map((line) => {
-      const [, before = '', key = '', value = ''] = /^(\s*-?\s*)([A-Za-z]+:)\s+(.+)$/.exec(line) ?? [];
-      return value === '' || id.test(key) || value.startsWith('[') ? line : `${before}${key} ${yaml}`;
-    });
-    return [path, lines.join('\n').replaceAll('where: "kapitel 2"', `where: ${yaml}`)];
-  }));
+  const texts = Object.fromEntries(
+    Object.entries(exampleTexts).map(([path, text]) => {
+      if (typeof text === 'number' || /\.(?:svg|vtt)$/.test(path)) return [path, text];
+      const lines = text.split('\n').map((line) => {
+        const [, before = '', key = '', value = ''] = /^(\s*-?\s*)([A-Za-z]+:)\s+(.+)$/.exec(line) ?? [];
+        return value === '' || id.test(key) || value.startsWith('[') ? line : `${before}${key} ${yaml}`;
+      });
+      return [path, lines.join('\n').replaceAll('where: "kapitel 2"', `where: ${yaml}`)];
+    }),
+  );
   const content = exampleRead(texts);
   const course = courseOf(content, 'kurs');
 
@@ -96,13 +108,21 @@ describe('the page', () => {
   test('says that it is a pilot, in its title and to the reader', () => {
     expect(page).toContain('<title>Förberedelser: Kursen om &lt;allt&gt; &amp; lite till (Pilotversion)</title>');
     expect(page).toContain('<strong>Pilotversion</strong>');
-    const published = examplePage('preparation', { 'resa/kurs/course.md': String(exampleTexts['resa/kurs/course.md']).replace('pilot', 'published') });
+    const published = examplePage('preparation', {
+      'resa/kurs/course.md': String(exampleTexts['resa/kurs/course.md']).replace('pilot', 'published'),
+    });
     expect(published).not.toContain('ilotversion');
   });
 
   test('tells the player of its tasks, goals and audiences', () => {
     const data = dataOf(page);
-    expect(data).toMatchObject({ course: 'kurs', part: 'preparation', language: 'sv', goals: ['veta', 'gora'], audiences: ['myndighet', 'familjehem'] });
+    expect(data).toMatchObject({
+      course: 'kurs',
+      part: 'preparation',
+      language: 'sv',
+      goals: ['veta', 'gora'],
+      audiences: ['myndighet', 'familjehem'],
+    });
     expect(data.tasks.map(({ id, minutes, required, goals, audience }) => ({ id, minutes, required, goals, audience }))).toEqual([
       { id: 'las', minutes: 45, required: true, goals: ['veta', 'gora'], audience: undefined },
       { id: 'se', minutes: 65, required: true, goals: ['veta'], audience: ['familjehem'] },
@@ -128,7 +148,9 @@ describe('the page', () => {
 
   test('tells of a film what it is before anybody fetches it, the text before the film', () => {
     expect(page).toContain('Film · 6 min · MP4, 12,4 MB · textad');
-    expect(page).toContain('<video controls preload="none" playsinline src="media/film.mp4" aria-label="Film till Se filmen"><track kind="captions" src="media/film.sv.vtt" srclang="sv" label="Undertexter">');
+    expect(page).toContain(
+      '<video controls preload="none" playsinline src="media/film.mp4" aria-label="Film till Se filmen">\n<track kind="captions" src="media/film.sv.vtt" srclang="sv" label="Undertexter">',
+    );
     expect(page.indexOf('id="task-se--transcript"')).toBeLessThan(page.indexOf('<video'));
   });
 
@@ -140,7 +162,7 @@ describe('the page', () => {
 
   test('shows course days in full where the course opens, in short later, never by the clock', () => {
     expect(page).toContain('Tid och plats står i din kallelse.');
-    expect(page).toMatch(/Öva tillsammans<\/span> <span class="session-facts">Övning · 1 h/);
+    expect(page).toMatch(/Öva tillsammans<\/span>\s<span class="session-facts">Övning · 1 h/);
     expect(page).toContain('<a href="media/blad.pdf" download>blad.pdf</a>');
     const later = examplePage('follow-up');
     expect(later).toMatch(/<li class="stop day short" id="day-dag-1">/);
@@ -157,7 +179,7 @@ describe('the page', () => {
     expect(page).toContain('<dt>På kursdagarna</dt><dd><ul><li>Öva tillsammans</li></ul></dd>');
   });
 
-  test('never shows a word of a trainer\'s guide', () => {
+  test("never shows a word of a trainer's guide", () => {
     for (const [, each] of pages) expect(each).not.toContain('KANARIEFÅGEL');
   });
 });
@@ -169,7 +191,14 @@ describe('the files of a site', () => {
 
   test('the page first, then what it needs and no other medium', () => {
     const common = ['player.js', 'style.css', 'theme/scenery.svg', 'theme/suitcase.svg'];
-    expect(paths('preparation')).toEqual(['preparation.html', ...common, 'media/bild.svg', 'media/blad.pdf', 'media/film.mp4', 'media/film.sv.vtt']);
+    expect(paths('preparation')).toEqual([
+      'preparation.html',
+      ...common,
+      'media/bild.svg',
+      'media/blad.pdf',
+      'media/film.mp4',
+      'media/film.sv.vtt',
+    ]);
     expect(paths('follow-up')).toEqual(['follow-up.html', ...common]);
     expect(paths('course')).toEqual(['course.html', ...common, 'media/bild.svg', 'media/blad.pdf', 'media/film.mp4', 'media/film.sv.vtt']);
   });
@@ -183,8 +212,10 @@ describe('the files of a site', () => {
   });
 });
 
-describe('the interface\'s language', () => {
-  const english = { 'resa/kurs/course.md': String(exampleTexts['resa/kurs/course.md']).replace('version: 1.2.0', 'version: 1.2.0\nlanguage: fi') };
+describe("the interface's language", () => {
+  const english = {
+    'resa/kurs/course.md': String(exampleTexts['resa/kurs/course.md']).replace('version: 1.2.0', 'version: 1.2.0\nlanguage: fi'),
+  };
 
   test('is English for any other than Swedish, and what the producer wrote is marked as theirs', async () => {
     const page = examplePage('preparation', english);
@@ -201,7 +232,11 @@ describe('the interface\'s language', () => {
 
 describe('the example courses', () => {
   const content = exampleContent();
-  const sites = content.courses.flatMap((course) => (['part', 'course'] as const).flatMap((packaging) => scopesOf({ ...course, packaging }).map(({ scope }) => [course.id, scope] as const)));
+  const sites = content.courses.flatMap((course) =>
+    (['part', 'course'] as const).flatMap((packaging) =>
+      scopesOf({ ...course, packaging }).map(({ scope }) => [course.id, scope] as const),
+    ),
+  );
 
   test.each(sites)('%s, %s: valid, ids once', async (id, scope) => {
     const page = pageOf(siteOf(courseOf(content, id), scope, content));

@@ -8,7 +8,10 @@ const course = courseOf(exampleRead(), 'kurs');
 describe('scopes of a course', () => {
   test('one a part, called what the journey calls it', () => {
     const scopes = scopesOf({ ...course, packaging: 'part' });
-    expect(scopes.map(({ scope, title }) => [scope, title])).toEqual([['preparation', 'Förberedelser'], ['follow-up', 'Efterarbete']]);
+    expect(scopes.map(({ scope, title }) => [scope, title])).toEqual([
+      ['preparation', 'Förberedelser'],
+      ['follow-up', 'Efterarbete'],
+    ]);
     expect(scopes[0]?.time).toEqual({ required: 110, optional: 10 });
     expect(scopes[0]?.timeByAudience).toEqual({ myndighet: { required: 45, optional: 10 }, familjehem: { required: 110, optional: 10 } });
     expect(scopes[1]?.timeByAudience).toEqual({});

@@ -8,10 +8,11 @@ import { html } from '../../src/text/html.js';
 /** Sentences by path. */
 function sentences(words: object, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    (typeof value === 'string' ? [[`${path}${key}`, value] as const] : sentences(value as object, `${path}${key}.`)));
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : sentences(value as object, `${path}${key}.`),
+  );
 }
 
-describe('the interface\'s words', () => {
+describe("the interface's words", () => {
   test('Swedish and English have the same sentences with the same places to fill', () => {
     const places = (sentence: string): readonly string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
     const other = new Map(sentences(english));
@@ -21,18 +22,27 @@ describe('the interface\'s words', () => {
 
   test('nothing is empty but the kind of a source that has none', () => {
     for (const words of [swedish, english]) {
-      expect(sentences(words).filter(([, sentence]) => sentence.trim() === '').map(([key]) => key)).toEqual(['sourceKinds.other']);
+      expect(
+        sentences(words)
+          .filter(([, sentence]) => sentence.trim() === '')
+          .map(([key]) => key),
+      ).toEqual(['sourceKinds.other']);
     }
   });
 
   test('every state of saving and every mode but the normal one has its sentence', () => {
-    const keys = ['lms', 'browser', 'memory'].flatMap((where) => [`saved-${where}`, `unchanged-${where}`])
-      .concat('saving', ['offline', 'refused', 'gone'].map((reason) => `unsaved-${reason}`), ['kept-browser', 'kept-memory', 'closed-saved', 'closed-unsaved'])
+    const keys = ['lms', 'browser', 'memory']
+      .flatMap((where) => [`saved-${where}`, `unchanged-${where}`])
+      .concat(
+        'saving',
+        ['offline', 'refused', 'gone'].map((reason) => `unsaved-${reason}`),
+        ['kept-browser', 'kept-memory', 'closed-saved', 'closed-unsaved'],
+      )
       .concat(['review', 'browse', 'second-tab'].map((mode) => `mode-${mode}`));
     for (const words of [swedish, english]) expect(Object.keys(words.player)).toEqual(expect.arrayContaining(keys));
   });
 
-  test('the journey\'s own terms stand before ours', () => {
+  test("the journey's own terms stand before ours", () => {
     const words = wordsFor('sv', { words: { step: 'väska', followUp: 'Fördjupning' } } as unknown as Journey);
     expect(words.terms).toMatchObject({ step: 'Väska', followUp: 'Fördjupning', preparation: 'Förberedelser' });
   });
@@ -53,7 +63,14 @@ describe('the interface\'s words', () => {
   });
 
   test('sizes as people write them', () => {
-    expect([300, 240_400, 999_400, 12_440_000, 240_000_000, 1_200_000_000].map((bytes) => sizeText(bytes, 'sv'))).toEqual(['1 kB', '240 kB', '999 kB', '12,4 MB', '240 MB', '1,2 GB']);
+    expect([300, 240_400, 999_400, 12_440_000, 240_000_000, 1_200_000_000].map((bytes) => sizeText(bytes, 'sv'))).toEqual([
+      '1 kB',
+      '240 kB',
+      '999 kB',
+      '12,4 MB',
+      '240 MB',
+      '1,2 GB',
+    ]);
     expect(sizeText(12_440_000, 'en')).toBe('12.4 MB');
   });
 });

@@ -1,5 +1,5 @@
 import { tally } from './progress-view.js';
-import { byId, show, type PageView } from './page-view.js';
+import { byId, locale, show, type PageView } from './page-view.js';
 
 /** The tools of the help panel: paper copies and what the support needs to know. */
 export function helpView(view: PageView): void {
@@ -8,7 +8,7 @@ export function helpView(view: PageView): void {
   show(byId('save-detail'), true);
   byId('print').addEventListener('click', () => print());
   byId('print-receipt').addEventListener('click', () => {
-    byId('receipt-date').textContent = new Date().toLocaleString(view.page.language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
+    byId('receipt-date').textContent = new Date().toLocaleString(locale(view), { dateStyle: 'long', timeStyle: 'short' });
     root.classList.add('print-receipt');
     print();
   });

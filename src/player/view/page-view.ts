@@ -18,6 +18,11 @@ export function sayer(words: PageData['words']): PageView['say'] {
   return (key, values = {}) => (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+/** How dates and times are written: 24 hours in both languages. */
+export function locale({ page }: PageView): string {
+  return page.language === 'sv' ? 'sv-SE' : 'en-GB';
+}
+
 /** The element with this id, which the page is known to have. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;

@@ -17,7 +17,8 @@ export function tally({ page, session }: PageView): Tally {
   const required = mine.filter((task) => task.required);
   const counted = required.length ? required : mine;
   const minutes = (done: boolean): number => counted.reduce((sum, task) => sum + (session.isDone(task.id) === done ? task.minutes : 0), 0);
-  return { done: counted.filter((task) => session.isDone(task.id)).length, total: counted.length, minutesDone: minutes(true), minutesLeft: minutes(false) };
+  const done = counted.filter((task) => session.isDone(task.id)).length;
+  return { done, total: counted.length, minutesDone: minutes(true), minutesLeft: minutes(false) };
 }
 
 /** `2 av 5 uppgifter klara`. */

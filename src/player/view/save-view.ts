@@ -1,11 +1,12 @@
 import type { SaveState } from '../session-contract.js';
-import { byId, show, type PageView } from './page-view.js';
+import { byId, locale, show, type PageView } from './page-view.js';
 
 /** In plain words: is it saved, and where. */
-export function saveText({ say, page }: PageView, save: SaveState): string {
+export function saveText(view: PageView, save: SaveState): string {
+  const { say } = view;
   switch (save.state) {
     case 'saved':
-      return say(`saved-${save.where}`, { time: save.at.toLocaleTimeString(page.language === 'sv' ? 'sv-SE' : 'en-GB', { hour: '2-digit', minute: '2-digit' }) });
+      return say(`saved-${save.where}`, { time: save.at.toLocaleTimeString(locale(view), { hour: '2-digit', minute: '2-digit' }) });
     case 'unchanged':
       return say(`unchanged-${save.where}`);
     case 'saving':

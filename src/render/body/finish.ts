@@ -16,7 +16,8 @@ export function finishBody(tree: Root, prefix: string, tableLabel: string): void
     if (node.properties['ariaDescribedBy'] !== undefined) node.properties['ariaDescribedBy'] = [`${prefix}footnotes`];
     if (node.tagName !== 'table' || classes(parent).includes('table')) return undefined;
     // The frame stands in the table's place and is visited next, then the table in it.
-    (parent.children as ElementContent[])[index] = element('div', { className: ['table'], role: 'group', ariaLabel: tableLabel, tabIndex: 0 }, [node]);
+    const frame = element('div', { className: ['table'], role: 'group', ariaLabel: tableLabel, tabIndex: 0 }, [node]);
+    (parent.children as ElementContent[])[index] = frame;
     return index;
   });
 }

@@ -30,10 +30,15 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
     const anchor = anchorOf(url);
     return known.has(anchor) ? { href: `#${frame.prefix}h-${anchor}`, newTab: false } : { href: undefined };
   };
+  const callOut = (state: State, node: ContainerDirective, title: string, properties: Element['properties']): Element => {
+    const heading = element('p', { className: ['callout-title'], ...ours }, [text(title)]);
+    return element('div', { className: ['callout', node.name], ...properties }, [heading, ...state.all(node) as ElementContent[]]);
+  };
 
   return {
     heading(state: State, node: Heading): Element {
-      return element(`h${Math.min(6, Math.max(2, node.depth) + frame.deeper)}`, { id: `${frame.prefix}h-${anchors.get(node)}` }, state.all(node));
+      const level = Math.min(6, Math.max(2, node.depth) + frame.deeper);
+      return element(`h${level}`, { id: `${frame.prefix}h-${anchors.get(node)}` }, state.all(node));
     },
     link(state: State, node: Link): Element | ElementContent[] {
       const to = reference(node)?.to ?? writtenAddress(node.url);
@@ -56,11 +61,12 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
     containerDirective(state: State, node: ContainerDirective): Element | ElementContent[] {
       if (node.name === 'audience') {
         const id = node.attributes?.['is'] ?? '';
-        return callOut(state, node, fill(view.words.page.audience, { audience: audienceTitle(view, id) }), ours, { dataAudience: id });
+        const title = fill(view.words.page.audience, { audience: audienceTitle(view, id) });
+        return callOut(state, node, title, { dataAudience: id });
       }
       const { note, warning, example } = view.words.page;
       const title = new Map([['note', note], ['warning', warning], ['example', example]]).get(node.name);
-      return title === undefined ? state.all(node) as ElementContent[] : callOut(state, node, title, ours, {});
+      return title === undefined ? state.all(node) as ElementContent[] : callOut(state, node, title, {});
     },
     leafDirective: (state: State, node: LeafDirective) => state.all(node) as ElementContent[],
     textDirective(state: State, node: TextDirective): Element | ElementContent[] {
@@ -78,11 +84,6 @@ export function interfaceMark(view: View): Element['properties'] {
 /** An element without a place of its own. */
 export function element(tagName: string, properties: Element['properties'], children: readonly ElementContent[]): Element {
   return { type: 'element', tagName, properties, children: [...children] };
-}
-
-function callOut(state: State, node: ContainerDirective, title: string, ours: Element['properties'], properties: Element['properties']): Element {
-  const heading = element('p', { className: ['callout-title'], ...ours }, [text(title)]);
-  return element('div', { className: ['callout', node.name], ...properties }, [heading, ...state.all(node) as ElementContent[]]);
 }
 
 function text(value: string): ElementContent {

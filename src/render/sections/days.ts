@@ -1,4 +1,4 @@
-import type { CourseDay, Goal, Session } from '../../model/course.js';
+import type { CourseDay, Session } from '../../model/course.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
 import { renderBody } from '../body/body.js';
@@ -6,6 +6,7 @@ import { fileFacts } from '../body/links.js';
 import { icon } from '../drawings/icons.js';
 import { contentLanguage, dayAnchor, type View } from '../view.js';
 import { sourceList } from './sources.js';
+import { comma } from './stop.js';
 
 /** The course days: in full where the page opens the course, else as lengths and order. Never a clock time, never a checkbox. */
 export function courseDays(view: View): Html {
@@ -24,15 +25,18 @@ function fullDay(day: CourseDay, view: View): Html {
   const id = dayAnchor(day);
   const lang = contentLanguage(view);
   const body = renderBody(day.body, { prefix: `${id}--`, deeper: 2 }, view);
-  const sources = [...new Map(day.schedule.flatMap((session) => session.sources).map((reference) => [reference.source.id, reference])).values()];
-  const goals = [...new Map(day.schedule.flatMap((session) => session.goals).map((goal) => [goal.id, goal])).values()];
+  const references = day.schedule.flatMap((session) => session.sources);
+  const sources = [...new Map(references.map((reference) => [reference.source.id, reference])).values()];
+  const sessions = day.schedule.map((session) => sessionLine(session, view));
+  const goals = [...new Set(day.schedule.flatMap((session) => session.goals))];
   return html`<li class="stop day" id="${id}">
 <span class="marker" aria-hidden="true">${icon('station')}</span>
 <h3 class="stop-head" id="${id}--title" data-fold="${id}--body">${dayHead(day, view)}</h3>
 <div class="fold stop-body" id="${id}--body">
 ${body.markup !== '' && html`<div class="prose"${lang}>${body}</div>`}
-${day.schedule.length > 0 && html`<h4>${page.schedule}</h4><ol class="schedule">${day.schedule.map((session) => sessionLine(session, view))}</ol>`}
-${goals.length > 0 && html`<h4>${page.dayGoals}</h4><ul class="plain-list"${lang}>${goals.map((goal: Goal) => html`<li data-goal="${goal.id}">${goal.text}</li>`)}</ul>`}
+${sessions.length > 0 && html`<h4>${page.schedule}</h4><ol class="schedule">${sessions}</ol>`}
+${goals.length > 0 && html`<h4>${page.dayGoals}</h4>
+<ul class="plain-list"${lang}>${goals.map((goal) => html`<li data-goal="${goal.id}">${goal.text}</li>`)}</ul>`}
 ${sources.length > 0 && html`<h4>${page.sources}</h4>${sourceList(sources, view)}`}
 ${handouts(day, view)}
 </div>
@@ -48,21 +52,24 @@ function shortDay(day: CourseDay, view: View): Html {
 
 function dayHead(day: CourseDay, view: View): Html {
   const minutes = dayMinutes(day.schedule);
-  return html`<span class="stop-title"${contentLanguage(view)}>${day.title}</span><span class="vh">, </span>
-<span class="stop-facts"><span class="fact-line"><span>${view.words.forms[day.form]}</span>${minutes > 0 && html`<span class="vh">, </span> <span>${durationText(minutes)}</span>`}</span></span>`;
+  const length = minutes > 0 && html`${comma} <span>${durationText(minutes)}</span>`;
+  return html`<span class="stop-title"${contentLanguage(view)}>${day.title}</span>${comma}
+<span class="stop-facts"><span class="fact-line"><span>${view.words.forms[day.form]}</span>${length}</span></span>`;
 }
 
 function sessionLine(session: Session, view: View): Html {
   const rest = session.method === 'break' || session.method === 'lunch';
   const method = view.words.methods[session.method];
-  return html`<li${rest && html` class="rest"`}><span class="session-title"${contentLanguage(view)}>${session.title}</span> <span class="session-facts">${
-    session.title.toLowerCase() !== method.toLowerCase() && html`${method} · `}${durationText(session.minutes)}</span></li>`;
+  const how = session.title.toLowerCase() === method.toLowerCase() ? '' : `${method} · `;
+  return html`<li${rest && html` class="rest"`}><span class="session-title"${contentLanguage(view)}>${session.title}</span>
+<span class="session-facts">${how}${durationText(session.minutes)}</span></li>`;
 }
 
 function handouts(day: CourseDay, view: View): Html {
   if (day.handouts.length === 0) return html``;
   return html`<h4>${view.words.page.handouts}</h4>
-<ul class="plain-list">${day.handouts.map((file) => html`<li><a href="${file.packaged}" download>${fileName(file.path)}</a> <span class="source-facts">${fileFacts(file, view)}</span></li>`)}</ul>`;
+<ul class="plain-list">${day.handouts.map((file) => html`<li><a href="${file.packaged}" download>${fileName(file.path)}</a>
+<span class="source-facts">${fileFacts(file, view)}</span></li>`)}</ul>`;
 }
 
 function fileName(path: string): string {
@@ -70,7 +77,7 @@ function fileName(path: string): string {
 }
 
 /** From the first session's beginning to the last one's end, in minutes; gaps between given starts count. */
-function dayMinutes(schedule: readonly Session[]): number {
+export function dayMinutes(schedule: readonly Session[]): number {
   const first = schedule[0]?.start ?? 0;
   let end = first;
   for (const { start, minutes } of schedule) end = Math.max(end, start ?? end) + minutes;

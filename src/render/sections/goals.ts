@@ -6,9 +6,15 @@ import { contentLanguage, journeyLanguage, partLabel, taskAnchor, type View } fr
 const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
 /** How deep a goal goes: its level's word beside four dots. */
-export function goalLevel(goal: Goal, view: View): Html {
+function goalLevel(goal: Goal, view: View): Html {
   const depth = LEVELS.indexOf(goal.level) + 1;
-  return html`<span class="level"><span class="level-dots level-${depth}" aria-hidden="true"></span>${view.words.levels[goal.level]}</span>`;
+  const dots = html`<span class="level-dots level-${depth}" aria-hidden="true"></span>`;
+  return html`<span class="level">${dots}${view.words.levels[goal.level]}</span>`;
+}
+
+/** A goal in a list, with its level. */
+export function goalItem(goal: Goal, view: View): Html {
+  return html`<li data-goal="${goal.id}"><span${contentLanguage(view)}>${goal.text}</span> ${goalLevel(goal, view)}</li>`;
 }
 
 /** The goals of the course in a folded list. */
@@ -19,7 +25,7 @@ export function goalList(view: View): Html {
 <h2 id="goals-title" data-fold="goals-list"><span>${view.words.terms.goal}</span> <span class="count">${goals.length}</span></h2>
 <div class="fold" id="goals-list">
 <p class="hint">${view.words.page.goalsHint}</p>
-<ul class="goal-list">${goals.map((goal) => html`<li data-goal="${goal.id}"><span${contentLanguage(view)}>${goal.text}</span> ${goalLevel(goal, view)}</li>`)}</ul>
+<ul class="goal-list">${goals.map((goal) => goalItem(goal, view))}</ul>
 </div>
 </section>`;
 }
@@ -42,14 +48,16 @@ function goalCard(goal: Goal, view: View): Html {
   const sessions = view.scoped.course.days.flatMap((day) => day.schedule).filter((session) => names(session.goals));
   const elsewhere = view.scoped.course.parts
     .filter((part) => !view.scoped.parts.includes(part) && part.tasks.some((task) => names(task.goals)))
-    .map((part) => partLabel(part.id, view));
+    .map((part, index) => html`${index > 0 && ', '}${partLabel(part.id, view)}`);
+  const trained = here.length === 0 ? page.trainedNowhereHere : html`<ul>${here.map((task) => trainedBy(task, view))}</ul>`;
+  const supported = goal.supports.map((step) => html`<p>${step.text}</p>`);
   return html`<li class="goal-card" data-goal="${goal.id}">
 <p class="goal-text"><span${lang}>${goal.text}</span> ${goalLevel(goal, view)}</p>
 <dl>
-<dt>${page.trainedHere}</dt><dd>${here.length === 0 ? page.trainedNowhereHere : html`<ul>${here.map((task) => trainedBy(task, view))}</ul>`}</dd>
+<dt>${page.trainedHere}</dt><dd>${trained}</dd>
 ${sessions.length > 0 && html`<dt>${page.trainedOnDays}</dt><dd${lang}>${titles(sessions)}</dd>`}
-${elsewhere.length > 0 && html`<dt>${page.trainedElsewhere}</dt><dd>${elsewhere.map((part, index) => html`${index > 0 && ', '}${part}`)}</dd>`}
-${goal.supports.length > 0 && html`<dt>${page.supports}</dt><dd${journeyLanguage(view)}>${goal.supports.map((step) => html`<p>${step.text}</p>`)}</dd>`}
+${elsewhere.length > 0 && html`<dt>${page.trainedElsewhere}</dt><dd>${elsewhere}</dd>`}
+${supported.length > 0 && html`<dt>${page.supports}</dt><dd${journeyLanguage(view)}>${supported}</dd>`}
 </dl>
 </li>`;
 }

@@ -23,6 +23,8 @@ ${course.status === 'pilot' && html`<p class="pilot"><strong>${page.pilot}</stro
     const route = step?.courses ?? [];
     const place = route.indexOf(course.id);
     const stop = place < 0 || route.length < 2 ? undefined : fill(page.courseOf, { n: place + 1, total: route.length });
-    return html`<span${lang} data-link="journey/${journey.id}">${journey.title}</span>${step && html` <span${lang}>${terms.step} ${step.title}</span>`}${stop !== undefined && html` <span>${stop}</span>`}`;
+    return html`<span${lang} data-link="journey/${journey.id}">${journey.title}</span>
+${step && html`<span${lang}>${terms.step} ${step.title}</span>`}
+${stop !== undefined && html`<span>${stop}</span>`}`;
   }
 }

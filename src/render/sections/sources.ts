@@ -3,18 +3,19 @@ import type { Source } from '../../model/workspace.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
 import { contentLanguage, languageOf, type View } from '../view.js';
+import { newTabLink } from './new-tab.js';
 
 /** Sources with the place in them to go to: what they are, who stands behind them, how long, and whether they still hold. */
 export function sourceList(references: readonly SourceReference[], view: View): Html {
   return html`<ul class="sources">${references.map(({ source, where }) => html`<li>
-${where !== undefined && html`<span class="where"${contentLanguage(view)}>${where.charAt(0).toUpperCase() + where.slice(1)}</span> `}${sourceTitle(source, view)}
+${where !== undefined && html`<span class="where"${contentLanguage(view)}>${where.charAt(0).toUpperCase() + where.slice(1)}</span>`}
+${sourceTitle(source, view)}
 <span class="source-facts">${facts(source, view).join(' · ')}</span></li>`)}</ul>`;
 }
 
 function sourceTitle(source: Source, view: View): Html {
-  const lang = languageOf(view, source.language ?? view.scoped.course.language);
-  if (source.url === undefined) return html`<cite${lang}>${source.title}</cite>`;
-  return html`<a href="${source.url}" target="_blank" rel="noopener noreferrer"><cite${lang}>${source.title}</cite><span class="note-after"> (${view.words.page.newTab})</span></a>`;
+  const title = html`<cite${languageOf(view, source.language ?? view.scoped.course.language)}>${source.title}</cite>`;
+  return source.url === undefined ? title : newTabLink(source.url, title, view);
 }
 
 function facts(source: Source, view: View): readonly string[] {

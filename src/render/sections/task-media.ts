@@ -13,27 +13,32 @@ export function taskMedia(task: Task, view: View): Html {
   const { page } = view.words;
   const film = media.type === 'film';
   const name = fill(film ? page.filmTitle : page.soundTitle, { title: task.title });
-  const facts = [film ? page.film : page.sound, media.minutes === undefined ? '' : durationText(media.minutes), fileFacts(media.file, view), ...accessFacts(media, view)];
   return html`<div class="media">
-<p class="media-facts">${facts.filter((fact) => fact !== '').join(' · ')}</p>
+<p class="media-facts">${facts(media, view).join(' · ')}</p>
 ${transcript(task, media, view)}
-${film ? video(media, name, view) : html`<audio controls preload="none" src="${media.file.packaged}" aria-label="${name}">${fallback(media, view)}</audio>`}
+${film ? video(media, name, view) : audio(media, name, view)}
 </div>`;
 }
 
 function video(media: TaskMedia, name: string, view: View): Html {
   const { file, captions } = media;
-  const language = view.scoped.course.language;
-  const size = file.width === undefined || file.height === undefined ? html`` : html` width="${file.width}" height="${file.height}"`;
-  const track = captions && html`<track kind="captions" src="${captions.packaged}" srclang="${captionLanguage(captions.packaged, language)}" label="${view.words.page.captions}">`;
-  return html`<video controls preload="none" playsinline src="${file.packaged}" aria-label="${name}"${size}>${track}${fallback(media, view)}</video>`;
+  const size = file.width !== undefined && file.height !== undefined && html` width="${file.width}" height="${file.height}"`;
+  const language = captions && captionLanguage(captions.packaged, view.scoped.course.language);
+  return html`<video controls preload="none" playsinline src="${file.packaged}" aria-label="${name}"${size}>
+${captions && html`<track kind="captions" src="${captions.packaged}" srclang="${language}" label="${view.words.page.captions}">`}
+${fallback(media, view)}</video>`;
+}
+
+function audio(media: TaskMedia, name: string, view: View): Html {
+  return html`<audio controls preload="none" src="${media.file.packaged}" aria-label="${name}">${fallback(media, view)}</audio>`;
 }
 
 function transcript(task: Task, media: TaskMedia, view: View): Html {
   if (media.transcript === undefined) return html``;
   const id = `${taskAnchor(task)}--transcript`;
+  const text = renderBody(media.transcript, { prefix: `${id}--`, deeper: 3 }, view);
   return html`<h4 class="fold-line" id="${id}-title" data-fold="${id}"><span>${view.words.page.transcript}</span></h4>
-<div class="fold prose transcript" id="${id}"${contentLanguage(view)}>${renderBody(media.transcript, { prefix: `${id}--`, deeper: 3 }, view)}</div>`;
+<div class="fold prose transcript" id="${id}"${contentLanguage(view)}>${text}</div>`;
 }
 
 function fallback(media: TaskMedia, view: View): Html {
@@ -41,10 +46,16 @@ function fallback(media: TaskMedia, view: View): Html {
   return html`${page.noVideo} <a href="${media.file.packaged}" download>${page.download}</a>`;
 }
 
-function accessFacts(media: TaskMedia, view: View): readonly string[] {
+function facts(media: TaskMedia, view: View): readonly string[] {
   const { page } = view.words;
   const described = { included: page.described, missing: page.notDescribed, 'not-needed': '' };
-  return [media.captions === undefined ? '' : page.captioned, media.audioDescription === undefined ? '' : described[media.audioDescription]];
+  return [
+    media.type === 'film' ? page.film : page.sound,
+    media.minutes === undefined ? '' : durationText(media.minutes),
+    fileFacts(media.file, view),
+    media.captions === undefined ? '' : page.captioned,
+    described[media.audioDescription ?? 'not-needed'],
+  ].filter((fact) => fact !== '');
 }
 
 /** `film.en.vtt` is English; without a language in its name, the course's. */

@@ -43,7 +43,8 @@ export const swedish = {
     goalsHint: 'Det här ska kursen hjälpa dig att kunna.',
     viewLabel: 'Visa uppgifterna', viewRoute: 'Uppgift för uppgift', viewGoals: 'Mål för mål',
     goalsView: 'Vad tränar vad?',
-    trainedHere: 'Här', trainedOnDays: 'På kursdagarna', trainedElsewhere: 'Också i', supports: 'Bidrar till', trainedNowhereHere: 'Inget här',
+    trainedHere: 'Här', trainedOnDays: 'På kursdagarna', trainedElsewhere: 'Också i', supports: 'Bidrar till',
+    trainedNowhereHere: 'Inget här',
     openAll: 'Öppna alla', closeAll: 'Stäng alla',
     required: 'Obligatorisk', voluntary: 'Frivillig',
     done: 'Klar', isNew: 'Ny',
@@ -60,13 +61,15 @@ export const swedish = {
     table: 'Tabell, går att rulla i sidled',
     footnotes: 'Fotnoter', footnoteBack: 'Tillbaka till hänvisning {n}',
     note: 'Tänk på', warning: 'Viktigt', example: 'Exempel', audience: 'För {audience}',
-    day: 'Kursdag', dayTime: 'Tid och plats står i din kallelse.', dayLength: 'Längd', dayGoals: 'Dagen tränar', schedule: 'Så ser dagen ut',
+    day: 'Kursdag', dayTime: 'Tid och plats står i din kallelse.', dayLength: 'Längd', dayGoals: 'Dagen tränar',
+    schedule: 'Så ser dagen ut',
     handouts: 'Att hämta',
     helpTitle: 'Hjälp', about: 'Om den här delen', version: 'Version', course: 'Kurs', part: 'Del', saveState: 'Så sparas det du gör',
     contact: 'Frågor om innehållet', support: 'Hjälp med lärplattformen', supportLink: 'Till supporten', credits: 'Bilder, filmer och ljud',
     copy: 'Kopiera uppgifter till supporten', copyHint: 'Inga personuppgifter följer med.', copyField: 'Uppgifter till supporten',
     print: 'Skriv ut som checklista', printReceipt: 'Skriv ut kvitto',
-    receipt: 'Kvitto', receiptDate: 'Utskrivet', receiptTask: 'Uppgift', receiptTime: 'Tid', receiptDone: 'Klar', receiptSum: 'Klart hittills', receiptName: 'Namn', yes: 'Ja', no: 'Nej',
+    receipt: 'Kvitto', receiptDate: 'Utskrivet', receiptTask: 'Uppgift', receiptTime: 'Tid', receiptDone: 'Klar',
+    receiptSum: 'Klart hittills', receiptName: 'Namn', yes: 'Ja', no: 'Nej',
     saveAndClose: 'Spara och stäng', retry: 'Försök igen',
   },
   player: {
@@ -99,7 +102,8 @@ export const swedish = {
     copied: 'Kopierat.', 'copy-by-hand': 'Markera texten och kopiera den.',
   },  /** What differs where the page holds the whole course. */
   wholeCourse: {
-    page: { finish: 'Jag är klar med den här kursen', audienceAll: 'Visa allt (kursen kan inte bli klar förrän du har valt)', about: 'Om den här kursen' },
+    page: { finish: 'Jag är klar med den här kursen', audienceAll: 'Visa allt (kursen kan inte bli klar förrän du har valt)',
+    about: 'Om den här kursen' },
     player: {
       completed: 'Kursen är godkänd. Allt som krävs är klart.', 'completed-early': 'Kursen är redan godkänd.',
       'closed-unsaved': 'Det senaste hann inte sparas. Öppna kursen igen och kontrollera dina bockar.',

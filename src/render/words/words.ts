@@ -36,7 +36,12 @@ export function wordsFor(courseLanguage: string, journey: Journey | undefined, s
   const words: InterfaceWords = interfaceLanguage(courseLanguage) === 'sv' ? swedish : english;
   const own = Object.fromEntries(Object.entries(journey?.words ?? {}).map(([key, word]) => [key, capital(word)]));
   const whole = scope === 'course' ? words.wholeCourse : { page: {}, player: {} };
-  return { ...words, terms: { ...words.terms, ...own }, page: { ...words.page, ...whole.page }, player: { ...words.player, ...whole.player } };
+  return {
+    ...words,
+    terms: { ...words.terms, ...own },
+    page: { ...words.page, ...whole.page },
+    player: { ...words.player, ...whole.player },
+  };
 }
 
 /** Which of the journey's own terms names a part. */
@@ -66,8 +71,9 @@ export function fillHtml(sentence: string, values: Readonly<Record<string, HtmlV
 
 /** `12,4 MB`, `240 kB`: decimal units, the comma of the language. */
 export function sizeText(bytes: number, language: InterfaceLanguage): string {
-  const [value, unit] = bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
-  const text = unit === 'kB' || value >= 100 ? String(Math.round(value)) : value.toFixed(1);
+  if (bytes < 1e6) return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+  const [value, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  const text = value >= 100 ? String(Math.round(value)) : value.toFixed(1);
   return `${language === 'sv' ? text.replace('.', ',') : text} ${unit}`;
 }
 
