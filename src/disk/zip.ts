@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { CallError } from '../text/call-error.js';
@@ -64,6 +64,7 @@ async function addBytes(path: string, { data, ...facts }: PreparedBytes, out: Si
 
 /** Size and checksum stand before the bytes of a file, so it is read twice; if it changes in between there is no package. */
 async function addFile(path: string, file: string, out: Sink, signal: AbortSignal | undefined): Promise<ZipHeader> {
+  refuseLarger(path, out.offset() + (await stat(file)).size, 0);
   const measured = await eachChunk(file, signal, async () => undefined);
   const header = { path, deflated: false, ...measured, packed: measured.size, offset: out.offset() };
   refuseLarger(path, out.offset() + measured.size, 0);
