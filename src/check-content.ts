@@ -4,10 +4,11 @@ import { wordFindings } from './check/word.js';
 import type { Course } from './model/course.js';
 import type { Diagnostic, ToolLanguage } from './model/diagnostic.js';
 import type { LoadedFile } from './model/source-file.js';
-import type { CourseCard, Workspace } from './model/workspace.js';
+import type { CourseCard, TargetId, Workspace } from './model/workspace.js';
 import { readCourse } from './read/course.js';
 import { newNotes } from './read/reading.js';
 import { readWorkspace } from './read/workspace.js';
+import { PRESETS } from './targets/presets.js';
 
 /** What stands above the courses, read and checked. */
 export interface CheckedWorkspace {
@@ -27,12 +28,14 @@ export interface CheckOptions {
   readonly language?: ToolLanguage;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Instead of what the settings and journeys say. */
+  readonly targets?: readonly TargetId[];
 }
 
 /** Reads and checks settings, sources, journeys and routes. `files` are all files of the workspace, the YAML files and every course.md with content. */
 export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOptions): CheckedWorkspace {
   const notes = newNotes();
-  const workspace = readWorkspace(files, notes);
+  const workspace = withTargets(readWorkspace(files, notes, PRESETS), options.targets);
   const findings = [...notes.findings, ...checkWorkspace(workspace, { workspace, today: options.today, texts: notes.texts })];
   const judged = judge(findings, { settings: workspace.settings, waivers: [], silences: notes.silences, today: options.today });
   return { workspace, diagnostics: wordFindings(judged, withCourseTexts(judged, files, notes.texts), options.language ?? workspace.toolLanguage) };
@@ -53,6 +56,11 @@ export function checkContent(files: readonly LoadedFile[], options: CheckOptions
   const { workspace, diagnostics } = checkedWorkspace(files, options);
   const courses = workspace.courses.map((card) => checkedCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, options));
   return [...diagnostics, ...courses.flatMap((course) => course.diagnostics)];
+}
+
+function withTargets(workspace: Workspace, targets: readonly TargetId[] | undefined): Workspace {
+  if (targets === undefined) return workspace;
+  return { ...workspace, settings: { ...workspace.settings, targets }, journeys: workspace.journeys.map((journey) => ({ ...journey, targets })) };
 }
 
 /** Findings about routes may stand in a course.md, whose text nobody has kept. */

@@ -3,10 +3,15 @@ import { loadFile } from '../disk/load.js';
 import type { ToolAssets } from '../disk/tool-assets.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { PackagePlan } from '../model/package.js';
+import type { CoursePages } from '../model/site.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { CourseCard, TargetId, Workspace } from '../model/workspace.js';
+import type { CourseCard, Workspace } from '../model/workspace.js';
+import { catalogueAddress } from '../render/catalogue/addresses.js';
+import { catalogueEntry } from '../render/catalogue/entry.js';
+import { renderFront } from '../render/catalogue/front.js';
 import { renderScope } from '../render/render-scope.js';
-import { scopesOf } from '../render/scopes.js';
+import { scopesOf, wholeOf } from '../render/scopes.js';
+import type { WebSurroundings } from '../targets/target.js';
 import { targetOf } from '../targets/targets.js';
 import type { BuildOptions } from './report.js';
 
@@ -17,7 +22,7 @@ export interface PlannedCourse {
   readonly plans: readonly PackagePlan[];
 }
 
-/** Reads, checks and renders a course and lets each target plan its packages. */
+/** Reads and checks a course, renders each of its pages once and lets each target plan its packages. */
 export function planCourse(id: string, files: readonly SourceFile[], workspace: Workspace, assets: ToolAssets, blocked: boolean, options: BuildOptions): PlannedCourse {
   const card = workspace.courses.find((candidate) => candidate.id === id) as CourseCard;
   const { course, diagnostics } = checkedCourse(card, files.map(loadFile), workspace, options);
@@ -27,9 +32,18 @@ export function planCourse(id: string, files: readonly SourceFile[], workspace: 
   if (card.status === 'draft' && !options.drafts) return without('draft');
   const scopes = scopesOf(course);
   if (scopes.length === 0) return without('empty');
-  const plans = scopes.flatMap((scoped) => {
-    const site = renderScope(scoped, { courses: workspace.courses, assets });
-    return (options.targets ?? course.targets).map((target: TargetId) => targetOf(target).plan(scoped, site, assets));
-  });
-  return { outcome: 'built', diagnostics, plans };
+  const pages: CoursePages = { whole: wholeOf(course), pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, { courses: workspace.courses, assets }) })) };
+  const context = { schemas: assets.schemas, settings: workspace.settings, web: surroundings(pages, workspace, assets) };
+  return { outcome: 'built', diagnostics, plans: course.targets.flatMap((target) => targetOf(target).plan(pages, context)) };
+}
+
+function surroundings(pages: CoursePages, workspace: Workspace, assets: ToolAssets): WebSurroundings {
+  return {
+    front: () => renderFront(pages, assets.catalogue),
+    entry: () => catalogueEntry(pages),
+    addressOf: (what, id) => {
+      const address = catalogueAddress(workspace, what, id);
+      return address === undefined ? undefined : `../${address}`;
+    },
+  };
 }

@@ -7,6 +7,8 @@ import type { SiteFile } from '../model/site.js';
 export interface ToolAssets {
   readonly player: string;
   readonly style: string;
+  /** The style of the web catalogue. */
+  readonly catalogue: string;
   /** XSDs by target. */
   readonly schemas: Readonly<Record<string, readonly SiteFile[]>>;
   /** Changes with every build of the tool. */
@@ -24,7 +26,7 @@ export function assetsFolder(): string {
 export function readToolAssets(): ToolAssets {
   const folder = assetsFolder();
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const schemas = (target: string): readonly SiteFile[] =>
-    readdirSync(join(folder, 'schemas', target)).sort().map((path) => ({ path, text: text(join('schemas', target, path)) }));
-  return { player: text('player.js'), style: text('style.css'), schemas: { scorm12: schemas('scorm12') }, build: text('build-id.txt').trim() };
+  const names = (name: string): readonly string[] => readdirSync(join(folder, name)).sort();
+  const schemas = names('schemas').map((target) => [target, names(join('schemas', target)).map((path) => ({ path, text: text(join('schemas', target, path)) }))] as const);
+  return { player: text('player.js'), style: text('style.css'), catalogue: text('catalogue.css'), schemas: Object.fromEntries(schemas), build: text('build-id.txt').trim() };
 }

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { PackagePlan, PackageRecord } from '../model/package.js';
 import type { SiteFile } from '../model/site.js';
-import { prepareBytes, writeZip, type PreparedBytes, type ZipEntry } from './zip.js';
+import type { SharedBytes } from './shared-bytes.js';
+import { writeFolder } from './write-folder.js';
+import { prepareBytes, writeZip, type ZipEntry } from './zip.js';
 
 /** Files that gain from deflating; everything else that a course ships is compressed already. */
-const DEFLATABLE = /\.(?:svg|vtt|srt|txt|csv|json|html|css|js|xml|xsd)$/i;
+const DEFLATABLE = /\.(?:svg|vtt|srt|txt|csv|json|html|css|js|xml|xsd|dtd)$/i;
 /** Larger files go through as a stream. */
 const IN_MEMORY = 8 * 1024 * 1024;
-/** What differs from package to package: not worth remembering. */
-const OWN = /\.html$|^imsmanifest\.xml$|^launch\.js$/;
 
-/** Texts that many packages hold, deflated once. */
-export type SharedBytes = Map<string, PreparedBytes>;
-
-/** Writes the zip of a plan to a path and says what it became. */
+/** Writes the zip or the folder of a plan to a path and says what it became. */
 export async function writePackage(plan: PackagePlan, path: string, shared: SharedBytes, signal?: AbortSignal): Promise<PackageRecord> {
-  const written = await writeZip(path, plan.files.map((file) => entryOf(file, shared)), signal);
+  const written = plan.form === 'folder' ? await writeFolder(path, plan.files) : await writeZip(path, plan.files.map((file) => entryOf(file, shared)), signal);
   return {
     course: plan.course,
     part: plan.part,
@@ -29,20 +26,14 @@ export async function writePackage(plan: PackagePlan, path: string, shared: Shar
     learningTime: { ...plan.time, byAudience: plan.timeByAudience },
     goals: plan.goals,
     current: true,
+    ...(plan.iriBase !== undefined && { iriBase: plan.iriBase }),
+    ...(plan.catalogue && { catalogue: plan.catalogue }),
   };
 }
 
 function entryOf(file: SiteFile, shared: SharedBytes): ZipEntry {
-  if ('text' in file) return { path: file.path, bytes: () => (OWN.test(file.path) ? prepareBytes(Buffer.from(file.text), false) : sharedBytes(file.text, shared)) };
+  if ('text' in file) return { path: file.path, bytes: () => shared.text(file.path, file.text, () => prepareBytes(Buffer.from(file.text), false)) };
   const { absolute, bytes } = file.media;
   if (bytes > IN_MEMORY) return { path: file.path, file: absolute };
-  return { path: file.path, bytes: () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path)) };
-}
-
-function sharedBytes(text: string, shared: SharedBytes): PreparedBytes {
-  const known = shared.get(text);
-  if (known !== undefined) return known;
-  const bytes = prepareBytes(Buffer.from(text), false);
-  shared.set(text, bytes);
-  return bytes;
+  return { path: file.path, bytes: () => shared.media(absolute, () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path))) };
 }

@@ -24,3 +24,11 @@ export interface ScopedCourse {
   readonly time: LearningTime;
   readonly timeByAudience: Readonly<Record<string, LearningTime>>;
 }
+
+/** A course as it is handed to the targets: every page rendered once. */
+export interface CoursePages {
+  /** The course with all its parts, whatever the pages hold. */
+  readonly whole: ScopedCourse;
+  /** In the order of the parts. */
+  readonly pages: readonly { readonly scoped: ScopedCourse; readonly site: Site }[];
+}

@@ -1,9 +1,12 @@
 import type { ToolLanguage } from './diagnostic.js';
 import type { AudienceId, CourseId, JourneyId, SourceId, StepGoalId, StepId } from './ids.js';
 import type { Origin } from './place.js';
+import type { Preset } from './preset.js';
 
 export type TargetId = 'scorm12' | 'scorm2004' | 'scorm2004-3' | 'cmi5' | 'xapi' | 'web';
 export type Packaging = 'part' | 'course';
+/** LMSs with a preset. */
+export type LmsId = 'totara' | 'moodle' | 'canvas' | 'open-edx' | 'ilias' | 'scorm-cloud';
 /** The four F. */
 export type GoalLevel = 'fakta' | 'förståelse' | 'färdighet' | 'förtrogenhet';
 export type Status = 'draft' | 'pilot' | 'published' | 'retired';
@@ -14,10 +17,14 @@ export type ReviewScope = 'pedagogy' | 'expert' | 'accessibility' | 'rights';
 export interface Settings {
   readonly language: string;
   readonly organisation?: string;
+  /** What the IRIs of xAPI and cmi5 begin with; ends with a separator (`/`, `#`, `=` or `:`). */
   readonly iriBase?: string;
-  readonly lms?: string;
+  /** What is known to work in the LMS that the settings name; its values are the defaults above. */
+  readonly preset?: Preset;
   readonly targets: readonly TargetId[];
   readonly packaging: Packaging;
+  /** How much xAPI and cmi5 packages tell the record store. */
+  readonly statements: 'all' | 'course';
   readonly limits: {
     /** Bytes. */
     readonly packageSize: { readonly warn: number; readonly error: number };

@@ -1,6 +1,7 @@
 import type { CourseId, JourneyId } from '../model/ids.js';
 import type { LoadedFile } from '../model/source-file.js';
-import type { CourseCard, Journey, ReviewScope, Settings, Source, Workspace } from '../model/workspace.js';
+import type { Preset } from '../model/preset.js';
+import type { CourseCard, Journey, LmsId, ReviewScope, Settings, Source, Workspace } from '../model/workspace.js';
 import { idProposal } from '../text/ascii.js';
 import { bytesOf } from '../text/bytes.js';
 import { decodeText } from './decode.js';
@@ -16,11 +17,14 @@ import { readYaml } from './yaml.js';
 import type { Loose } from './loose.js';
 import type { Origin } from '../model/place.js';
 
+/** What is known to work in an LMS, by its id in the settings. */
+export type Presets = Readonly<Partial<Record<LmsId, Preset>>>;
+
 /** Reads what stands above the single course: settings, sources, journeys and a card for each course. */
-export function readWorkspace(files: readonly LoadedFile[], notes: Notes): Workspace {
+export function readWorkspace(files: readonly LoadedFile[], notes: Notes, presets: Presets = {}): Workspace {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const settingsFile = byPath.get('kurspaket.yaml');
-  const settings = settingsOf(settingsFile && readYamlFile('kurspaket', settingsFile, notes));
+  const settings = settingsOf(settingsFile && readYamlFile('kurspaket', settingsFile, notes), presets);
   const sourcesFile = byPath.get('sources.yaml');
   const sources = sourcesFile === undefined ? { byId: new Map<string, Source>(), complete: true } : readSources(sourcesFile, notes);
   const unreadable: string[] = sources.complete ? [] : ['sources.yaml'];
@@ -80,15 +84,18 @@ function withJourney({ ownLanguage, ...card }: Omit<Found, 'journeyFolder'>, jou
 const HERE = { file: 'kurspaket.yaml', start: 0, end: 0 };
 const NOWHERE: Origin = { file: 'kurspaket.yaml', value: () => HERE, key: () => HERE };
 
-function settingsOf(document: { readonly data: Loose<KurspaketFile>; readonly at: Origin } | undefined): Settings {
+function settingsOf(document: { readonly data: Loose<KurspaketFile>; readonly at: Origin } | undefined, presets: Presets): Settings {
   const data = document?.data ?? {};
+  const preset = data.lms === undefined ? undefined : presets[data.lms];
+  const usual = preset?.packageSize.value;
   const size = data.limits?.packageSize;
   return {
     language: data.language ?? 'sv',
-    targets: data.targets === undefined ? ['scorm12'] : listOf(data.targets).filter((target) => target !== undefined),
-    packaging: data.packaging ?? 'part',
+    targets: data.targets === undefined ? (preset?.targets.value ?? ['scorm12']) : listOf(data.targets).filter((target) => target !== undefined),
+    packaging: data.packaging ?? preset?.packaging.value ?? 'part',
+    statements: data.statements ?? 'all',
     limits: {
-      packageSize: { warn: bytesOf(size?.warn ?? '') ?? 50_000_000, error: bytesOf(size?.error ?? '') ?? 200_000_000 },
+      packageSize: { warn: bytesOf(size?.warn ?? '') ?? usual?.warn ?? 50_000_000, error: bytesOf(size?.error ?? '') ?? usual?.error ?? 200_000_000 },
       goalsPerCourse: data.limits?.goalsPerCourse ?? 8,
     },
     coverage: { failUnder: data.coverage?.failUnder ?? 100 },
@@ -96,8 +103,13 @@ function settingsOf(document: { readonly data: Loose<KurspaketFile>; readonly at
     links: present({ source: data.links?.source }),
     rules: Object.fromEntries(Object.entries(data.rules ?? {}).flatMap(([rule, severity]) => (severity === undefined ? [] : [[rule, severity]]))),
     at: document?.at ?? NOWHERE,
-    ...present({ organisation: data.organisation, iriBase: data.iriBase, lms: data.lms }),
+    ...present({ organisation: data.organisation, iriBase: data.iriBase === undefined ? undefined : separated(data.iriBase), preset }),
   };
+}
+
+/** An IRI base that ids can follow: without a separator at its end the last word would run into them. */
+function separated(base: string): string {
+  return /[/#=:]$/.test(base) ? base : `${base}/`;
 }
 
 function scopesOf(scopes: readonly (ReviewScope | undefined)[] | undefined): readonly ReviewScope[] {

@@ -6,12 +6,12 @@ import { launchFile, packageTitle, planOf, type Target } from './target.js';
 /** SCORM 1.2 (CAM §2.3): one SCO, the schemas in the root, identifiers made of ids alone so that an update keeps the learners' tracks. */
 export const scorm12: Target = {
   id: 'scorm12',
-  plan(scoped, site, { schemas }) {
+  plan: ({ pages }, { schemas }) => pages.map(({ scoped, site }) => {
     const launch = launchFile({ protocol: 'scorm12', part: scoped.scope, version: scoped.course.version });
     const files = [...site.files, launch];
     const manifest = { path: 'imsmanifest.xml', text: manifestOf(scoped, site, files.map(({ path }) => path).sort()) };
     return planOf('scorm12', scoped, [manifest, ...files, ...(schemas['scorm12'] ?? [])]);
-  },
+  }),
 };
 
 function manifestOf(scoped: ScopedCourse, site: Site, paths: readonly string[]): string {

@@ -1,18 +1,32 @@
+import type { Goal } from '../model/course.js';
 import type { LaunchData } from '../model/launch-data.js';
 import type { PackagePlan } from '../model/package.js';
-import type { ScopedCourse, Site, SiteFile } from '../model/site.js';
-import type { TargetId } from '../model/workspace.js';
+import type { CoursePages, ScopedCourse, SiteFile } from '../model/site.js';
+import type { Settings, TargetId } from '../model/workspace.js';
+import { checklistOf } from '../progress/checklist.js';
 import { asciiSlug } from '../text/ascii.js';
 
-/** What the tool itself brings to packages: schemas by their file name in a package's root. */
+/** What a target may use besides the pages. */
 export interface TargetContext {
+  /** Schemas by target, under their paths in a package. */
   readonly schemas: Readonly<Record<string, readonly SiteFile[]>>;
+  readonly settings: Pick<Settings, 'iriBase' | 'statements'>;
+  readonly web: WebSurroundings;
+}
+
+/** What surrounds a course on the web: made when a target asks for it. */
+export interface WebSurroundings {
+  /** The course's front page and what it shows. */
+  readonly front: () => readonly SiteFile[];
+  readonly entry: () => NonNullable<PackagePlan['catalogue']>;
+  /** The catalogue's address of a journey or a course, seen from a course's folder; undefined where it shows none. */
+  readonly addressOf: (what: 'journey' | 'course', id: string) => string | undefined;
 }
 
 /** A platform that packages are made for. */
 export interface Target {
   readonly id: TargetId;
-  readonly plan: (scoped: ScopedCourse, site: Site, context: TargetContext) => PackagePlan;
+  readonly plan: (pages: CoursePages, context: TargetContext) => readonly PackagePlan[];
 }
 
 /** The title of a package: of the course, and of the part where it holds one. A pilot says so. */
@@ -32,10 +46,20 @@ export function launchFile(launch: LaunchData): SiteFile {
   return { path: 'launch.js', text: `window.kurspaketLaunch = ${JSON.stringify(launch)};\n` };
 }
 
-/** What every target's plan says alike. */
-export function planOf(target: TargetId, scoped: ScopedCourse, files: readonly SiteFile[]): PackagePlan {
+/** The goals that a page trains, in the course's order: just those that the player tracks as objectives. */
+export function trainedGoals({ course, parts }: ScopedCourse): readonly Goal[] {
+  const trained = new Set(checklistOf(course, parts).goals);
+  return course.goals.filter(({ id }) => trained.has(id));
+}
+
+/** The files of several pages of one course together: what they share stands once. */
+export function filesOf({ pages }: CoursePages): readonly SiteFile[] {
+  return [...new Map(pages.flatMap(({ site }) => site.files).map((file) => [file.path, file])).values()];
+}
+
+/** What every target's plan says alike; `more` is what it says otherwise. */
+export function planOf(target: TargetId, scoped: ScopedCourse, files: readonly SiteFile[], more: Partial<PackagePlan> = {}): PackagePlan {
   const { course, scope } = scoped;
-  const trained = new Set(scoped.parts.flatMap((part) => part.tasks.flatMap((task) => task.goals)));
   return {
     target,
     course: course.id,
@@ -45,9 +69,11 @@ export function planOf(target: TargetId, scoped: ScopedCourse, files: readonly S
     status: course.status,
     language: course.language,
     file: `${target}/${packageName(scoped)}.zip`,
+    form: 'zip',
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     time: scoped.time,
     timeByAudience: scoped.timeByAudience,
-    goals: course.goals.filter((goal) => trained.has(goal)).map(({ id, text, level }) => ({ id, text, level })),
+    goals: trainedGoals(scoped).map(({ id, text, level }) => ({ id, text, level })),
+    ...more,
   };
 }

@@ -178,9 +178,9 @@ export interface KurspaketFile {
   organisation?: Text;
   iriBase?: Url;
   /**
-   * Chooses targets, packaging and limits that work in the platform.
+   * Chooses targets, packaging and limits that work in the platform. What you write yourself goes first. Why these: docs/lms.
    */
-  lms?: 'totara';
+  lms?: 'totara' | 'moodle' | 'canvas' | 'open-edx' | 'ilias' | 'scorm-cloud';
   targets?: Targets;
   packaging?: Packaging;
   /**

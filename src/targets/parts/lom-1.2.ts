@@ -1,7 +1,7 @@
 import type { ScopedCourse } from '../../model/site.js';
 import { isoDuration } from '../../text/duration.js';
 import { xml, type Xml } from '../../text/xml.js';
-import { packageTitle } from '../target.js';
+import { packageTitle, trainedGoals } from '../target.js';
 
 /** Metadata of an aggregation (IMS LRM 1.2.1 as profiled in SCORM 1.2 CAM §2.2.4: every mandatory element), the goals as educational objectives. */
 export function lom12(scoped: ScopedCourse, page: string): Xml {
@@ -10,7 +10,6 @@ export function lom12(scoped: ScopedCourse, page: string): Xml {
   const text = (value: string): Xml => xml`<imsmd:langstring xml:lang="${language}">${value}</imsmd:langstring>`;
   const token = (value: string): Xml => xml`<imsmd:source><imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring></imsmd:source><imsmd:value><imsmd:langstring xml:lang="x-none">${value}</imsmd:langstring></imsmd:value>`;
   const keywords = [course.journey?.title, course.step?.title, scoped.scope === 'course' ? undefined : scoped.title].filter((word) => word !== undefined);
-  const trained = course.goals.filter((goal) => scoped.parts.some((part) => part.tasks.some((task) => task.goals.includes(goal))));
   return xml`    <imsmd:lom>
       <imsmd:general>
         <imsmd:title>${text(packageTitle(scoped))}</imsmd:title>
@@ -38,7 +37,7 @@ ${(keywords.length > 0 ? keywords : [course.title]).map((keyword) => xml`       
         <imsmd:cost>${token('no')}</imsmd:cost>
         <imsmd:copyrightandotherrestrictions>${token('yes')}</imsmd:copyrightandotherrestrictions>
       </imsmd:rights>
-${trained.map((goal) => xml`      <imsmd:classification>
+${trainedGoals(scoped).map((goal) => xml`      <imsmd:classification>
         <imsmd:purpose>${token('Educational Objective')}</imsmd:purpose>
         <imsmd:description>${text(goal.text)}</imsmd:description>
         <imsmd:keyword><imsmd:langstring xml:lang="x-none">${goal.id}</imsmd:langstring></imsmd:keyword>

@@ -1,0 +1,21 @@
+import type { LmsId, Packaging, TargetId } from './workspace.js';
+
+/** A sentence in the languages of the tool. */
+export interface Reason {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** What is known to work in an LMS: the default where the workspace says nothing else. Each choice says what it rests on. */
+export interface Preset {
+  readonly id: LmsId;
+  readonly name: string;
+  readonly targets: { readonly value: readonly TargetId[]; readonly reason: Reason };
+  readonly packaging: { readonly value: Packaging; readonly reason: Reason };
+  /** Bytes. */
+  readonly packageSize: { readonly value: { readonly warn: number; readonly error: number }; readonly reason: Reason };
+  /** Targets that the LMS takes besides, where something is added to it or somebody asks for it. */
+  readonly also: readonly { readonly value: TargetId; readonly reason: Reason }[];
+  /** What is not known, or differs from site to site. */
+  readonly doubts: readonly Reason[];
+}

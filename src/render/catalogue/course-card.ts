@@ -1,0 +1,82 @@
+import type { CatalogueStop } from '../../model/catalogue.js';
+import type { PackageRecord } from '../../model/package.js';
+import type { CourseCard } from '../../model/workspace.js';
+import { durationText } from '../../text/duration.js';
+import { html, type Html } from '../../text/html.js';
+import { postcard } from '../drawings/postcard.js';
+import { catalogueWords } from '../words/catalogue.js';
+import { fill, type InterfaceLanguage, wordsFor } from '../words/words.js';
+import { counted, effortFacts, effortOf, taskFacts } from './facts.js';
+import { languageMark } from './layout.js';
+
+/** A course as the catalogue knows it: `record` is absent where it has not been built. */
+export interface ListedCourse {
+  readonly card: Pick<CourseCard, 'id' | 'title' | 'status' | 'language'>;
+  readonly record?: PackageRecord;
+}
+
+/** The anchor of a course on its journey's page. */
+export const courseAnchor = (id: string): string => `course-${id}`;
+
+/** A course on the page of its journey: what it is, what it takes, and the way into each part. */
+export function courseCard({ card, record }: ListedCourse, above: Html | false, language: InterfaceLanguage): Html {
+  const words = catalogueWords(language);
+  const entry = record?.catalogue;
+  const lang = languageMark(card.language, language);
+  const chip = card.status === 'pilot' ? words.pilot : card.status === 'draft' ? words.draft : undefined;
+  const facts = entry === undefined ? [] : [...effortFacts(effortOf(entry.stops), language), ...(entry.audience.length > 0 ? [`${words.forWhom} ${entry.audience.join(', ')}`] : [])];
+  return html`<article class="card" aria-labelledby="${courseAnchor(card.id)}-title">
+${cover({ card, ...(record && { record }) }, `${card.id}/`)}
+<div class="card-text">
+${above}
+<h3 id="${courseAnchor(card.id)}-title"${lang}>${entry === undefined ? card.title : html`<a href="${card.id}/index.html">${card.title}</a>`}${chip !== undefined && html` <span class="chip"${lang.markup !== '' && html` lang="${language}"`}>${chip}</span>`}</h3>
+${entry?.summary !== undefined && html`<p class="summary"${lang}>${entry.summary}</p>`}
+${facts.length > 0 && html`<p class="facts">${facts.map((fact, index) => html`${index > 0 && html`<span class="dot-between" aria-hidden="true"> · </span>`}<span>${fact}</span>`)}</p>`}
+${entry === undefined ? html`<p class="facts">${words.notBuilt}</p>` : html`<ol class="legs">${legs(entry.stops, `${card.id}/`, card.language, language)}</ol>`}
+</div>
+</article>`;
+}
+
+/** The course's picture, or a drawing of ours that says nothing. */
+export function cover({ card, record }: ListedCourse, folder: string): Html {
+  const image = record?.catalogue?.image;
+  if (image === undefined) return postcard(card.id);
+  const size = image.width === undefined ? html`` : html` width="${image.width}" height="${image.height}"`;
+  return html`<img class="cover" src="${folder}${image.file}" alt="${image.alt}"${languageMark(card.language, record?.language === 'en' ? 'en' : 'sv')}${size} loading="lazy">`;
+}
+
+/** Parts as links, course days as what they are: several of a kind in one line. */
+function legs(stops: readonly CatalogueStop[], folder: string, courseLanguage: string, language: InterfaceLanguage): readonly Html[] {
+  const words = catalogueWords(language);
+  const lang = languageMark(courseLanguage, language);
+  return together(stops).map((group) => {
+    const [first] = group;
+    if (first === undefined) return html``;
+    if (first.kind === 'part') return html`<li class="leg"><a href="${folder}${first.page}"${lang}>${first.title}</a> <span class="leg-facts">${partFacts(first, language)}</span></li>`;
+    const minutes = group.reduce((sum, stop) => sum + (stop.kind === 'day' ? stop.minutes : 0), 0);
+    const form = wordsFor(language, undefined).forms[first.form];
+    return html`<li class="leg leg-days"><span>${counted(group.length, words.dayOne, words.dayMany)}</span> <span class="leg-facts">${form}${minutes > 0 && `, ${durationText(minutes)}`}</span></li>`;
+  });
+}
+
+/** `5 uppgifter, 1 h 40 min`. */
+export function partFacts(stop: CatalogueStop & { readonly kind: 'part' }, language: InterfaceLanguage): string {
+  return `${taskFacts(stop, language)}, ${durationText(stop.tasks > 0 ? stop.time.required : stop.time.optional)}`;
+}
+
+/** Days in a row that are held alike. */
+function together(stops: readonly CatalogueStop[]): readonly (readonly CatalogueStop[])[] {
+  const groups: CatalogueStop[][] = [];
+  for (const stop of stops) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    if (last !== undefined && stop.kind === 'day' && before?.kind === 'day' && before.form === stop.form) last.push(stop);
+    else groups.push([stop]);
+  }
+  return groups;
+}
+
+/** `Hållplats 2`. */
+export function stopName(number: number, language: InterfaceLanguage): string {
+  return fill(catalogueWords(language).stop, { n: number });
+}

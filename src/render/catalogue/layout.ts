@@ -1,0 +1,63 @@
+import { html, type Html, raw } from '../../text/html.js';
+import { catalogueWords } from '../words/catalogue.js';
+import type { InterfaceLanguage } from '../words/words.js';
+
+/** What a page may do, said by itself: nothing runs, nothing is embedded or sent away. */
+const POLICY = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** A page of the catalogue: no script, one style, our own drawings. */
+export interface CataloguePage {
+  readonly language: InterfaceLanguage;
+  /** Of the window. */
+  readonly name: string;
+  /** Folder of `scenery.svg` and `suitcase.svg`, relative to the page. */
+  readonly theme: string;
+  /** Above the heading: where we are. */
+  readonly trail: Html;
+  readonly heading: Html;
+  /** Below the heading. */
+  readonly lead?: Html | false;
+  readonly main: Html;
+}
+
+/** The document. */
+export function cataloguePage({ language, name, theme, trail, heading, lead, main }: CataloguePage): Html {
+  const words = catalogueWords(language);
+  return html`${raw('<!DOCTYPE html>')}
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${name}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="catalogue.css">
+<link rel="icon" href="${theme}suitcase.svg" type="image/svg+xml">
+</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+<header class="top">
+<img class="scenery" src="${theme}scenery.svg" alt="" width="2880" height="280">
+<div class="top-text">
+<p class="trail"><img src="${theme}suitcase.svg" alt="" width="32" height="32">${trail}</p>
+<h1>${heading}</h1>
+${lead}
+</div>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+/** ` lang="fi"` for what stands in another language than the page, else nothing. */
+export function languageMark(own: string, page: InterfaceLanguage): Html {
+  return own.toLowerCase().split('-')[0] === page ? raw('') : html` lang="${own}"`;
+}
+
+/** A way out to another site, said to be one. */
+export function outside(url: string, text: string, language: InterfaceLanguage): Html {
+  return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${text}<span class="note-after"> (${catalogueWords(language).newTab})</span></a>`;
+}
