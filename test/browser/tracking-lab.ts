@@ -62,9 +62,8 @@ type Matcher = 'toBe' | 'toEqual' | 'toMatch' | 'toMatchObject' | 'toContain' | 
 export function soon(look: () => unknown): Readonly<Record<Matcher, (wanted?: unknown) => Promise<void>>> {
   const until = (matcher: Matcher) => async (wanted?: unknown): Promise<void> => {
     for (let tries = 300; ; tries--) {
-      const seen = await look();
       try {
-        return (expect(seen)[matcher] as (wanted: unknown) => void)(wanted);
+        return (expect(await look())[matcher] as (wanted: unknown) => void)(wanted);
       } catch (cause) {
         if (tries === 0) throw cause;
         await new Promise((resolve) => { setTimeout(resolve, 100); });

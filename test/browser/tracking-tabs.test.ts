@@ -173,7 +173,7 @@ describe('the browser', () => {
     await opened.sco.evaluate(() => {
       globalThis.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       Object.assign(globalThis, { isOld: true });
-      globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      setTimeout(() => globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })), 0);
     });
     await soon(() => opened.sco.evaluate(() => (globalThis as { isOld?: boolean }).isOld ?? false)).toBe(false);
     await opened.sco.waitForSelector('input[data-task]');
