@@ -1,0 +1,71 @@
+import type { CourseChange, JourneyChange, StepGoalChange, WorkspaceChange } from '../model/course-change.js';
+import type { Course } from '../model/course.js';
+import type { CourseCard, Journey, Step, Workspace } from '../model/workspace.js';
+import { compareCourses } from './compare-courses.js';
+import { highest, matched, oneSided, twoSided, unlike } from './matched.js';
+import { proseChange } from './body-change.js';
+import { sourceChanges } from './sources.js';
+
+/** A content that was read: what stands above the courses, and the courses that could be read. */
+export interface ReadContent {
+  readonly workspace: Workspace;
+  readonly courses: readonly Course[];
+}
+
+/** Compares two states of a content, course by course: by id, else by folder. Without a base everything is new. */
+export function compareWorkspaces(base: ReadContent | undefined, head: ReadContent): WorkspaceChange {
+  const courses = cardPairs(base?.workspace.courses ?? [], head.workspace.courses).map(([before, after]) => courseChange(before, after, base, head));
+  return {
+    class: highest(courses.map((course) => course.class)),
+    courses,
+    journeys: matched(base?.workspace.journeys ?? [], head.workspace.journeys).map(({ before, after }) => journeyChange(before, after)),
+    sources: sourceChanges([...(base?.workspace.sources.values() ?? [])], [...head.workspace.sources.values()]).map(({ change }) => change),
+    unreadable: { base: base?.workspace.unreadable ?? [], head: head.workspace.unreadable ?? [] },
+  };
+}
+
+function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): readonly (readonly [CourseCard | undefined, CourseCard | undefined])[] {
+  const left = new Set(base);
+  const take = (found: CourseCard | undefined): CourseCard | undefined => (found !== undefined && left.delete(found) ? found : undefined);
+  const byId = new Map(head.map((card) => [card, take(base.find(({ id }) => id === card.id))]));
+  const pairs = head.map((card) => [byId.get(card) ?? take([...left].find(({ folder }) => folder === card.folder)), card] as const);
+  return [...pairs, ...[...left].map((card) => [card, undefined] as const)];
+}
+
+function courseChange(before: CourseCard | undefined, after: CourseCard | undefined, base: ReadContent | undefined, head: ReadContent): CourseChange {
+  const was = before && base?.courses.find(({ folder }) => folder === before.folder);
+  const is = after && head.courses.find(({ folder }) => folder === after.folder);
+  const incomplete = [...(before !== undefined && was === undefined ? ['base' as const] : []), ...(after !== undefined && is === undefined ? ['head' as const] : [])];
+  if (incomplete.length === 0) return compareCourses(was, is);
+  const card = after ?? before;
+  const seen = was === undefined && is === undefined ? undefined : compareCourses(was, is);
+  const nothing = { facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], times: [], coverage: { goals: [] }, concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] } };
+  // One side cannot be read: nothing is known to be new or gone.
+  return {
+    ...nothing, ...seen, course: card?.id ?? '', title: card?.title ?? '', folder: card?.folder ?? '', detail: 'full', incomplete,
+    state: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', class: 'none', reasons: [],
+    version: { needed: 'none', verdict: 'unjudged', certain: true, ...(was && { before: was.version }), ...(is && { after: is.version }) },
+    lms: { packages: [], affected: [], migrations: [] },
+  };
+}
+
+function journeyChange(before: Journey | undefined, after: Journey | undefined): JourneyChange {
+  const journey = after ?? before;
+  const steps = matched<Step>(before?.steps ?? [], after?.steps ?? []);
+  const title = (was: Step | undefined, is: Step | undefined): string => (is ?? was)?.title ?? '';
+  const stepGoals = steps.map((step) => ({ step: title(step.before, step.after), goals: goalChanges(step.before, step.after) })).filter(({ goals }) => goals.length > 0);
+  const routes = steps.map((step) => ({ step: title(step.before, step.after), before: step.before?.courses ?? [], after: step.after?.courses ?? [] }))
+    .filter((route) => route.before.join() !== route.after.join());
+  const isSame = stepGoals.length === 0 && routes.length === 0;
+  const state = before === undefined ? 'added' : after === undefined ? 'removed' : isSame ? 'unchanged' : 'changed';
+  return { journey: journey?.id ?? '', title: journey?.title ?? '', state, stepGoals, routes };
+}
+
+function goalChanges(before: Step | undefined, after: Step | undefined): readonly StepGoalChange[] {
+  return matched(before?.goals ?? [], after?.goals ?? []).flatMap((pair) => {
+    const facts = { ...(pair.before && { before: pair.before }), ...(pair.after && { after: pair.after }) };
+    if (pair.before === undefined || pair.after === undefined) return [oneSided<{ readonly text: string; readonly level: Step['goals'][number]['level'] }, 'text' | 'level'>((pair.after ?? pair.before)?.id ?? '', facts, 'content').change];
+    const aspects = [...proseChange<'text' | 'level'>('text', pair.before.text, pair.after.text), ...unlike<'text' | 'level'>('level', pair.before.level, pair.after.level, 'content')];
+    return twoSided(pair.after.id, { before: pair.before, after: pair.after }, aspects)?.change ?? [];
+  });
+}
