@@ -4,6 +4,7 @@ import type { CourseCard, Workspace } from '../model/workspace.js';
 import { readCourse } from '../read/course.js';
 import { newNotes } from '../read/reading.js';
 import { readWorkspace } from '../read/workspace.js';
+import { PRESETS } from '../targets/presets.js';
 import { filesBelow, isWithin } from './within.js';
 
 /** A course that somebody asked for; `course` is absent where course.md cannot be read. */
@@ -14,7 +15,7 @@ export interface AskedCourse {
 
 /** What stands above the courses, read without judging it; `load` gives a file its content. */
 export function readAboveCourses(files: readonly SourceFile[], load: (file: SourceFile) => LoadedFile): Workspace {
-  return readWorkspace(files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? load(file) : file)), newNotes());
+  return readWorkspace(files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? load(file) : file)), newNotes(), PRESETS);
 }
 
 /** Reads the courses of some paths (none: all), one at a time, so that memory does not grow with them. Nothing is checked. */

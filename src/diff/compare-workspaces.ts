@@ -6,15 +6,18 @@ import { highest, matched, oneSided, twoSided, unlike } from './matched.js';
 import { proseChange } from './body-change.js';
 import { sourceChanges } from './sources.js';
 
-/** A content that was read: what stands above the courses, and the courses that could be read. */
-export interface ReadContent {
+/** A content to compare: what stands above the courses, and a way to read each of them (undefined where it cannot be read). */
+export interface ComparedContent {
   readonly workspace: Workspace;
-  readonly courses: readonly Course[];
+  /** The cards of those that are asked about. Default: all. */
+  readonly cards?: readonly CourseCard[];
+  readonly read: (card: CourseCard) => Course | undefined;
 }
 
-/** Compares two states of a content, course by course: by id, else by folder. Without a base everything is new. */
-export function compareWorkspaces(base: ReadContent | undefined, head: ReadContent): WorkspaceChange {
-  const courses = cardPairs(base?.workspace.courses ?? [], head.workspace.courses).map(([before, after]) => courseChange(before, after, base, head));
+/** Compares two states of a content, course by course, so that two are in memory at a time: by id, else by folder. Without a base everything is new. */
+export function compareWorkspaces(base: ComparedContent | undefined, head: ComparedContent): WorkspaceChange {
+  const cards = (side: ComparedContent | undefined): readonly CourseCard[] => side?.cards ?? side?.workspace.courses ?? [];
+  const courses = cardPairs(cards(base), cards(head)).map(([before, after]) => courseChange(before, after, base, head));
   return {
     class: highest(courses.map((course) => course.class)),
     courses,
@@ -32,9 +35,9 @@ function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): re
   return [...pairs, ...[...left].map((card) => [card, undefined] as const)];
 }
 
-function courseChange(before: CourseCard | undefined, after: CourseCard | undefined, base: ReadContent | undefined, head: ReadContent): CourseChange {
-  const was = before && base?.courses.find(({ folder }) => folder === before.folder);
-  const is = after && head.courses.find(({ folder }) => folder === after.folder);
+function courseChange(before: CourseCard | undefined, after: CourseCard | undefined, base: ComparedContent | undefined, head: ComparedContent): CourseChange {
+  const was = before && base?.read(before);
+  const is = after && head.read(after);
   const incomplete = [...(before !== undefined && was === undefined ? ['base' as const] : []), ...(after !== undefined && is === undefined ? ['head' as const] : [])];
   if (incomplete.length === 0) return compareCourses(was, is);
   const card = after ?? before;

@@ -1,7 +1,8 @@
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { compareCourses } from '../../src/diff/compare-courses.js';
-import type { ReadContent } from '../../src/diff/compare-workspaces.js';
+import type { ComparedContent } from '../../src/diff/compare-workspaces.js';
+import type { Course } from '../../src/model/course.js';
 import type { CourseChange } from '../../src/model/course-change.js';
 import { readCourse } from '../../src/read/course.js';
 import { newNotes } from '../../src/read/reading.js';
@@ -9,11 +10,10 @@ import { readWorkspace } from '../../src/read/workspace.js';
 import { exampleFiles } from '../example-files.js';
 
 /** The smallest workspace with files laid over it, read. */
-export function readContent(...layers: readonly Example[]): ReadContent {
+export function readContent(...layers: readonly Example[]): ComparedContent {
   const files = exampleFiles(...layers);
   const workspace = readWorkspace(files, newNotes());
-  const courses = workspace.courses.flatMap((card) => readCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, newNotes()) ?? []);
-  return { workspace, courses };
+  return { workspace, read: (card) => readCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, newNotes()) };
 }
 
 /** A file of the smallest workspace (or of a layer) with one text put in place of another. */
@@ -26,7 +26,12 @@ export function edited(path: string, from: string, to: string, layer: Example = 
 /** The change of the smallest workspace's course when a layer is laid over it; both sides may stand on another layer. */
 export function changeBy(layer: Example, ground: Example = {}): CourseChange {
   const [base, head] = [readContent(ground), readContent(ground, layer)];
-  return compareCourses(base.courses.find(({ id }) => id === 'kurs'), head.courses[0]);
+  return compareCourses(only(base), only(head));
+}
+
+function only({ workspace, read }: ComparedContent): Course | undefined {
+  const [card] = workspace.courses;
+  return card && read(card);
 }
 
 export const COURSE = 'resa/kurs/course.md';
