@@ -42,11 +42,11 @@ async function buildInto(staging: Staging | undefined, options: BuildOptions): P
   }
   options.onProgress?.(cards.length, cards.length, '');
   const courses = finished.map(({ outcome }) => outcome);
-  if (staging !== undefined) await publish(staging, courses, memory, options);
-  if (remembering !== undefined) writeMemory(remembering, memoryOf(finished, run, written));
+  const catalogue = staging === undefined ? undefined : await publish(staging, courses, run);
+  if (remembering !== undefined) writeMemory(remembering, { ...memoryOf(finished, run, written), ...(catalogue && { catalogue }) });
   const folders = cards.map(({ folder }) => folder);
   const diagnostics = [...above.diagnostics.filter(({ file }) => concerns(file, folders, options.within)), ...finished.flatMap((course) => course.diagnostics)];
-  return { diagnostics, courses, language: above.language };
+  return { diagnostics, courses, language: above.language, ...(catalogue && { catalogue: `${catalogue.folder}/index.html` }) };
 }
 
 /** What the next build is to know: of courses that this one was not about, what was known before. */

@@ -1,27 +1,46 @@
-import { readPackageList, removeSuperseded, stagePackageList } from '../disk/package-folder.js';
+import { join } from 'node:path';
+import { readCatalogueList, readPackageList, removeFiles, removeSuperseded, stagePackageList } from '../disk/package-folder.js';
 import type { BuildMemory } from '../disk/build-memory.js';
 import type { Staging } from '../disk/staging.js';
 import type { PackageRecord } from '../model/package.js';
 import { CallError } from '../text/call-error.js';
+import { makeCatalogue } from './catalogue.js';
 import { keptRecords } from './kept-records.js';
-import type { BuildOptions, CourseOutcome } from './report.js';
+import type { Run } from './outcome.js';
+import type { CourseOutcome } from './report.js';
 
-/** Gives the new packages their names, writes the list of all, takes superseded ones away. */
-export async function publish(staging: Staging, courses: readonly CourseOutcome[], memory: BuildMemory, options: BuildOptions): Promise<void> {
+/** Gives the new packages their names, writes the catalogue and the list of all, takes superseded ones away. */
+export async function publish(staging: Staging, courses: readonly CourseOutcome[], run: Run): Promise<BuildMemory['catalogue']> {
+  const { memory, options } = run;
   const fresh = courses.filter(({ outcome }) => outcome === 'built').flatMap(({ packages }) => packages);
   for (;;) {
-    const before = readPackageList(options.out);
+    const [before, catalogueBefore] = [readPackageList(options.out), readCatalogueList(options.out)];
     const now = [...courses.flatMap(({ packages }) => packages), ...(await keptRecords(before, courses, memory, options))];
     refuseSameName(now);
+    if (!options.newIriBase) refuseNewIriBase(before, fresh);
+    const { catalogue, fresh: pages } = await makeCatalogue(now, run);
     options.signal?.throwIfAborted();
     // Another build may have published while the packages to keep were looked at.
     if (JSON.stringify(readPackageList(options.out)) !== JSON.stringify(before)) continue;
     // From here on nothing waits, so that no signal comes between: what is named in the list and what lies there belong together.
-    const lists = stagePackageList(options.out, staging.folder, now);
-    staging.publish([...fresh.map(({ file }) => file), ...lists]);
+    const lists = stagePackageList(options.out, staging.folder, now, catalogue && { folder: catalogue.folder, files: catalogue.files });
+    staging.publish([...fresh.map(({ file }) => file), ...pages, ...lists]);
     removeSuperseded(options.out, before, now);
-    return;
+    const kept = new Set(catalogue?.files.map(({ path }) => path));
+    if (catalogueBefore !== undefined) removeFiles(join(options.out, catalogueBefore.folder), catalogueBefore.files.map(({ path }) => path).filter((path) => !kept.has(path)));
+    return catalogue;
   }
+}
+
+/** Record stores know courses and results by their IRIs: those of another base are others. */
+function refuseNewIriBase(before: readonly PackageRecord[], fresh: readonly PackageRecord[]): void {
+  const now = fresh.find(({ iriBase }) => iriBase !== undefined)?.iriBase;
+  const old = before.find(({ iriBase }) => iriBase !== undefined && iriBase !== now)?.iriBase;
+  if (now === undefined || old === undefined) return;
+  throw new CallError({
+    sv: `iriBase i kurspaket.yaml är nu ${now}, men paketen i mappen har ${old}. Lärdatabasen känner igen kurser och resultat på de adresserna: med nya börjar alla om. Skriv tillbaka ${old}, eller kör igen med --new-iri-base om bytet är meningen.`,
+    en: `iriBase in kurspaket.yaml is now ${now}, but the packages in the folder have ${old}. The record store knows courses and results by those addresses: with new ones everybody starts over. Put ${old} back, or run again with --new-iri-base if the change is meant.`,
+  });
 }
 
 /** Ids that run into one another could give two packages one file name: `kurs` + `fordjupning` and a course `kurs-fordjupning`. */

@@ -13,6 +13,8 @@ export interface BuildOptions {
   /** Absolute. */
   readonly out: string;
   readonly drafts: boolean;
+  /** Confirms that `iriBase` is meant to be another than that of the packages in `out`. */
+  readonly newIriBase?: boolean;
   /** Plan only: nothing is written. */
   readonly dryRun: boolean;
   readonly language?: ToolLanguage;
@@ -41,4 +43,6 @@ export interface BuildReport {
   readonly courses: readonly CourseOutcome[];
   /** The language of the tool's own words. */
   readonly language: ToolLanguage;
+  /** The first page of the web catalogue, relative to the output folder, where there is one. */
+  readonly catalogue?: string;
 }

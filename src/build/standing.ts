@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BuildMemory, RememberedCourse } from '../disk/build-memory.js';
+import { fingerprint, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
 import { signatureOf } from '../disk/digests.js';
 import { isIntact } from '../disk/package-folder.js';
 import type { PackageRecord } from '../model/package.js';
@@ -17,9 +17,9 @@ export function withStates(entry: Omit<RememberedCourse, 'zips'>, out: string): 
   return { ...entry, zips: entry.packages.map((record) => stateOf(out, record)) };
 }
 
-function stateOf(out: string, { file }: PackageRecord): string {
+function stateOf(out: string, { file, files }: PackageRecord): string {
   try {
-    return signatureOf(join(out, file));
+    return files === undefined ? signatureOf(join(out, file)) : fingerprint(...files.map(({ path }) => signatureOf(join(out, file, path))));
   } catch {
     return '';
   }

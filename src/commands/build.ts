@@ -3,7 +3,6 @@ import pc from 'picocolors';
 import { build } from '../build/build.js';
 import { defaultCacheFolder } from '../disk/build-memory.js';
 import { findWorkspace } from '../disk/find-workspace.js';
-import type { TargetId } from '../model/workspace.js';
 import { buildReport } from '../report/build.js';
 import { jsonBuildReport } from '../report/build-json.js';
 import { summaryOf } from '../report/summary.js';
@@ -11,34 +10,35 @@ import { dateOf, oneOf, readArguments, type Command } from './command.js';
 import { interruption } from './interruption.js';
 import { progressLine } from './progress-line.js';
 import { seenFrom } from './seen-from.js';
-
-const TARGETS: readonly TargetId[] = ['scorm12'];
+import { targetsOf } from './targets-of.js';
 
 /** `kurspaket build`: checks, then writes the packages. */
 export const command: Command = {
   usage: {
-    sv: `kurspaket build [sökvägar] [--target scorm12] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
+    sv: `kurspaket build [sökvägar] [--target scorm12,web] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
 
 Kontrollerar kurserna och bygger paketen. En kurs med fel byggs inte; de andra byggs ändå.
 Utan sökvägar byggs hela arbetsytan (mappen content/).
 
-  --target   vad som byggs; annars det som arbetsytan säger
+  --target   vad som byggs: scorm12, scorm2004, scorm2004-3, cmi5, xapi, web, flera med komma, eller all; annars det som arbetsytan säger
   --out      mappen för paketen, packages.json och SHA256SUMS
   --drafts   bygg även utkast
+  --new-iri-base  iriBase är medvetet en annan än i paketen som ligger i mappen
   --dry-run  visa planen som JSON och skriv ingenting
   --quiet    skriv bara fel
   --format   pretty (att läsa) eller json (för andra program)
   --cache    mapp för det som kan återanvändas till nästa gång; --no-cache: bygg allt på nytt
   --lang     språk för meddelandena; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
-    en: `kurspaket build [paths] [--target scorm12] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
+    en: `kurspaket build [paths] [--target scorm12,web] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
 
 Checks the courses and builds the packages. A course with errors is not built; the others are.
 Without paths the whole workspace is built (the folder content/).
 
-  --target   what is built; otherwise what the workspace says
+  --target   what is built: scorm12, scorm2004, scorm2004-3, cmi5, xapi, web, several with commas, or all; otherwise what the workspace says
   --out      the folder for the packages, packages.json and SHA256SUMS
   --drafts   build drafts too
+  --new-iri-base  iriBase is meant to be another than in the packages that lie in the folder
   --dry-run  show the plan as JSON and write nothing
   --quiet    write errors only
   --format   pretty (to read) or json (for other programs)
@@ -48,18 +48,18 @@ Without paths the whole workspace is built (the folder content/).
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      target: { type: 'string' }, out: { type: 'string' }, drafts: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' },
+      target: { type: 'string' }, out: { type: 'string' }, drafts: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' }, 'new-iri-base': { type: 'boolean' },
       format: { type: 'string' }, cache: { type: 'string' }, 'no-cache': { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' },
     });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const format = oneOf(values.format, '--format', ['pretty', 'json']) ?? 'pretty';
-    const targets = values.target?.split(',').map((target) => oneOf(target.trim(), '--target', TARGETS) as TargetId);
+    const targets = targetsOf(values.target);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
     const dryRun = values['dry-run'] === true;
     const progress = progressLine(terminal, values.quiet === true || dryRun || format === 'json');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
     const report = await build({
-      root, within, dryRun, drafts: values.drafts === true, today: dateOf(values.today), onProgress: progress, signal: interruption(),
+      root, within, dryRun, drafts: values.drafts === true, newIriBase: values['new-iri-base'] === true, today: dateOf(values.today), onProgress: progress, signal: interruption(),
       out: resolve(terminal.cwd, values.out ?? 'dist/packages'),
       ...(targets && { targets }), ...(language && { language }), ...(cache !== undefined && { cache: resolve(terminal.cwd, cache) }),
     });

@@ -6,6 +6,7 @@ import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { PackageRecord } from '../model/package.js';
 import type { CourseCard } from '../model/workspace.js';
 import type { DigestIndex } from './digests.js';
+import type { ListedCatalogue } from './package-folder.js';
 import { readText, writeText } from './write-text.js';
 
 /** What a build remembers of a course. */
@@ -33,6 +34,8 @@ export interface BuildMemory {
     readonly digest: string;
   };
   readonly courses: Readonly<Record<string, RememberedCourse>>;
+  /** `key` is over everything that the catalogue was made of. */
+  readonly catalogue?: { readonly key: string } & ListedCatalogue;
 }
 
 const EMPTY: BuildMemory = { written: 0, digests: {}, courses: {} };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageRecord } from '../model/package.js';
+import type { PackagedFile, PackageRecord } from '../model/package.js';
 import { toolVersion } from './tool-version.js';
+import { folderList } from './write-folder.js';
 import { readText } from './write-text.js';
 
 /** packages.json as it is written. */
@@ -10,6 +11,14 @@ interface PackageList {
   readonly format: 1;
   readonly tool: string;
   readonly packages: readonly PackageRecord[];
+  readonly catalogue?: ListedCatalogue;
+}
+
+/** The pages that lead to packages which are folders: what lies in `folder` beside them. */
+export interface ListedCatalogue {
+  /** Relative to the output folder. */
+  readonly folder: string;
+  readonly files: readonly PackagedFile[];
 }
 
 /** The packages that packages.json of an output folder names; none where there is no such file, or it is not ours. */
@@ -22,41 +31,82 @@ export function readPackageList(out: string): readonly PackageRecord[] {
   }
 }
 
+/** The catalogue that packages.json names. */
+export function readCatalogueList(out: string): ListedCatalogue | undefined {
+  try {
+    const { catalogue } = JSON.parse(readText(join(out, 'packages.json')) ?? '{}') as { readonly catalogue?: Partial<ListedCatalogue> };
+    return typeof catalogue?.folder === 'string' && /^[a-z0-9-]+$/.test(catalogue.folder) && areFiles(catalogue.files) ? { folder: catalogue.folder, files: catalogue.files } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Anybody may have written the file: what it names is believed to be ours only where it looks as we write it, since superseded files are deleted. */
 function isRecord(entry: unknown): entry is PackageRecord {
-  const { course, target, file, bytes, sha256 } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  const { course, target, file, bytes, sha256, files } = (entry ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof course !== 'string' || typeof target !== 'string' || typeof file !== 'string' || typeof sha256 !== 'string' || typeof bytes !== 'number') return false;
-  return /^[a-z0-9-]+\/[0-9A-Za-z][0-9A-Za-z.-]*$/.test(file) && file.startsWith(`${target}/`);
+  return /^[a-z0-9-]+\/[0-9A-Za-z][0-9A-Za-z.-]*$/.test(file) && file.startsWith(`${target}/`) && (files === undefined || areFiles(files));
+}
+
+function areFiles(files: unknown): files is readonly PackagedFile[] {
+  return Array.isArray(files) && files.every((file: Partial<Record<keyof PackagedFile, unknown>> | null) =>
+    typeof file?.path === 'string' && /^[0-9A-Za-z][0-9A-Za-z._-]*(?:\/[0-9A-Za-z][0-9A-Za-z._-]*)*$/.test(file.path) && typeof file.bytes === 'number' && typeof file.sha256 === 'string');
 }
 
 /** Writes packages.json and SHA256SUMS, both sorted by file, into a folder; answers with those that the output folder does not have just so. */
-export function stagePackageList(out: string, folder: string, packages: readonly PackageRecord[]): readonly string[] {
+export function stagePackageList(out: string, folder: string, packages: readonly PackageRecord[], catalogue: ListedCatalogue | undefined): readonly string[] {
   const sorted = [...packages].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const list: PackageList = { format: 1, tool: `kurspaket ${toolVersion()}`, packages: sorted };
+  const list: PackageList = { format: 1, tool: `kurspaket ${toolVersion()}`, packages: sorted, ...(catalogue && { catalogue }) };
+  const sums = [...sorted, ...(catalogue === undefined ? [] : [{ ...catalogue, file: catalogue.folder, sha256: '' }])].flatMap(({ file, sha256, files }) =>
+    (files ?? [{ path: '', sha256 }]).map(({ path, sha256: sum }): readonly [string, string] => [path === '' ? file : `${file}/${path}`, sum]));
   const texts: Readonly<Record<string, string>> = {
     'packages.json': `${JSON.stringify(list, null, 2)}\n`,
-    SHA256SUMS: sorted.map(({ sha256, file }) => `${sha256}  ${file}\n`).join(''),
+    SHA256SUMS: sums.sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sha256]) => `${sha256}  ${file}\n`).join(''),
   };
   const changed = Object.keys(texts).filter((name) => readText(join(out, name)) !== texts[name]);
   for (const name of changed) writeFileSync(join(folder, name), texts[name] ?? '');
   return changed;
 }
 
-/** True if the file of a record is there with just its bytes. */
-export async function isIntact(out: string, record: PackageRecord): Promise<boolean> {
-  const path = join(out, record.file);
+/** True if the file of a record, or each file of its folder, is there with just its bytes. */
+export async function isIntact(out: string, { file, bytes, sha256, files }: PackageRecord): Promise<boolean> {
+  if (files === undefined) return isWhole(join(out, file), { bytes, sha256 });
+  return createHash('sha256').update(folderList(files)).digest('hex') === sha256 && areIntact(join(out, file), files);
+}
+
+/** True if each file lies in the folder with just its bytes. */
+export async function areIntact(folder: string, files: readonly PackagedFile[]): Promise<boolean> {
+  for (const file of files) if (!(await isWhole(join(folder, file.path), file))) return false;
+  return true;
+}
+
+async function isWhole(path: string, { bytes, sha256 }: Pick<PackagedFile, 'bytes' | 'sha256'>): Promise<boolean> {
   try {
-    if (statSync(path).size !== record.bytes) return false;
+    if (statSync(path).size !== bytes) return false;
     const hash = createHash('sha256');
     for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
-    return hash.digest('hex') === record.sha256;
+    return hash.digest('hex') === sha256;
   } catch {
     return false;
   }
 }
 
-/** Takes away files of ours that no record names any more. */
+/** Takes away files of ours that no record names any more. In a folder that has gone out of use it leaves what somebody else has put there. */
 export function removeSuperseded(out: string, before: readonly PackageRecord[], now: readonly PackageRecord[]): void {
   const kept = new Set(now.map(({ file }) => file));
-  for (const { file } of before) if (!kept.has(file)) rmSync(join(out, file), { force: true });
+  for (const { file, files } of before) {
+    if (kept.has(file)) continue;
+    if (files === undefined) rmSync(join(out, file), { force: true });
+    else removeFiles(join(out, file), files.map(({ path }) => path));
+  }
+}
+
+/** Takes files out of a folder, and the folders that are empty without them. */
+export function removeFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(folder, path), { force: true });
+  const folders = new Set(paths.flatMap((path) => path.split('/').map((_, depth, all) => all.slice(0, depth).join('/'))));
+  for (const empty of [...folders].sort((a, b) => b.length - a.length)) {
+    const path = join(folder, empty);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0) rmdirSync(path);
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const NAME = /^\.kurspaket-(\d+)(?:-|$)/;
@@ -8,7 +8,7 @@ export interface Staging {
   readonly folder: string;
   /** Where to write a file that is to become `<out>/<file>`. */
   readonly path: (file: string) => string;
-  /** Gives the files their names. Renaming within one disk either happens or does not: no half file is ever seen. */
+  /** Gives the files and folders their names. Renaming within one disk either happens or does not: no half file is ever seen. */
   readonly publish: (files: readonly string[]) => void;
   /** Takes the folder away, with whatever has not been published. */
   readonly discard: () => void;
@@ -34,13 +34,28 @@ export function openStaging(out: string): Staging {
     path: (file) => join(folder, file),
     publish: (files) => {
       for (const folderOfFile of new Set(files.map((file) => dirname(join(out, file))))) mkdirSync(folderOfFile, { recursive: true });
-      for (const file of files) renameSync(join(folder, file), join(out, file));
+      for (const [index, file] of files.entries()) replace(join(folder, file), join(out, file), join(folder, `replaced-${index}`));
     },
     discard: () => {
       open.delete(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder cannot be renamed over another: the old one steps aside first, and comes back if the new one cannot come. */
+function replace(from: string, to: string, aside: string): void {
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    renameSync(from, to);
+    return;
+  }
+  renameSync(to, aside);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    renameSync(aside, to);
+    throw error;
+  }
 }
 
 /** True for another process that lives; a number that is ours is left over from a machine or container that has gone. */
