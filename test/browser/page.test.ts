@@ -134,7 +134,7 @@ describe('stops', () => {
       .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
       .toEqual(['Läs om det är klar. 1 av 2 uppgifter klara. 1 h 5 min kvar.']);
     expect(await page.locator('#progress-tasks').innerText()).toBe('1 av 2 uppgifter klara');
-    expect(await page.locator('#progress-time').innerText()).toBe('1 h 5 min kvar (0 av 1 frivilliga)');
+    expect(await page.locator('#progress-time').innerText()).toBe('1 h 5 min kvar (frivilligt: 0 av 1)');
     expect(await page.locator('.route .dot.done').getAttribute('data-task')).toBe('las');
     expect(await page.locator('#task-las .chip.is-done').innerText()).toContain('Klar');
     expect(await page.locator('#save-state').innerText()).toMatch(/^Sparat i den här webbläsaren \d\d:\d\d$/);

@@ -80,7 +80,7 @@ export const english: InterfaceWords = {
   player: {
     progress: '{done} of {total} tasks done', 'progress-one': '{done} of 1 task done',
     short: '{done} of {total} done',
-    voluntary: '{done} of {total} optional',
+    voluntary: 'optional: {done} of {total}',
     left: '{time} left', 'none-left': 'Everything is done',
     begin: 'Begin with', continue: 'Continue with', next: 'Next stop',
     ticked: '{title} is done.', unticked: '{title} is no longer done.',

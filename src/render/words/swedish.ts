@@ -75,7 +75,7 @@ export const swedish = {
   player: {
     progress: '{done} av {total} uppgifter klara', 'progress-one': '{done} av 1 uppgift klar',
     short: '{done} av {total} klara',
-    voluntary: '{done} av {total} frivilliga',
+    voluntary: 'frivilligt: {done} av {total}',
     left: '{time} kvar', 'none-left': 'Allt är klart',
     begin: 'Börja med', continue: 'Fortsätt med', next: 'Nästa hållplats',
     ticked: '{title} är klar.', unticked: '{title} är inte längre klar.',
