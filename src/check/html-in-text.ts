@@ -9,7 +9,7 @@ export interface HtmlPiece {
 
 /** Finds the first thing in raw HTML that is not a comment. */
 export function firstHtml(value: string): HtmlPiece | undefined {
-  const blank = value.replace(/<!--(?:>|->|[\s\S]*?-->)/g, (comment) => ' '.repeat(comment.length));
+  const blank = value.replace(/<!--(?:>|->|[\s\S]*?(?:-->|$))/g, (comment) => (comment.endsWith('>') ? ' '.repeat(comment.length) : comment));
   const start = blank.search(/\S/);
   if (start === -1) return undefined;
   const rest = blank.slice(start);

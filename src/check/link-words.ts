@@ -20,9 +20,13 @@ const EMPTY_WORDS: readonly RegExp[] = [
 
 /** What is wrong with a link's text: it is empty, says nothing, or is a bare address. Undefined where it seems to say something. */
 export function linkTextFault(text: string): 'empty' | 'empty-words' | 'address' | undefined {
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) return 'address';
+  // Whoever writes this much says something.
+  if (text.length > 200) return text.trim() === '' ? 'empty' : undefined;
   const plain = text.normalize('NFC').toLowerCase().replace(/[\s\u00a0]+/g, ' ');
   const words = plain.replace(/^[\s"'“”„»«(›>→*-]+|[\s"'“”»«)›>→….!?:,*-]+$/g, '');
   if (words === '') return 'empty';
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(words) || /^(?:[a-z0-9åäö-]+\.)+[a-z]{2,}\/\S+$/.test(words)) return 'address';
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(words)) return 'address';
+  if (/^(?:[a-z0-9åäö-]+\.)+[a-z]{2,}\/\S+$/.test(words)) return 'address';
   return EMPTY_WORDS.some((pattern) => pattern.test(words)) ? 'empty-words' : undefined;
 }

@@ -37,7 +37,7 @@ function* sentencesOf(parent: Parents): Generator<Nodes> {
 }
 
 /** `socialtjänstlagen (2025:400)`, `lag (1990:52) med särskilda bestämmelser om vård av unga`. */
-const LAW = /\p{L}*(?:lag|lagen|balken?|förordning|förordningen)\s\(\d{4}:\d+\)(?:\s(?:om|med särskilda bestämmelser om)\s[^.,;:]*)?/gu;
+const LAW = /(?<!\p{L})\p{L}{0,40}(?:lag|lagen|balken?|förordning|förordningen)\s\(\d{4}:\d+\)(?:\s(?:om|med särskilda bestämmelser om)\s[^.,;:]*)?/gu;
 
 /** Names of laws and publications are long, but nobody can write them shorter. */
 function withoutNames(text: string, names: readonly string[]): string {

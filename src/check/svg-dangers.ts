@@ -78,7 +78,7 @@ const REACHING = /@import[^;]*|(?:image-set|src|image)\(\s*["'][^)]*|url\(\s*(["
 
 /** The first thing in CSS that fetches or runs something: `@import`, a `url()` that leads out of the file, `image-set`, old bindings. */
 function cssReach(css: string): { readonly what: string; readonly start: number; readonly end: number } | undefined {
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
+  const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => ' '.repeat(comment.length));
   const plain = bare.replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, unescaped);
   for (const match of plain.matchAll(REACHING)) {
     const address = match[2]?.replace(/\s/g, '').toLowerCase();

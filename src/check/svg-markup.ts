@@ -26,7 +26,7 @@ export function* svgPieces(text: string): Generator<SvgPiece> {
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const start = match.index;
     if (match[2] !== undefined) {
-      const whole = text.slice(start, endOf(text, start, '>'));
+      const [whole = ''] = /^[^>]{0,300}>?/.exec(text.slice(start, start + 300)) ?? [];
       yield { kind: 'declaration', name: `${match[1]}${match[2].toLowerCase()}`, text: whole, start, end: start + match[0].length };
     } else if (match[3] !== undefined) {
       const { attributes, end, selfClosing } = attributesFrom(text, token.lastIndex);
@@ -50,27 +50,20 @@ interface Attributes {
 
 function attributesFrom(text: string, from: number): Attributes {
   const attributes: SvgAttribute[] = [];
-  const next = /\s*(?:(\/?>)|([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?)/y;
-  for (let position = from; position < text.length;) {
-    next.lastIndex = position;
-    const match = next.exec(text);
-    position = match === null ? position + 1 : next.lastIndex;
-    if (match?.[1] !== undefined) return { attributes, end: position, selfClosing: match[1] === '/>' };
-    if (match?.[2] === undefined) continue;
-    const start = match.index + match[0].indexOf(match[2]);
+  // Takes at least one character at every step, so that nothing is looked at for ever.
+  const next = /\s+|(\/?>)|([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?|[=/]/y;
+  next.lastIndex = from;
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    if (match[1] !== undefined) return { attributes, end: next.lastIndex, selfClosing: match[1] === '/>' };
+    if (match[2] === undefined) continue;
     const value = decoded(match[3] ?? match[4] ?? match[5] ?? '');
-    attributes.push({ name: localName(match[2]), written: match[2], value, start, end: position });
+    attributes.push({ name: localName(match[2]), written: match[2], value, start: match.index, end: next.lastIndex });
   }
   return { attributes, end: text.length, selfClosing: false };
 }
 
 function localName(name: string): string {
   return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
-}
-
-function endOf(text: string, from: number, mark: string): number {
-  const end = text.indexOf(mark, from);
-  return end === -1 ? text.length : end + mark.length;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", colon: ':', tab: '\t', newline: '\n' };

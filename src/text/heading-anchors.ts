@@ -7,10 +7,14 @@ import { asciiSlug } from './ascii.js';
 export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
   const anchors = new Map<Heading, string>();
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   visit(tree, 'heading', (node) => {
     const slug = asciiSlug(toString(node)) || 'rubrik';
     let anchor = slug;
-    for (let n = 2; taken.has(anchor); n += 1) anchor = `${slug}-${n}`;
+    for (let n = last.get(slug) ?? 2; taken.has(anchor); n += 1) {
+      anchor = `${slug}-${n}`;
+      last.set(slug, n);
+    }
     taken.add(anchor);
     anchors.set(node, anchor);
   });

@@ -74,21 +74,22 @@ Ta fram frågan från [uppgiften i förberedelserna](../preparation/01-las.md) o
   },
   *course(course) {
     const texts = new Map(bodiesOf(course).map(({ body }) => [body.file, body]));
+    const anchorsOf = remembered(texts);
     for (const body of texts.values()) {
       for (const reference of body.references.values()) {
         if (urlDanger(reference.url) !== undefined) continue;
-        const data = faultOf(reference, body, texts, course);
+        const data = faultOf(reference, body, texts, anchorsOf, course);
         if (data !== undefined) yield { rule: 'broken-link', at: addressPlace(body, reference), data };
       }
     }
   },
 };
 
-function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<string, Body>, course: Course): FindingData | undefined {
+function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<string, Body>, anchorsOf: AnchorsOf, course: Course): FindingData | undefined {
   const hash = url.indexOf('#');
   switch (to.kind) {
     case 'anchor':
-      return deadAnchor('anchor', url, body);
+      return deadAnchor('anchor', url, body.file, anchorsOf(body));
     case 'missing': {
       if (url === '') return { kind: 'empty' };
       const proposal = to.proposal === undefined ? undefined : fromHere(to.proposal, body.file);
@@ -103,7 +104,7 @@ function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<st
     case 'day':
     case 'introduction': {
       const target = texts.get(to.path);
-      return hash === -1 || target === undefined ? undefined : deadAnchor('anchor-elsewhere', url.slice(hash), target);
+      return hash === -1 || target === undefined ? undefined : deadAnchor('anchor-elsewhere', url.slice(hash), target.file, anchorsOf(target));
     }
     default:
       return undefined;
@@ -114,11 +115,23 @@ function fromHere(path: string, file: string): string {
   return posix.relative(posix.dirname(file), path);
 }
 
-function deadAnchor(kind: 'anchor' | 'anchor-elsewhere', url: string, { tree, file }: Body): FindingData | undefined {
-  const known = [...headingAnchors(tree).values()];
+type AnchorsOf = (body: Body) => ReadonlySet<string>;
+
+/** The anchors of a text, counted once however many links lead to them. */
+function remembered(texts: ReadonlyMap<string, Body>): AnchorsOf {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ file }) => {
+    const tree = texts.get(file)?.tree;
+    const anchors = known.get(file) ?? new Set(tree === undefined ? [] : headingAnchors(tree).values());
+    known.set(file, anchors);
+    return anchors;
+  };
+}
+
+function deadAnchor(kind: 'anchor' | 'anchor-elsewhere', url: string, file: string, known: ReadonlySet<string>): FindingData | undefined {
   const anchor = anchorOf(url);
-  if (known.includes(anchor)) return undefined;
-  const near = proposalFor(anchor, known);
+  if (known.has(anchor)) return undefined;
+  const near = proposalFor(anchor, [...known].slice(0, 100));
   const proposal = near === undefined ? {} : { proposal: `#${near}` };
   return { kind, url, anchor: url, name: posix.basename(file), ...proposal };
 }

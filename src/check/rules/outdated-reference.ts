@@ -84,13 +84,17 @@ Barnets rätt att komma till tals finns i socialtjänstlagen (2025:400). Den ers
   },
 };
 
+/** Characters to either side within which a sentence is looked for. */
+const LONGEST_SENTENCE = 1000;
+
 type Register = ReadonlyMap<string, Source>;
 
 function* referencesIn({ file, source: text }: Body, numbers: readonly RepealedNumber[], register: Register): Generator<Finding> {
   const seen = withoutComments(text);
   for (const { source, pattern } of numbers) {
     for (const match of seen.matchAll(pattern)) {
-      if (speaksOfThePast(sentenceAround(seen, match.index))) continue;
+      const from = Math.max(0, match.index - LONGEST_SENTENCE);
+      if (speaksOfThePast(sentenceAround(seen.slice(from, match.index + LONGEST_SENTENCE), match.index - from))) continue;
       const next = source.replacedBy === undefined ? undefined : register.get(source.replacedBy);
       yield {
         rule: 'outdated-reference',
