@@ -24,6 +24,7 @@ import { rule as missingAlt } from './missing-alt.js';
 import { rule as missingAudioDescription } from './missing-audio-description.js';
 import { rule as missingCaptions } from './missing-captions.js';
 import { rule as missingFile } from './missing-file.js';
+import { rule as missingIriBase } from './missing-iri-base.js';
 import { rule as missingPart } from './missing-part.js';
 import { rule as missingRights } from './missing-rights.js';
 import { rule as missingTranscript } from './missing-transcript.js';
@@ -60,6 +61,7 @@ import { rule as unsupportedMediaType } from './unsupported-media-type.js';
 import { rule as unusedMedia } from './unused-media.js';
 import { rule as unusedSilence } from './unused-silence.js';
 import { rule as vagueGoalVerb } from './vague-goal-verb.js';
+import { rule as versionTooSmall } from './version-too-small.js';
 import { rule as waiverInvalid } from './waiver-invalid.js';
 import { rule as yamlProse } from './yaml-prose.js';
 import { rule as yamlSyntax } from './yaml-syntax.js';
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   missingAudioDescription,
   missingCaptions,
   missingFile,
+  missingIriBase,
   missingPart,
   missingRights,
   missingTranscript,
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   unusedMedia,
   unusedSilence,
   vagueGoalVerb,
+  versionTooSmall,
   waiverInvalid,
   yamlProse,
   yamlSyntax,
