@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { contentChange, type ContentFiles } from '../src/build/content-change.js';
 import { checkContent } from '../src/check-content.js';
 import { exampleDay } from '../src/check/example-workspace.js';
 import type { Example } from '../src/check/rule.js';
@@ -17,8 +18,11 @@ function expectSaid(sentence: string): void {
   expect(sentence.replace(/`[^`]*`/g, 'x')).not.toMatch(CARELESS);
 }
 
-function check(example: Example, language: ToolLanguage): readonly Diagnostic[] {
-  return checkContent(exampleFiles(example), { today: exampleDay, language });
+function check(example: Example, language: ToolLanguage, base?: Example): readonly Diagnostic[] {
+  const options = { today: exampleDay, language };
+  const files = (layer: Example): ContentFiles => ({ files: exampleFiles(layer), load: (file) => file });
+  const sinceThen = base === undefined ? [] : contentChange(files(base), files(example), options).diagnostics;
+  return [...checkContent(exampleFiles(example), options), ...sinceThen];
 }
 
 function brief({ rule, severity, file, start, message }: Diagnostic): string {
@@ -36,7 +40,7 @@ test('every rule is called what its file is called', async () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const bad = check(rule.bad, 'sv');
+  const bad = check(rule.bad, 'sv', rule.base);
 
   test('complains about its bad example, and nothing else does', () => {
     expect(bad.map((diagnostic) => diagnostic.rule)).toContain(id);
@@ -44,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('is silent about its good example', () => {
-    expect(check(rule.good, 'sv').filter((diagnostic) => diagnostic.rule === id || diagnostic.severity !== 'info').map(brief)).toEqual([]);
+    expect(check(rule.good, 'sv', rule.base).filter((diagnostic) => diagnostic.rule === id || diagnostic.severity !== 'info').map(brief)).toEqual([]);
   });
 
   test('points into a file of the example', () => {
@@ -61,7 +65,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each(LANGUAGES)('says in %s what is wrong, why it matters and what to do', (language) => {
     expectSaid(rule.words[language].title);
-    for (const { message, why, hint, related } of check(rule.bad, language)) {
+    for (const { message, why, hint, related } of check(rule.bad, language, rule.base)) {
       for (const sentence of [message, why, hint]) {
         expectSaid(sentence);
         expect(sentence).toMatch(/[.?]$/);
@@ -71,7 +75,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('speaks both languages', () => {
-    const english = check(rule.bad, 'en');
+    const english = check(rule.bad, 'en', rule.base);
     expect(english.map(({ rule: name }) => name)).toEqual(bad.map(({ rule: name }) => name));
     english.forEach(({ message, why, hint }, index) => {
       expect(message).not.toBe(bad[index]?.message);

@@ -45,7 +45,9 @@ export function judge(findings: readonly Finding[], circumstances: Circumstances
     const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
     return [waiver === undefined ? { finding, severity } : { finding, severity: severity === 'error' ? 'warning' : 'info', waiver }];
   });
-  const idle = circumstances.silences.filter((silence) => !used.has(silence)).map((silence) => idleFinding(silence, judged));
+  // Whether a rule that compares has something to say is not known here.
+  const isIdle = (silence: Silence): boolean => !used.has(silence) && BY_ID.get(silence.rule)?.base === undefined;
+  const idle = circumstances.silences.filter(isIdle).map((silence) => idleFinding(silence, judged));
   return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
 }
 

@@ -42,6 +42,8 @@ export interface Rule {
   readonly bad: Example;
   /** Is silent. */
   readonly good: Example;
+  /** What stood there before, for a rule that compares with an earlier version: `kurspaket diff` raises it, `check` never does. */
+  readonly base?: Example;
   readonly course?: (course: Course, context: CheckContext) => Iterable<Finding>;
   readonly workspace?: (workspace: Workspace, context: CheckContext) => Iterable<Finding>;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { contentChange } from '../build/content-change.js';
 import type { checkContent } from '../check-content.js';
 import type { Example, Rule } from '../check/rule.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
@@ -10,17 +11,20 @@ import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 /** The rules, and what the tool says of an example. */
 export interface LoadedRules {
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly check: (example: Example, language: ToolLanguage) => readonly Diagnostic[];
+  /** `base`: what stood there before, for a rule that compares. */
+  readonly check: (example: Example, language: ToolLanguage, base?: Example) => readonly Diagnostic[];
 }
 
 const ENTRY = `
 export { rules } from './check/rules/index.generated.js';
+export { contentChange } from './build/content-change.js';
 export { checkContent } from './check-content.js';
 export { exampleDay, exampleWorkspace } from './check/example-workspace.js';
 `;
 
 interface Entry {
   readonly rules: readonly Rule[];
+  readonly contentChange: typeof contentChange;
   readonly checkContent: typeof checkContent;
   readonly exampleDay: string;
   readonly exampleWorkspace: Example;
@@ -37,7 +41,12 @@ export async function loadRules(root: string): Promise<LoadedRules> {
   const entry = (await import(/* @vite-ignore */ `${pathToFileURL(outfile).href}?${hash}`)) as Entry;
   return {
     rules: new Map(entry.rules.map((rule) => [rule.id, rule])),
-    check: (example, language) => entry.checkContent(filesOf({ ...entry.exampleWorkspace, ...example }), { today: entry.exampleDay, language }),
+    check: (example, language, base) => {
+      const options = { today: entry.exampleDay, language };
+      const content = (layer: Example): Parameters<typeof contentChange>[1] => ({ files: filesOf({ ...entry.exampleWorkspace, ...layer }), load: (file) => file });
+      const sinceThen = base === undefined ? [] : entry.contentChange(content(base), content(example), options).diagnostics;
+      return [...entry.checkContent(filesOf({ ...entry.exampleWorkspace, ...example }), options), ...sinceThen];
+    },
   };
 }
 

@@ -2,15 +2,15 @@ import type { Example, Rule } from '../check/rule.js';
 import { languages, type Language } from './format-words.js';
 import type { LoadedRules } from './load-rules.js';
 
-/** The page of one rule in the handbook, in Markdown: Swedish first, English after, the examples once. */
+/** The page of one rule in the handbook, in Markdown: Swedish first, English after, the examples once (with what stood there before, for a rule that compares). */
 export function rulePage(rule: Rule, check: LoadedRules['check']): string {
   const halves = languages.map((language) => {
     const { title, why } = rule.words[language];
-    const answers = check(rule.bad, language).filter((diagnostic) => diagnostic.rule === rule.id);
+    const answers = check(rule.bad, language, rule.base).filter((diagnostic) => diagnostic.rule === rule.id);
     const said = answers.slice(0, MOST).map(({ message, hint }) => `> **${message}** ${hint}`).join('\n>\n');
-    return [`## ${title}`, why, SAYS[language], said, `${SEVERITY[language][rule.severity]} ${wayOut(rule, language)}`].join('\n\n');
+    return [`## ${title}`, why, SAYS[language], said, `${rule.base === undefined ? SEVERITY[language][rule.severity] : COMPARES[language]} ${wayOut(rule, language)}`].join('\n\n');
   });
-  return `${[`# ${rule.id}`, ...halves, '## Fel · Wrong', ...files(rule.bad), '## Rätt · Right', ...files(rule.good)].join('\n\n')}\n`;
+  return `${[`# ${rule.id}`, ...halves, ...(rule.base === undefined ? [] : ['## Före · Before', ...files(rule.base)]), '## Fel · Wrong', ...files(rule.bad), '## Rätt · Right', ...files(rule.good)].join('\n\n')}\n`;
 }
 
 /** The page that leads to every rule. */
@@ -25,6 +25,12 @@ const MOST = 3;
 const SAYS: Readonly<Record<Language, string>> = { sv: 'Om exemplet nedan säger verktyget:', en: 'Of the example below the tool says:' };
 
 const DEGREE: Readonly<Record<Rule['severity'], string>> = { error: 'fel · error', warning: 'varning · warning', info: 'upplysning · info' };
+
+/** Of a rule that needs an earlier version to say anything. */
+const COMPARES: Readonly<Record<Language, string>> = {
+  sv: 'Regeln jämför med en tidigare version: den visar sig i `kurspaket diff`, inte i `kurspaket check`, och hindrar inget bygge.',
+  en: 'The rule compares with an earlier version: it shows in `kurspaket diff`, not in `kurspaket check`, and keeps nothing from being built.',
+};
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Rule['severity'], string>>>> = {
   sv: {

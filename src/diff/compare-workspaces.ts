@@ -14,10 +14,18 @@ export interface ComparedContent {
   readonly read: (card: CourseCard) => Course | undefined;
 }
 
+/** Told of each course as it is compared: both sides are forgotten afterwards. */
+export type OnCompared = (change: CourseChange, base: Course | undefined, head: Course | undefined) => void;
+
 /** Compares two states of a content, course by course, so that two are in memory at a time: by id, else by folder. Without a base everything is new. */
-export function compareWorkspaces(base: ComparedContent | undefined, head: ComparedContent): WorkspaceChange {
+export function compareWorkspaces(base: ComparedContent | undefined, head: ComparedContent, onCompared?: OnCompared): WorkspaceChange {
   const cards = (side: ComparedContent | undefined): readonly CourseCard[] => side?.cards ?? side?.workspace.courses ?? [];
-  const courses = cardPairs(cards(base), cards(head)).map(([before, after]) => courseChange(before, after, base, head));
+  const courses = cardPairs(cards(base), cards(head)).map(([before, after]) => {
+    const [was, is] = [before && base?.read(before), after && head.read(after)];
+    const change = courseChange({ card: before, course: was }, { card: after, course: is });
+    onCompared?.(change, was, is);
+    return change;
+  });
   return {
     class: highest(courses.map((course) => course.class)),
     courses,
@@ -35,9 +43,13 @@ function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): re
   return [...pairs, ...[...left].map((card) => [card, undefined] as const)];
 }
 
-function courseChange(before: CourseCard | undefined, after: CourseCard | undefined, base: ComparedContent | undefined, head: ComparedContent): CourseChange {
-  const was = before && base?.read(before);
-  const is = after && head.read(after);
+interface Side {
+  readonly card: CourseCard | undefined;
+  /** Undefined where it cannot be read. */
+  readonly course: Course | undefined;
+}
+
+function courseChange({ card: before, course: was }: Side, { card: after, course: is }: Side): CourseChange {
   const incomplete = [...(before !== undefined && was === undefined ? ['base' as const] : []), ...(after !== undefined && is === undefined ? ['head' as const] : [])];
   if (incomplete.length === 0) return compareCourses(was, is);
   const card = after ?? before;
