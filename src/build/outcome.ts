@@ -1,4 +1,4 @@
-import { fingerprint, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
+import { fingerprint, recall, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
 import type { DigestIndex } from '../disk/digests.js';
 import type { Staging } from '../disk/staging.js';
 import type { ToolAssets } from '../disk/tool-assets.js';
@@ -42,7 +42,7 @@ export async function outcomeOf({ id, folder }: Pick<CourseCard, 'id' | 'folder'
   const blocked = isBlocked(folder, above);
   const own = files.map(({ path }) => `${path}:${run.digests[path]?.[1] ?? ''}`);
   const key = fingerprint(run.identity, above.digest, String(blocked), options.today, options.language ?? '', ...own);
-  const before = run.memory.courses[id];
+  const before = recall(run.memory, id);
   if (before?.key === key && (await allStand(before, run))) {
     const { zips: _, ...entry } = before;
     const { outcome, packages, diagnostics } = entry;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { fingerprint, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
+import { fingerprint, recall, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
 import { signatureOf } from '../disk/digests.js';
 import { isIntact } from '../disk/package-folder.js';
 import type { PackageRecord } from '../model/package.js';
 
 /** True if the package of a record is there with its bytes: by the state that the memory knows it in, else by its hash. */
-export async function stands(record: PackageRecord, out: string, { courses }: BuildMemory): Promise<boolean> {
-  const entry = courses[record.course];
+export async function stands(record: PackageRecord, out: string, memory: BuildMemory): Promise<boolean> {
+  const entry = recall(memory, record.course);
   const index = entry?.packages.findIndex(({ file, sha256 }) => file === record.file && sha256 === record.sha256) ?? -1;
   const known = entry?.zips[index];
   return (known !== undefined && known !== '' && known === stateOf(out, record)) || isIntact(out, record);

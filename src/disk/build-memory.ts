@@ -54,23 +54,33 @@ export function memoryFile(cache: string, parts: readonly string[]): string {
 
 /** Reads a memory; a missing or damaged one is empty, as is that of a build without one. */
 export function readMemory(file: string | undefined): BuildMemory {
-  if (file === undefined) return EMPTY;
   try {
-    const memory = JSON.parse(readText(file) ?? '{}') as Partial<BuildMemory>;
-    return memory.digests === undefined || memory.courses === undefined ? EMPTY : (memory as BuildMemory);
+    const [sum = '', text = ''] = halves((file === undefined ? undefined : readText(file)) ?? '');
+    return sum === fingerprint(text) ? (JSON.parse(text) as BuildMemory) : EMPTY;
   } catch {
     return EMPTY;
   }
 }
 
-/** Writes a memory; a cache that cannot be written costs time, nothing else. */
+/** What is remembered of a course; an id such as `constructor` is no property of every object. */
+export function recall({ courses }: BuildMemory, id: string): RememberedCourse | undefined {
+  return Object.hasOwn(courses, id) ? courses[id] : undefined;
+}
+
+/** Writes a memory under its own checksum; a cache that cannot be written costs time, nothing else. */
 export function writeMemory(file: string, memory: BuildMemory): void {
   try {
     mkdirSync(join(file, '..'), { recursive: true });
-    writeText(file, JSON.stringify(memory));
+    const text = JSON.stringify(memory);
+    writeText(file, `${fingerprint(text)}\n${text}`);
   } catch {
     return;
   }
+}
+
+function halves(text: string): readonly string[] {
+  const end = text.indexOf('\n');
+  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 /** SHA-256 over texts, each closed by a zero. */
