@@ -8,6 +8,7 @@ import { isInterruption } from './interruption.js';
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./check.js'),
   build: () => import('./build.js'),
+  coverage: () => import('./coverage.js'),
   explain: () => import('./explain.js'),
   new: () => import('./new.js'),
 };
@@ -17,6 +18,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
 
   kurspaket check [sökvägar]    hittar allt som är fel
   kurspaket build [sökvägar]    kontrollerar och bygger paketen
+  kurspaket coverage [sökvägar] visar vad som tränar varje kunskapsmål
   kurspaket explain <regel>     förklarar en regel, med exempel
   kurspaket new <mapp>          börjar en ny kurs
 
@@ -25,6 +27,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
 
   kurspaket check [paths]       finds everything that is wrong
   kurspaket build [paths]       checks and builds the packages
+  kurspaket coverage [paths]    shows what trains every knowledge goal
   kurspaket explain <rule>      explains a rule, with examples
   kurspaket new <folder>        begins a new course
 

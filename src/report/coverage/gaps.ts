@@ -1,0 +1,27 @@
+import type { CourseCoverage, CoveredGoal, CoveredStepGoal, JourneyCoverage, StepCoverage } from '../../model/coverage.js';
+
+/** A goal of a course, with its course. */
+export interface GoalOfCourse {
+  readonly course: CourseCoverage;
+  readonly goal: CoveredGoal;
+}
+
+/** Every goal of a journey's courses, in the order of the route. */
+export function goalsOf({ courses }: Pick<JourneyCoverage, 'courses'>): readonly GoalOfCourse[] {
+  return courses.flatMap((course) => course.goals.map((goal) => ({ course, goal })));
+}
+
+/** Goals that nothing trains, or not for everybody. */
+export function uncoveredGoals(journey: Pick<JourneyCoverage, 'courses'>): readonly GoalOfCourse[] {
+  return goalsOf(journey).filter(({ goal }) => !goal.covered);
+}
+
+/** Goals that are trained, but in a way somebody should look at. */
+export function weakGoals(journey: Pick<JourneyCoverage, 'courses'>): readonly GoalOfCourse[] {
+  return goalsOf(journey).filter(({ goal }) => goal.covered && goal.flags.some(({ weight }) => weight !== 'note'));
+}
+
+/** Step goals without training behind them; none where only some of the courses were asked for. */
+export function uncoveredStepGoals({ steps, partial }: Pick<JourneyCoverage, 'steps' | 'partial'>): readonly { readonly step: StepCoverage; readonly goal: CoveredStepGoal }[] {
+  return partial ? [] : steps.flatMap((step) => step.goals.filter(({ state }) => state !== 'covered').map((goal) => ({ step, goal })));
+}
