@@ -88,12 +88,12 @@ function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: 
   const value = valueAt(data, path);
   const item = /^\d+$/.test(path.at(-1) ?? '');
   const at = missing === undefined ? origin.value(...path) : path.length === 0 ? origin.value() : origin.key(...path, ...(item ? firstKey(value) : []));
+  const written = notes.texts.get(file)?.slice(at.start, at.end) ?? '';
   if (missing === undefined && DATES.has(key) && (error.keyword === 'pattern' || error.keyword === 'type' || error.keyword === 'format')) {
-    return { rule: 'invalid-date', at, data: { key, value: textOf(value), kind: 'form' } };
+    return { rule: 'invalid-date', at, data: { key, value: typeof value === 'number' ? written : textOf(value), kind: 'form' } };
   }
   if (key === 'url' && typeof value === 'string' && /^\s*(?:javascript|data|vbscript|file|blob):/i.test(value)) return { rule: 'unsafe-url', at, data: { url: value.slice(0, 60) } };
   const naming = { file: kind, key, keySv: name?.sv ?? key, keyEn: name?.en ?? key, ...(item && missing === undefined && { item }) };
-  const written = notes.texts.get(file)?.slice(at.start, at.end) ?? '';
   // What a mapping of free keys allows (severities by rule) is told of the mapping itself.
   const allowed = name ?? nameAt(kind, path.slice(0, -1));
   return { rule: 'schema', at, data: { ...naming, ...schemaProblem(error, { key, value, written, name: allowed, file, data }) } };

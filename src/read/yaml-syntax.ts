@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import type { Finding, FindingData } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
 import { faultOfLine, openedOnLine, type LineFault } from './yaml-line-faults.js';
@@ -10,7 +10,7 @@ const LOOK_BACK = 30;
 const MOST = 20;
 
 /** Complaints that are mistakes of their own; others may only follow from the first. */
-const OWN = new Set(['tab', 'duplicate-key', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon']);
+const OWN = new Set(['tab', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon']);
 /** After these nothing can be told of what follows. */
 const OPEN = new Set(['quote-open', 'bracket-open']);
 
@@ -18,7 +18,7 @@ const OPEN = new Set(['quote-open', 'bracket-open']);
 export function syntaxFindings(document: Document.Parsed, stretch: YamlStretch): readonly Finding[] {
   const findings: Finding[] = [];
   for (const error of document.errors.slice(0, MOST)) {
-    const finding = findingOf(error, document, stretch);
+    const finding = findingOf(error, stretch);
     for (const each of [finding, ...runTogether(error, stretch)]) {
       const isOwn = findings.length === 0 || OWN.has(String(each.data?.kind));
       if (isOwn && !findings.some(({ at }) => at.start === each.at.start)) findings.push(each);
@@ -40,7 +40,7 @@ function runTogether(error: YAMLParseError, stretch: YamlStretch): readonly Find
   return findings;
 }
 
-function findingOf(error: YAMLParseError, document: Document.Parsed, stretch: YamlStretch): Finding {
+function findingOf(error: YAMLParseError, stretch: YamlStretch): Finding {
   const yaml = stretch.text.slice(stretch.start, stretch.end);
   const from = Math.min(error.pos[0], yaml.length);
   const lineStart = yaml.lastIndexOf('\n', from - 1) + 1;
@@ -51,8 +51,6 @@ function findingOf(error: YAMLParseError, document: Document.Parsed, stretch: Ya
 
   if (error.code === 'TAB_AS_INDENT') return found({ kind: 'tab' });
   if (error.code === 'MULTIPLE_DOCS') return found({ kind: 'several-documents' });
-  const duplicate = error.code === 'DUPLICATE_KEY' ? duplicateKey(document, from, place) : undefined;
-  if (duplicate !== undefined) return duplicate;
   const opened = openedBefore(yaml, lineStart);
   if (opened !== undefined) return faulty(opened.fault, opened.at);
   const fault = faultOfLine(line);
@@ -63,22 +61,6 @@ function findingOf(error: YAMLParseError, document: Document.Parsed, stretch: Ya
   if (/^\s+[^\s"'-].*:\s/.test(below) && /:\s+\S/.test(line)) return { rule: 'yaml-prose', at: place(from, next + below.trimEnd().length), data: { kind: 'colon' } };
   if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return found({ kind: 'indent' }, lineStart, lineStart + line.trimEnd().length);
   return found({ kind: 'other', detail: error.message.split(/ at line \d+/)[0] ?? '' });
-}
-
-/** The second of two equal keys, with the first as its second place. */
-function duplicateKey(document: Document.Parsed, offset: number, place: (start: number, end: number) => Place): Finding | undefined {
-  let finding: Finding | undefined;
-  visit(document, {
-    Map(_, map) {
-      const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), start: key.range[0], end: key.range[1] }] : []));
-      const second = keys.find(({ start }) => start === offset);
-      const first = keys.find(({ name }) => name === second?.name);
-      if (first === undefined || second === undefined) return undefined;
-      finding = { rule: 'yaml-syntax', at: place(second.start, second.end), data: { kind: 'duplicate-key', key: second.name }, related: [{ at: place(first.start, first.end), note: 'first' }] };
-      return visit.BREAK;
-    },
-  });
-  return finding;
 }
 
 /** A quotation or bracket that is still open where the parser gave up. */

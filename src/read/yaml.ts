@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.js';
 import type { Origin, Place } from '../model/place.js';
 import type { Notes } from './reading.js';
 import { proseAccidents } from './yaml-prose.js';
+import { duplicateKeys } from './yaml-duplicates.js';
 import { faultOfLine } from './yaml-line-faults.js';
 import { syntaxFindings } from './yaml-syntax.js';
 import { yamlSilences } from './silences.js';
@@ -25,8 +26,8 @@ export interface YamlReading {
 /** Reads YAML 1.2 without aliases, anchors and tags; undefined, with findings, where it cannot be read. */
 export function readYaml(stretch: YamlStretch, notes: Notes): YamlReading | undefined {
   try {
-    const document = parseDocument(stretch.text.slice(stretch.start, stretch.end), { keepSourceTokens: true, uniqueKeys: true, merge: false });
-    const trouble = syntaxFindings(document, stretch);
+    const document = parseDocument(stretch.text.slice(stretch.start, stretch.end), { keepSourceTokens: true, uniqueKeys: false, merge: false });
+    const trouble = [...syntaxFindings(document, stretch), ...duplicateKeys(document, stretch)];
     const refused = trouble.length === 0 ? refusedConstruct(document, stretch) : undefined;
     if (trouble.length > 0 || refused !== undefined) {
       notes.findings.push(...trouble, ...(refused ? [refused] : []));
@@ -48,7 +49,7 @@ function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Find
   let found: Finding | undefined;
   visit(document, {
     Node(_, node) {
-      const kind = isAlias(node) || node.anchor !== undefined ? 'alias' : node.tag !== undefined && isOddTag(node) ? 'tag' : undefined;
+      const kind = isAlias(node) || node.anchor !== undefined ? 'alias' : node.tag !== undefined && isOddTag(node) ? 'tag' : hasControl(node, stretch) ? 'control' : undefined;
       if (kind === undefined) return undefined;
       found = meantAsText(document, node, stretch) ?? { rule: 'yaml-syntax', at: placeOf(node, stretch), data: { kind } };
       return visit.BREAK;
@@ -68,6 +69,15 @@ function meantAsText(document: Document.Parsed, node: Node, stretch: YamlStretch
   if (fault?.data.kind !== 'start') return undefined;
   return { rule: fault.rule, data: fault.data, at: { file: stretch.file, start: lineStart + fault.start, end: lineStart + fault.end } };
 }
+
+/** True for a text with an escape for a character that no text holds: what stands in the file itself is told by `encoding`. */
+function hasControl(node: Node, stretch: YamlStretch): boolean {
+  if (!isScalar(node) || typeof node.value !== 'string' || !CONTROL.test(node.value)) return false;
+  const { start, end } = placeOf(node, stretch);
+  return !CONTROL.test(stretch.text.slice(start, end));
+}
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
 
 function isOddTag(node: Node): boolean {
   return !/^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/.test(node.tag ?? '');
