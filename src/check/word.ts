@@ -9,7 +9,7 @@ export function wordFindings(judged: readonly JudgedFinding[], texts: ReadonlyMa
   const linesOf = (file: string): { readonly text: string; readonly starts: readonly number[] } => {
     const known = lines.get(file);
     if (known !== undefined) return known;
-    const text = texts.get(file) ?? '';
+    const text = masked(texts.get(file) ?? '', judged.filter(({ finding }) => finding.secret === true && finding.at.file === file).map(({ finding }) => finding.at));
     const entry = { text, starts: lineStarts(text) };
     lines.set(file, entry);
     return entry;
@@ -38,6 +38,11 @@ export function wordFindings(judged: readonly JudgedFinding[], texts: ReadonlyMa
     };
   });
   return unique(diagnostics.sort(byPlace));
+}
+
+/** The text with dots for what nobody is to read in a log; everything keeps its place. */
+function masked(text: string, places: readonly Place[]): string {
+  return places.reduce((rest, { start, end }) => rest.slice(0, start) + '•'.repeat(end - start) + rest.slice(end), text);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -15,6 +15,8 @@ export interface Finding {
   readonly data?: FindingData;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** What stands there must not be repeated: no report shows it. */
+  readonly secret?: true;
   /** Second places, each with the key of its sentence in the rule's wording. */
   readonly related?: readonly { readonly at: Place; readonly note: string }[];
 }

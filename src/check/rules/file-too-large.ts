@@ -24,11 +24,13 @@ export const rule: Rule = {
       message: sentenceBy('what', {
         line: ({ limit }) => `Raden är längre än ${limit} 000 tecken.`,
         nesting: ({ limit }) => `Här ligger listor, citat eller hakparenteser inuti varandra i mer än ${limit} nivåer.`,
+        paragraph: ({ limit }) => `Här står fler än ${limit} rader i följd utan en tom rad.`,
       }, ({ kilobytes, limit }) => `Filen är ${kilobytes} kB. En text av det slaget får vara högst ${limit} kB.`),
       why: 'En så stor text är nästan alltid ett misstag, som en bild inklistrad som bokstäver. Den blir tung för deltagaren att öppna.',
       hint: sentenceBy('what', {
         line: 'Dela upp raden. Är det en inklistrad bild, lägg bilden i mappen `media` och skriv `![beskrivning](../media/bild.png)`.',
         nesting: 'Skriv om texten med färre nivåer.',
+        paragraph: 'Dela upp texten i stycken med en tom rad emellan.',
       }, 'Dela upp innehållet i flera filer. Är det en inklistrad bild, lägg bilden i mappen `media` och länka till den.'),
     },
     en: {
@@ -36,11 +38,13 @@ export const rule: Rule = {
       message: sentenceBy('what', {
         line: ({ limit }) => `The line is longer than ${limit},000 characters.`,
         nesting: ({ limit }) => `Lists, quotations or brackets lie within each other here, more than ${limit} levels deep.`,
+        paragraph: ({ limit }) => `More than ${limit} lines stand here without an empty line between them.`,
       }, ({ kilobytes, limit }) => `The file is ${kilobytes} kB. A text of this kind may be at most ${limit} kB.`),
       why: 'A text of this size is nearly always a mistake, such as a picture pasted in as letters. It is slow for the learner to open.',
       hint: sentenceBy('what', {
         line: 'Break the line up. If it is a pasted picture, put the picture in the folder `media` and write `![description](../media/picture.png)`.',
         nesting: 'Rewrite the text with fewer levels.',
+        paragraph: 'Divide the text into paragraphs with an empty line between them.',
       }, 'Divide the content into several files. If it is a pasted picture, put the picture in the folder `media` and link to it.'),
     },
   },

@@ -55,7 +55,7 @@ Elin, sju år, går i andra klass. Vad frågar du henne först?
 function* numbersIn({ texts, today }: CheckContext): Generator<Finding> {
   for (const [file, text] of texts) {
     for (const { kind, start, end } of personalNumbers(text, today)) {
-      yield { rule: 'personal-number', at: { file, start, end }, data: { kind } };
+      yield { rule: 'personal-number', at: { file, start, end }, data: { kind }, secret: true };
     }
   }
 }

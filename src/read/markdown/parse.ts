@@ -21,12 +21,17 @@ const parser = unified()
 
 /** Deepest nesting of quotes and lists that anybody writes: beyond it the parser's own recursion would be the limit. */
 const DEEPEST = 100;
+/** Most lines without an empty one among them: the parser's time grows with the square of a paragraph. */
+const LONGEST = 2000;
 
 /** CommonMark + GFM + our directives; the front matter's node is taken away, positions stay those of the whole file. */
 export function parseMarkdown(file: string, text: string, notes: Notes): Root {
   const deep = tooDeep(text);
-  if (deep !== undefined) {
-    notes.findings.push({ rule: 'file-too-large', at: { file, start: deep, end: deep }, data: { what: 'nesting', limit: DEEPEST } });
+  const long = deep === undefined ? tooLong(text) : undefined;
+  const at = deep ?? long;
+  if (at !== undefined) {
+    const data = long === undefined ? { what: 'nesting', limit: DEEPEST } : { what: 'paragraph', limit: LONGEST };
+    notes.findings.push({ rule: 'file-too-large', at: { file, start: at, end: at }, data });
     return { type: 'root', children: [] };
   }
   const tree = parser.parse(text);
@@ -43,6 +48,17 @@ function tooDeep(text: string): number | undefined {
   for (const pattern of [/\[{101,}/, /\[(?:[^[\]\n]*\[){100}/, /[*_]{200,}/]) {
     const found = pattern.exec(text);
     if (found !== null) return found.index;
+  }
+  return undefined;
+}
+
+/** Where a run of lines begins that is longer than anybody writes. */
+function tooLong(text: string): number | undefined {
+  let start = 0;
+  let lines = 0;
+  for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    if (match[0].trim() === '') [start, lines] = [match.index + match[0].length, 0];
+    else if ((lines += 1) > LONGEST) return start;
   }
   return undefined;
 }
