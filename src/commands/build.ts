@@ -8,6 +8,7 @@ import { jsonBuildReport } from '../report/build-json.js';
 import { summaryOf } from '../report/summary.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
 import { interruption } from './interruption.js';
+import { findingsText, reportFormat } from './print-findings.js';
 import { progressLine } from './progress-line.js';
 import { seenFrom } from './seen-from.js';
 import { targetsOf } from './targets-of.js';
@@ -26,7 +27,7 @@ Utan sökvägar byggs hela arbetsytan (mappen content/).
   --new-iri-base  iriBase är medvetet en annan än i paketen som ligger i mappen
   --dry-run  visa planen som JSON och skriv ingenting
   --quiet    skriv bara fel
-  --format   pretty (att läsa) eller json (för andra program)
+  --format   pretty (att läsa), json, markdown, github, gitlab, sarif eller junit (för andra program)
   --cache    mapp för det som kan återanvändas till nästa gång; --no-cache: bygg allt på nytt
   --lang     språk för meddelandena; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
@@ -41,7 +42,7 @@ Without paths the whole workspace is built (the folder content/).
   --new-iri-base  iriBase is meant to be another than in the packages that lie in the folder
   --dry-run  show the plan as JSON and write nothing
   --quiet    write errors only
-  --format   pretty (to read) or json (for other programs)
+  --format   pretty (to read), json, markdown, github, gitlab, sarif or junit (for other programs)
   --cache    folder for what can be used again next time; --no-cache: build everything anew
   --lang     language of the messages; otherwise the workspace's
   --today    reckon as if it were that day (YYYY-MM-DD)`,
@@ -52,11 +53,11 @@ Without paths the whole workspace is built (the folder content/).
       format: { type: 'string' }, cache: { type: 'string' }, 'no-cache': { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' },
     });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
-    const format = oneOf(values.format, '--format', ['pretty', 'json']) ?? 'pretty';
+    const format = reportFormat(values.format);
     const targets = targetsOf(values.target);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
     const dryRun = values['dry-run'] === true;
-    const progress = progressLine(terminal, values.quiet === true || dryRun || format === 'json');
+    const progress = progressLine(terminal, values.quiet === true || dryRun || format !== 'pretty');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
     const report = await build({
       root, within, dryRun, drafts: values.drafts === true, newIriBase: values['new-iri-base'] === true, today: dateOf(values.today), onProgress: progress, signal: interruption(),
@@ -67,7 +68,9 @@ Without paths the whole workspace is built (the folder content/).
     const seen = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     const summary = summaryOf(seen.diagnostics, seen.courses.length);
     const folder = relative(terminal.cwd, resolve(terminal.cwd, values.out ?? 'dist/packages')).split(sep).join('/') || '.';
-    terminal.out(dryRun || format === 'json' ? jsonBuildReport(seen, summary) : buildReport(seen, summary, { folder, quiet: values.quiet === true, colors: pc.createColors(terminal.colors) }));
+    if (dryRun || format === 'json') terminal.out(jsonBuildReport(seen, summary));
+    else if (format === 'pretty') terminal.out(buildReport(seen, summary, { folder, quiet: values.quiet === true, colors: pc.createColors(terminal.colors) }));
+    else terminal.out(findingsText({ ...seen, summary }, format, terminal));
     return summary.errors > 0 ? 1 : 0;
   },
 };

@@ -1,0 +1,27 @@
+import { appendFileSync } from 'node:fs';
+import pc from 'picocolors';
+import { toolVersion } from '../disk/tool-version.js';
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+import { markdownReport } from '../report/markdown.js';
+import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../report/reporters.js';
+import type { Summary } from '../report/summary.js';
+import { oneOf, type Terminal } from './command.js';
+
+/** The `--format` of a command that reports findings. */
+export function reportFormat(value: string | undefined): ReportFormat {
+  return oneOf(value, '--format', REPORT_FORMATS) ?? 'pretty';
+}
+
+/** What is printed, and in which words. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+  readonly language: ToolLanguage;
+}
+
+/** Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them as Markdown besides. */
+export function findingsText({ diagnostics, summary, language }: Findings, format: ReportFormat, terminal: Terminal): string {
+  const page = process.env['GITHUB_STEP_SUMMARY'];
+  if (format === 'github' && page !== undefined && page !== '') appendFileSync(page, markdownReport(diagnostics, summary, language));
+  return REPORTERS[format]({ diagnostics, summary, language, version: toolVersion(), colors: pc.createColors(terminal.colors) });
+}
