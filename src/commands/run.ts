@@ -99,7 +99,7 @@ function environmentTrouble(error: unknown, language: ToolLanguage): string | un
   const words = typeof code === 'string' ? TROUBLES[code] : undefined;
   if (words === undefined) return undefined;
   // A package that could not be written is named as it would have been called, not where it waited.
-  return path === undefined ? `${words[language]}.` : `${words[language]}: ${path.replace(/\.kurspaket-\d+-\d+[\\/]?/, '')}`;
+  return path === undefined ? `${words[language]}.` : `${words[language]}: ${path.replace(/[\\/]\.kurspaket-\d+-\d+(?=[\\/]|$)/, '')}`;
 }
 
 /** The language for what is said before a workspace is known: `--lang`, else Swedish, unless the system speaks English. */
