@@ -29,15 +29,20 @@ export function wordFindings(judged: readonly JudgedFinding[], texts: ReadonlyMa
       file: finding.at.file,
       start,
       end,
-      message: wording.message(data),
+      message: printable(wording.message(data)),
       why: wording.why,
-      hint: wording.hint(data),
-      related: (finding.related ?? []).map(({ at, note }) => ({ file: at.file, ...spot(at), message: wording.notes?.[note]?.(data) ?? '' })),
+      hint: printable(wording.hint(data)),
+      related: (finding.related ?? []).map(({ at, note }) => ({ file: at.file, ...spot(at), message: printable(wording.notes?.[note]?.(data) ?? '') })),
       frame: texts.has(finding.at.file) ? frameLines(text, starts, start, end) : [],
       ...(waiver && { waiver: { approvedBy: waiver.approvedBy, expires: waiver.expires, reason: waiver.reason } }),
     };
   });
   return unique(diagnostics.sort(byPlace));
+}
+
+/** A sentence without what would command a terminal or turn its direction: it quotes texts of others. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** The text with dots for what nobody is to read in a log; everything keeps its place. */
