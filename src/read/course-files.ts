@@ -90,16 +90,16 @@ function stray(file: LoadedFile, top: string, rest: readonly string[], notes: No
     return;
   }
   const known = rest.length > 0 ? FOLDERS : ['course.md', 'reviews.yaml'];
-  const proposal = FOLDER_WORDS[top.toLowerCase()] ?? proposalFor(top, known);
+  const proposal = FOLDER_WORDS.get(top.toLowerCase()) ?? proposalFor(top, known);
   report({ kind: rest.length > 0 ? 'folder' : 'file', name: top, ...(proposal !== undefined && { proposal }) });
 }
 
 /** What a Swedish producer would call the folders. */
-const FOLDER_WORDS: Readonly<Record<string, string>> = {
+const FOLDER_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   förberedelser: 'preparation', forberedelser: 'preparation', förberedelse: 'preparation', kursdagar: 'course-days', kursdag: 'course-days',
   mellanuppgifter: 'between-days', efterarbete: 'follow-up', fördjupning: 'follow-up', fordjupning: 'follow-up', uppgifter: 'tasks',
   utbildare: 'trainer', bilder: 'media', filmer: 'media', images: 'media', preparations: 'preparation', followup: 'follow-up',
-};
+}));
 
 function mediaFile(file: LoadedFile, name: string, notes: Notes): MediaFile {
   const size = imageSize(file);
