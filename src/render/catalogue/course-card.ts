@@ -7,7 +7,7 @@ import { postcard } from '../drawings/postcard.js';
 import { catalogueWords } from '../words/catalogue.js';
 import { fill, type InterfaceLanguage, wordsFor } from '../words/words.js';
 import { counted, effortFacts, effortOf, taskFacts } from './facts.js';
-import { languageMark } from './layout.js';
+import { factLine, languageMark } from './layout.js';
 
 /** A course as the catalogue knows it: `record` is absent where it has not been built. */
 export interface ListedCourse {
@@ -27,13 +27,13 @@ export function courseCard({ card, record }: ListedCourse, above: Html | false, 
   const facts = entry === undefined ? [] : [...effortFacts(effortOf(entry.stops), language), ...(entry.audience.length > 0 ? [`${words.forWhom} ${entry.audience.join(', ')}`] : [])];
   return html`<article class="card" aria-labelledby="${courseAnchor(card.id)}-title">
 ${cover({ card, ...(record && { record }) }, `${card.id}/`)}
-<div class="card-text">
+<div class="card-head">
 ${above}
 <h3 id="${courseAnchor(card.id)}-title"${lang}>${entry === undefined ? card.title : html`<a href="${card.id}/index.html">${card.title}</a>`}${chip !== undefined && html` <span class="chip"${lang.markup !== '' && html` lang="${language}"`}>${chip}</span>`}</h3>
 ${entry?.summary !== undefined && html`<p class="summary"${lang}>${entry.summary}</p>`}
-${facts.length > 0 && html`<p class="facts">${facts.map((fact, index) => html`${index > 0 && html`<span class="dot-between" aria-hidden="true"> · </span>`}<span>${fact}</span>`)}</p>`}
-${entry === undefined ? html`<p class="facts">${words.notBuilt}</p>` : html`<ol class="legs">${legs(entry.stops, `${card.id}/`, card.language, language)}</ol>`}
+${factLine(entry === undefined ? [words.notBuilt] : facts)}
 </div>
+${entry !== undefined && html`<ol class="legs">${legs(entry.stops, `${card.id}/`, card.language, language)}</ol>`}
 </article>`;
 }
 

@@ -9,7 +9,7 @@ import { journeyPage } from './addresses.js';
 import { courseAnchor, partFacts } from './course-card.js';
 import { catalogueEntry } from './entry.js';
 import { effortFacts, effortOf } from './facts.js';
-import { cataloguePage, languageMark } from './layout.js';
+import { cataloguePage, factLine, languageMark } from './layout.js';
 
 /** The front page of a course on the web, its style and its picture. Drawings lie in `theme/` already, for the pages of the parts. */
 export function renderFront(pages: CoursePages, style: string): readonly SiteFile[] {
@@ -43,7 +43,7 @@ function frontDocument(pages: CoursePages): Html {
 ${image === undefined ? postcard(course.id) : html`<img class="cover" src="${image.file.packaged}" alt="${image.alt}"${lang}${image.file.width !== undefined && html` width="${image.file.width}" height="${image.file.height}"`}>`}
 <div>
 ${course.summary !== undefined && html`<p class="front-summary"${lang}>${course.summary}</p>`}
-<p class="facts">${facts.map((fact, index) => html`${index > 0 && html`<span class="dot-between" aria-hidden="true"> · </span>`}<span>${fact}</span>`)}</p>
+${factLine(facts)}
 ${first !== undefined && html`<p class="begin"><a href="${first.page}">${fill(words.begin, { part: first.title })}</a></p>`}
 </div>
 </div>

@@ -7,7 +7,7 @@ import { interfaceLanguage, type InterfaceLanguage, wordsFor } from '../words/wo
 import { CATALOGUE_PAGE } from './addresses.js';
 import { courseAnchor, courseCard, type ListedCourse, stopName } from './course-card.js';
 import { effortFacts, effortOf, counted } from './facts.js';
-import { cataloguePage, outside } from './layout.js';
+import { cataloguePage, factLine, outside } from './layout.js';
 
 /** The courses of a journey: those of each step's route, and those on none. */
 export interface ListedJourney {
@@ -53,8 +53,8 @@ function stepSection(step: Step, index: number, route: readonly ListedCourse[], 
   return html`<section class="step" id="${id}" aria-labelledby="${id}-title">
 <div class="step-head">${suitcaseDrawing(index, journey.steps.length)}<div><h2 id="${id}-title"><span class="step-kind">${terms.step}</span> ${step.title}</h2>
 ${step.summary !== undefined && html`<p class="step-summary">${step.summary}</p>`}
-<p class="facts">${stepFacts(route, language).map((fact, place) => html`${place > 0 && html`<span class="dot-between" aria-hidden="true"> · </span>`}<span>${fact}</span>`)}</p></div></div>
-${step.goals.length > 0 && html`<div class="packed"><h3>${words.goals}</h3><p class="hint">${words.goalsHint}</p><ul>${step.goals.map((goal) => html`<li>${goal.text} <span class="level">${levels[goal.level]}</span></li>`)}</ul></div>`}
+${factLine(stepFacts(route, language))}</div></div>
+${step.goals.length > 0 && html`<div class="packed"><h3>${terms.goal}</h3><p class="hint">${words.goalsHint}</p><ul>${step.goals.map((goal) => html`<li>${goal.text} <span class="level">${levels[goal.level]}</span></li>`)}</ul></div>`}
 ${route.length > 0 && html`<h3 class="route-title">${words.route}</h3>
 <ol class="halts">${route.map((course, place) => html`<li class="halt${place % 2 === 1 && ' right'}" id="${courseAnchor(course.card.id)}">${roadBend(place)}<span class="sign" aria-hidden="true">${place + 1}</span>${
     courseCard(course, html`<p class="halt-name">${stopName(place + 1, language)}</p>`, language)}</li>`)}</ol>

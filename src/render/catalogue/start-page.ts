@@ -16,7 +16,7 @@ export function startDocument({ language: own, organisation }: Pick<Settings, 'l
     language,
     name: title,
     theme: '',
-    trail: html`<span>${words.title}</span>`,
+    trail: html`<span>${words.catalogue}</span>`,
     heading: html`${title}`,
     lead: journeys.length > 0 && html`<p class="lead">${words.lead}</p>`,
     main: html`${journeys.map((listed) => journeySection(listed))}

@@ -4,12 +4,12 @@ import type { InterfaceLanguage } from './words.js';
 export type CatalogueWords = Readonly<Record<keyof typeof swedish, string>>;
 
 const swedish = {
-  title: 'Alla resor', titleOf: 'Resor från {owner}', lead: 'Välj en resa och öppna en resväska. I väskan ligger kurserna, i den ordning du möter dem.',
+  catalogue: 'Kurskatalog', title: 'Alla resor', titleOf: 'Resor från {owner}', lead: 'Välj en resa och öppna en resväska. I väskan ligger kurserna, i den ordning du möter dem.',
   skip: 'Hoppa till innehållet',
   owner: 'Ansvarig', steps: 'Resans delar', toAll: 'Alla resor',
   courseOne: '1 kurs', courseMany: '{n} kurser', courseNone: 'Inga kurser än',
   ownTime: '{time} egen tid', dayOne: '1 kursdag', dayMany: '{n} kursdagar', voluntaryOnly: '{time} frivilligt',
-  goals: 'Med väskan packad', goalsHint: 'Det här ska kurserna tillsammans hjälpa dig att kunna.',
+  goalsHint: 'Det här ska kurserna tillsammans hjälpa dig att kunna.',
   route: 'Resväg', alone: 'Fristående kurser', elsewhere: 'Fler kurser', elsewhereHint: 'Kurser som hör till resan men inte har någon egen hållplats.',
   forWhom: 'För', notBuilt: 'Kursen finns inte här än.', pilot: 'Pilotversion', draft: 'Utkast',
   stop: 'Hållplats {n}', none: 'Här finns inga kurser än.',
@@ -19,12 +19,12 @@ const swedish = {
 };
 
 const english: CatalogueWords = {
-  title: 'All journeys', titleOf: 'Journeys from {owner}', lead: 'Choose a journey and open a suitcase. In it are the courses, in the order in which you meet them.',
+  catalogue: 'Course catalogue', title: 'All journeys', titleOf: 'Journeys from {owner}', lead: 'Choose a journey and open a suitcase. In it are the courses, in the order in which you meet them.',
   skip: 'Skip to the content',
   owner: 'Run by', steps: 'Stages of the journey', toAll: 'All journeys',
   courseOne: '1 course', courseMany: '{n} courses', courseNone: 'No courses yet',
   ownTime: '{time} on your own', dayOne: '1 course day', dayMany: '{n} course days', voluntaryOnly: '{time} optional',
-  goals: 'With the suitcase packed', goalsHint: 'What the courses together will help you to do.',
+  goalsHint: 'What the courses together will help you to do.',
   route: 'Route', alone: 'Courses on their own', elsewhere: 'More courses', elsewhereHint: 'Courses that belong to the journey without a stop of their own.',
   forWhom: 'For', notBuilt: 'The course is not here yet.', pilot: 'Pilot version', draft: 'Draft',
   stop: 'Stop {n}', none: 'There are no courses here yet.',
