@@ -20,7 +20,12 @@ export function listFiles(root: string): readonly SourceFile[] {
     }
   };
   walk(root, '');
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // Two names that differ only in how an å is written are one path: the order of the disk must not choose between them.
+  return files.sort((a, b) => compare(a.path, b.path) || compare(a.absolute, b.absolute));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** True for a folder with something in it. */
