@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readZip } from '../disk/read-zip.js';
 import { runTool, startTool } from './tool.js';
 import { built, buildIn, digitalCourse, filesIn, outcomes, recordsIn, TODAY, TWO_COURSES, writeFiles } from './workspace.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ARGUMENTS = ['build', 'content', '--out', 'out', '--no-cache', '--today', TODAY, '--lang', 'sv'];
 const NAMES = ['scorm12/digital-uppgifter-1.0.0.zip', 'scorm12/kurs-efterarbete-1.0.0.zip', 'scorm12/kurs-forberedelser-1.0.0.zip'];
