@@ -4,7 +4,8 @@ import type { BuildOptions, BuildReport } from '../../src/build/report.js';
 import type { PackageRecord } from '../../src/model/package.js';
 import type { TargetId } from '../../src/model/workspace.js';
 import { unzip } from '../browser/unzip.js';
-import { built, EXAMPLE, recordsIn, type Files } from '../build/workspace.js';
+import { buildIn, EXAMPLE, recordsIn, writeFiles, type Files } from '../build/workspace.js';
+import { temporaryPlace } from './temporary-place.js';
 
 /** Every target, in the order of the tool. */
 export const ALL: readonly TargetId[] = ['scorm12', 'scorm2004', 'scorm2004-3', 'cmi5', 'xapi', 'web'];
@@ -37,10 +38,16 @@ export interface BuiltPackage {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** Builds every target of a workspace; answers with the packages by `<target>/<course>/<part>`. */
-export async function everyPackage(files: Files, options: Partial<BuildOptions> = {}): Promise<{ readonly out: string; readonly folder: string; readonly report: BuildReport; readonly packages: ReadonlyMap<string, BuiltPackage> }> {
-  const result = await built(files, { targets: ALL, ...options });
-  return { ...result, packages: packagesIn(result.out) };
+/** Builds every target of a workspace; answers with the packages by `<target>/<course>/<part>`, read into memory: nothing is left behind. */
+export async function everyPackage(files: Files, options: Partial<BuildOptions> = {}): Promise<{ readonly report: BuildReport; readonly packages: ReadonlyMap<string, BuiltPackage> }> {
+  const { folder, remove } = temporaryPlace();
+  try {
+    writeFiles(join(folder, 'content'), files);
+    const report = await buildIn(folder, { targets: ALL, ...options });
+    return { report, packages: packagesIn(join(folder, 'out')) };
+  } finally {
+    remove();
+  }
 }
 
 /** The packages that an output folder's list names. */
