@@ -1,20 +1,7 @@
 import type { Course } from '../model/course.js';
-import type { Finding, FindingData, Severity, ToolLanguage } from '../model/diagnostic.js';
+import type { Finding } from '../model/diagnostic.js';
+import type { ExplainedRule } from '../model/explained-rule.js';
 import type { Workspace } from '../model/workspace.js';
-
-/** A rule's sentences in one language of the tool. */
-export interface Wording {
-  /** What the rule asks for, as a heading. */
-  readonly title: string;
-  /** What is wrong here. */
-  readonly message: (data: FindingData) => string;
-  /** Why it matters. */
-  readonly why: string;
-  /** What to do. */
-  readonly hint: (data: FindingData) => string;
-  /** Sentences for second places, by the finding's `note`. */
-  readonly notes?: Readonly<Record<string, (data: FindingData) => string>>;
-}
 
 /** Files by path in a workspace, laid over the smallest valid one (example-workspace.ts); null takes one away. */
 export type Example = Readonly<Record<string, string | Uint8Array | null>>;
@@ -30,14 +17,11 @@ export interface CheckContext {
 }
 
 /** One rule. What the reader itself finds (encoding, YAML, schema, ids) has no `course` or `workspace` function: wording and examples only. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
+export interface Rule extends ExplainedRule {
   /** form: files, syntax, ids · safety: learners and systems · content: the course itself. Only content may be waived, switched off, or softened in a draft. */
   readonly kind: 'form' | 'safety' | 'content';
   /** Says something about the course as a whole, so it is silent while a file of the course cannot be read. */
   readonly whole?: true;
-  readonly words: Readonly<Record<ToolLanguage, Wording>>;
   /** Complains with exactly this rule. */
   readonly bad: Example;
   /** Is silent. */

@@ -1,15 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Severity, ToolLanguage } from '../model/diagnostic.js';
-
-/** What can be told of a rule: the shape that rules have. */
-interface ExplainedRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly kind: 'form' | 'safety' | 'content';
-  readonly words: Readonly<Record<ToolLanguage, { readonly title: string; readonly why: string }>>;
-  readonly bad: Readonly<Record<string, string | Uint8Array | null>>;
-  readonly good: Readonly<Record<string, string | Uint8Array | null>>;
-}
+import type { ToolLanguage } from '../model/diagnostic.js';
+import type { ExplainedRule } from '../model/explained-rule.js';
 
 const WORDS = {
   sv: { error: 'fel', warning: 'varning', info: 'upplysning', bad: 'Så här blir det fel', good: 'Så här blir det rätt', gone: '(filen finns inte)', bytes: '(inte text)', waivable: 'Regeln kan få ett godkänt avsteg i reviews.yaml.', never: 'Regeln kan inte få något avsteg.' },
@@ -26,7 +17,7 @@ export function explanation(rule: ExplainedRule, language: ToolLanguage, colors:
     `${colors.bold(rule.id)}  ${words[rule.severity]}`,
     colors.bold(title),
     why,
-    ...(rule.severity === 'error' ? [rule.kind === 'content' ? words.waivable : words.never] : []),
+    ...(rule.severity === 'error' && rule.kind !== 'package' ? [rule.kind === 'content' ? words.waivable : words.never] : []),
     `${colors.red(`${words.bad}:`)}\n\n${example(rule.bad)}`,
     `${colors.green(`${words.good}:`)}\n\n${example(rule.good)}`,
   ].join('\n\n') + '\n';
