@@ -1,5 +1,5 @@
 import type { LaunchData, PageData } from '../model/launch-data.js';
-import { complete, goalStates, isNewTask, needsButton } from '../progress/completion.js';
+import { complete, goalStates, isNewTask, needsButton, shareDone } from '../progress/completion.js';
 import { audienceOf, chooseAudience, isTicked, minutesSince2026, raiseCounter, tick } from '../progress/learner-record.js';
 import type { LearnerRecord } from '../progress/learner-record.js';
 import { measureActiveTime } from './active-time.js';
@@ -40,9 +40,10 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
   const audience = (): string | undefined => audienceOf(own.now(), page.audiences);
   const progress = (): Progress => {
     own.set(raiseCounter(own.now()), false);
+    const record = own.now();
     return {
-      text: own.text(), location: own.location ?? '', isCompleted: own.now().completed, goals: goalStates(page, own.now()),
-      ticked: page.tasks.filter((task) => isTicked(own.now(), task.key)).map((task) => task.id), seconds: seconds(),
+      text: own.text(), location: own.location ?? '', isCompleted: record.completed, goals: goalStates(page, record), share: shareDone(page, record),
+      ticked: page.tasks.filter((task) => isTicked(record, task.key)).map((task) => task.id), seconds: seconds(),
     };
   };
   const takeLock = (): void => {

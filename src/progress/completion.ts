@@ -51,13 +51,30 @@ export function followRenames(page: Checklist, record: LearnerRecord): LearnerRe
   return { ...record, tasks };
 }
 
+/** A goal and how much of its training is done, 0–1. */
+export interface GoalState {
+  readonly id: string;
+  readonly done: boolean;
+  readonly share: number;
+}
+
 /** The page's goals that tasks for the learner's audience train, in order. A goal is done with its required tasks; where all are voluntary, with all. */
-export function goalStates(page: Checklist, record: LearnerRecord): readonly { readonly id: string; readonly done: boolean }[] {
+export function goalStates(page: Checklist, record: LearnerRecord): readonly GoalState[] {
   const tasks = tasksFor(page, audienceOf(record, page.audiences));
   return page.goals.flatMap((id) => {
     const training = tasks.filter((task) => task.goals.includes(id));
-    const required = training.filter((task) => task.required);
-    const counting = required.length ? required : training;
-    return counting.length ? [{ id, done: counting.every((task) => isTicked(record, task.key)) }] : [];
+    const share = shareOf(training, record);
+    return training.length ? [{ id, done: share === 1, share }] : [];
   });
+}
+
+/** How much of what is required of the learner's audience is done, 0–1; of everything where nothing is. */
+export function shareDone(page: Checklist, record: LearnerRecord): number {
+  return shareOf(tasksFor(page, audienceOf(record, page.audiences)), record);
+}
+
+function shareOf(tasks: readonly PageTask[], record: LearnerRecord): number {
+  const required = tasks.filter((task) => task.required);
+  const counting = required.length ? required : tasks;
+  return counting.filter((task) => isTicked(record, task.key)).length / Math.max(counting.length, 1);
 }

@@ -1,11 +1,12 @@
 import type { Faults } from './faults.js';
-import type { Launch } from './tracks.js';
+import type { Edition, Launch } from './tracks.js';
 
 /** How the LMS shows a SCO: in a frame, in a player page in its own window, or the SCO itself in a window (Totara's *New window (simple)*). */
 export type LmsWindow = 'frame' | 'popup' | 'simple';
 
 /** What a player page is made of. Addresses are relative to the server's root. */
 export interface PlayerPage {
+  readonly edition: Edition;
   readonly launch: Launch;
   readonly window: LmsWindow;
   /** The SCO's page. */
@@ -13,7 +14,7 @@ export interface PlayerPage {
   /** Where changed elements are posted. */
   readonly store: string;
   readonly faults: Faults;
-  /** Classic scripts to load first, and the module that puts `API` there; absent: this simulator. */
+  /** Classic scripts to load first, and the module that puts `API` or `API_1484_11` there; absent: this simulator. */
   readonly judge?: { readonly scripts: readonly string[]; readonly module: string };
 }
 
@@ -42,7 +43,7 @@ button.disabled = false;
 
 /** The page that holds the API. */
 export function playerPage(page: PlayerPage): string {
-  const judge = page.judge ?? { scripts: [], module: simulator };
+  const judge = page.judge ?? { scripts: [], module: simulator(page.edition) };
   const show = page.window === 'simple'
     ? `const button = document.querySelector('button');
 button.onclick = () => { window.sco = window.open(page.sco, 'sco', 'width=1000,height=700'); };
@@ -80,6 +81,10 @@ const store = (changes) => {
   }
 };`;
 
-const simulator = `const { openScorm12Session } = await import('/lms/scorm12-api.js');
+const simulator = (edition: Edition): string => (edition === '1.2'
+  ? `const { openScorm12Session } = await import('/lms/scorm12-api.js');
 window.lms = openScorm12Session(page.launch, store, page.faults);
-window.API = window.lms.api;`;
+window.API = window.lms.api;`
+  : `const { openScorm2004Session } = await import('/lms/scorm2004-api.js');
+window.lms = openScorm2004Session(page.launch, store, page.faults, ${edition === '2004 3rd Edition' ? 3 : 4});
+window.API_1484_11 = window.lms.api;`);

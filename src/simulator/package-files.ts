@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Edition } from './tracks.js';
 
 /** An unpacked package: contents by path, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array | string>;
@@ -12,15 +13,30 @@ export async function readPackageFolder(folder: string): Promise<PackageFiles> {
     [file.slice(folder.length).split(sep).filter(Boolean).join('/'), await readFile(file)] as const)));
 }
 
-/** The address of the first SCO that the manifest names, with the identifier of its item. */
-export function scoOf(files: PackageFiles): { readonly href: string; readonly item: string } | undefined {
+/** What an LMS learns of a package from its manifest. */
+export interface Sco {
+  readonly edition: Edition;
+  /** The address of the first SCO. */
+  readonly href: string;
+  /** The identifier of its item. */
+  readonly item: string;
+  /** SCORM 2004: ids of the item's objectives that have one. */
+  readonly objectives: readonly string[];
+}
+
+/** The first SCO that the manifest names, with its item, read as Moodle and Totara read them: by literal prefixes. */
+export function scoOf(files: PackageFiles): Sco | undefined {
   const manifest = files.get('imsmanifest.xml');
   const xml = manifest === undefined ? '' : typeof manifest === 'string' ? manifest : new TextDecoder().decode(manifest);
   const resource = /<resource\b[^>]*\bscormtype="sco"[^>]*>/i.exec(xml)?.[0] ?? '';
   const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
   const href = attribute(resource, 'href');
-  const item = [...xml.matchAll(/<item\b[^>]*>/g)].find(([tag]) => attribute(tag, 'identifierref') === attribute(resource, 'identifier'));
-  return href ? { href, item: attribute(item?.[0] ?? '', 'identifier') } : undefined;
+  const items = [...xml.matchAll(/<item\b[^>]*>/g)];
+  const found = items.find(([tag]) => attribute(tag, 'identifierref') === attribute(resource, 'identifier'));
+  const inside = found ? xml.slice(found.index, xml.indexOf('</item>', found.index)) : '';
+  const objectives = [...inside.matchAll(/<imsss:(?:primaryO|o)bjective\b[^>]*>/g)].map(([tag]) => attribute(tag, 'objectiveID'));
+  const version = /<schemaversion>(2004 [34](?:rd|th) Edition)<\/schemaversion>/.exec(xml)?.[1] as Edition | undefined;
+  return href ? { edition: version ?? '1.2', href, item: attribute(found?.[0] ?? '', 'identifier'), objectives: objectives.filter(Boolean) } : undefined;
 }
 
 /** The types that Moodle and Totara serve; what they do not know is sent as bytes. */

@@ -1,4 +1,5 @@
 import type { Faults } from './faults.js';
+import type { LoggedCall } from './logged-call.js';
 import { elements, generalName } from './scorm12-elements.js';
 import { addTimespans } from './tracks.js';
 import type { Launch, Tracks } from './tracks.js';
@@ -7,14 +8,6 @@ export type Scorm12Call = 'LMSInitialize' | 'LMSFinish' | 'LMSGetValue' | 'LMSSe
   | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic';
 /** The object a SCO finds as `API`: strings in, strings out. */
 export type Scorm12Api = Readonly<Record<Scorm12Call, (...words: string[]) => string>>;
-
-/** One call as it was made and answered; `LMSGetLastError` and its like are not written down. */
-export interface LoggedCall {
-  readonly call: Scorm12Call;
-  readonly words: readonly string[];
-  readonly answer: string;
-  readonly error: string;
-}
 
 export interface Scorm12Session {
   readonly api: Scorm12Api;

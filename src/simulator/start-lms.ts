@@ -6,12 +6,12 @@ import type { Faults } from './faults.js';
 import { entryPage, playerPage } from './lms-pages.js';
 import type { LmsWindow, PlayerPage } from './lms-pages.js';
 import { mediaType, readPackageFolder, scoOf } from './package-files.js';
-import type { PackageFiles } from './package-files.js';
+import type { PackageFiles, Sco } from './package-files.js';
 import { launchOf } from './tracks.js';
 import type { Launch, Tracks } from './tracks.js';
 
 export interface LmsOptions {
-  /** An unpacked SCORM 1.2 package: a folder, or its files. */
+  /** An unpacked SCORM package, 1.2 or 2004: a folder, or its files. */
   readonly package: string | PackageFiles;
   /** 0: any free one. */
   readonly port?: number;
@@ -47,9 +47,9 @@ export interface Lms {
 }
 
 /** The modules that a player page may ask for. */
-const MODULES = ['scorm12-api.js', 'scorm12-elements.js', 'tracks.js'];
+const MODULES = ['scorm12-api.js', 'scorm12-elements.js', 'scorm2004-api.js', 'scorm2004-elements.js', 'tracks.js'];
 
-/** Starts an LMS for this machine alone (127.0.0.1), the strict SCORM 1.2 side in its pages. Fails where the package has no SCO or the port is taken. */
+/** Starts an LMS for this machine alone (127.0.0.1), the strict side of the package's SCORM in its pages. Fails where the package has no SCO or the port is taken. */
 export async function startLms(options: LmsOptions): Promise<Lms> {
   const read = async (from: string | PackageFiles): Promise<PackageFiles> => (typeof from === 'string' ? readPackageFolder(from) : from);
   const readModule = options.readModule ?? ((name) => readFile(new URL(name, import.meta.url), 'utf8'));
@@ -58,7 +58,7 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
   const requests: string[] = [];
   let revision = 0;
   let files: PackageFiles = new Map();
-  let sco = { href: '', item: '' };
+  let sco: Sco = { edition: '1.2', href: '', item: '', objectives: [] };
 
   const usePackage = async (next: string | PackageFiles): Promise<void> => {
     files = await read(next);
@@ -74,8 +74,10 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
     `${path}?${new URLSearchParams({ learner, window: visit.window ?? 'frame', ...(visit.mode && { mode: visit.mode }) })}`;
   const player = (query: URLSearchParams): string => {
     const learner = query.get('learner') ?? '';
+    const mode = (query.get('mode') as Launch['mode'] | null) ?? undefined;
     return playerPage({
-      launch: launchOf(learner, learners.get(learner) ?? {}, (query.get('mode') as Launch['mode'] | null) ?? undefined),
+      edition: sco.edition,
+      launch: { ...launchOf(learner, learners.get(learner) ?? {}, mode, sco.edition), objectives: sco.objectives },
       window: query.get('window') as LmsWindow,
       sco: `/package/${revision}/${sco.href}`,
       store: `/tracks?${new URLSearchParams({ learner })}`,

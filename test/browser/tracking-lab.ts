@@ -7,8 +7,8 @@ import type { SaveState } from '../../src/player/session-contract.js';
 import { taskKey } from '../../src/progress/task-key.js';
 import type { Faults } from '../../src/simulator/faults.js';
 import type { LmsWindow, PlayerPage } from '../../src/simulator/lms-pages.js';
+import type { LoggedCall } from '../../src/simulator/logged-call.js';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
-import type { LoggedCall } from '../../src/simulator/scorm12-api.js';
 import { startLms } from '../../src/simulator/start-lms.js';
 import type { Lms, LmsVisit } from '../../src/simulator/start-lms.js';
 import { launchChromium } from './chromium.js';
@@ -157,7 +157,7 @@ function visitOf(page: Page, lmsPage: Page, sco: Frame, first: Page): Visit {
     save: () => sco.evaluate(() => globalThis.session.save()),
     mode: () => sco.evaluate(() => globalThis.session.mode()),
     calls: () => lmsPage.evaluate(() => (globalThis as unknown as { lms: { log: LoggedCall[] } }).lms.log
-      .filter(({ call }) => call !== 'LMSGetValue')),
+      .filter(({ call }) => !call.endsWith('GetValue'))),
     setFaults: (faults) => lmsPage.evaluate((next) => {
       const { lms } = globalThis as unknown as { lms: { faults: Record<string, unknown> } };
       for (const name of Object.keys(lms.faults)) delete lms.faults[name];

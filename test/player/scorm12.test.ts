@@ -20,7 +20,7 @@ interface Visit {
 }
 
 const progressOf = (more: Partial<Progress>): Progress =>
-  ({ text: 'record', location: '', isCompleted: false, goals: [], ticked: [], seconds: 61.239, ...more });
+  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, ticked: [], seconds: 61.239, ...more });
 
 /** One learner's activity in the strict simulator, visited with the real adapter. */
 const activity = (stored: Tracks = {}): { tracks: () => Tracks; visit: (faults?: Faults, asked?: Launch['mode']) => Visit } => {
@@ -55,7 +55,7 @@ describe('a first visit', () => {
     const { read, write, calls } = course.visit();
     expect(read()).toEqual({ mode: 'normal', learner: 'anna', isFirstVisit: true, isCompleted: false, text: '', location: '' });
     expect(calls()).toEqual(['LMSInitialize']);
-    expect(write({ goals: [{ id: 'g1', done: false }, { id: 'g2', done: true }], location: 'las' })).toBe('saved');
+    expect(write({ goals: [{ id: 'g1', done: false, share: 0 }, { id: 'g2', done: true, share: 1 }], location: 'las' })).toBe('saved');
     expect(calls()).toEqual([
       'LMSSetValue cmi.objectives.0.id g1', 'LMSSetValue cmi.objectives.0.status incomplete',
       'LMSSetValue cmi.objectives.1.id g2', 'LMSSetValue cmi.objectives.1.status completed',
@@ -85,7 +85,7 @@ describe('a later visit', () => {
     const { read, write, calls } = activity(stored).visit();
     expect(read()).toMatchObject({ isFirstVisit: false, text: 'record', location: 'las' });
     calls();
-    write({ text: 'next', location: 'las', goals: [{ id: 'g2', done: false }, { id: 'g1', done: false }] });
+    write({ text: 'next', location: 'las', goals: [{ id: 'g2', done: false, share: 0 }, { id: 'g1', done: false, share: 0 }] });
     expect(calls()).toEqual([
       'LMSSetValue cmi.objectives.2.id g2', 'LMSSetValue cmi.objectives.2.status incomplete', 'LMSSetValue cmi.objectives.1.status incomplete',
       'LMSSetValue cmi.suspend_data next', 'LMSSetValue cmi.core.session_time 00:01:01.23', 'LMSSetValue cmi.core.exit suspend', 'LMSCommit',
@@ -99,7 +99,7 @@ describe('a later visit', () => {
     write({ isCompleted: true });
     expect(calls().slice(-3)).toEqual(['LMSCommit', 'LMSSetValue cmi.core.lesson_status completed', 'LMSCommit']);
     write({ isCompleted: true, text: 'more' });
-    expect(end({ isCompleted: true, text: 'last', goals: [{ id: 'g1', done: false }] })).toBe('saved');
+    expect(end({ isCompleted: true, text: 'last', goals: [{ id: 'g1', done: false, share: 0 }] })).toBe('saved');
     const after = calls();
     expect(after.filter((call) => call.includes('lesson_status'))).toEqual([]);
     expect(after.slice(-2)).toEqual(['LMSCommit', 'LMSFinish']);
@@ -131,7 +131,7 @@ describe('modes', () => {
   test('review writes the record and nothing else', () => {
     const { read, write, end, calls } = activity({ 'cmi.core.lesson_status': 'completed' }).visit();
     expect(read()?.mode).toBe('review');
-    write({ goals: [{ id: 'g1', done: true }], location: 'las', isCompleted: true });
+    write({ goals: [{ id: 'g1', done: true, share: 1 }], location: 'las', isCompleted: true });
     end({ text: 'last', isCompleted: true });
     expect(calls()).toEqual([
       'LMSInitialize', 'LMSSetValue cmi.suspend_data record', 'LMSCommit', 'LMSSetValue cmi.suspend_data last', 'LMSCommit', 'LMSFinish',
@@ -142,7 +142,7 @@ describe('modes', () => {
     const fresh = activity();
     const first = fresh.visit({}, 'browse');
     expect(first.read()?.mode).toBe('browse');
-    first.end({ isCompleted: true, goals: [{ id: 'g1', done: true }] });
+    first.end({ isCompleted: true, goals: [{ id: 'g1', done: true, share: 1 }] });
     expect(first.calls()).toEqual(['LMSInitialize']);
     expect(fresh.tracks()).toEqual({});
     const begun = activity({ 'cmi.core.lesson_status': 'incomplete' }).visit({}, 'browse');
@@ -198,7 +198,7 @@ describe('an LMS in trouble', () => {
   test('without objectives still saves the record', () => {
     const { read, write } = activity().visit({ unsupported: ['cmi.objectives'] });
     read();
-    expect(write({ goals: [{ id: 'g1', done: true }] })).toBe('saved');
+    expect(write({ goals: [{ id: 'g1', done: true, share: 1 }] })).toBe('saved');
   });
 
   test('that comes back as a new page is opened anew', () => {

@@ -1,3 +1,5 @@
+import type { GoalState } from '../../progress/completion.js';
+
 /** Now, where an LMS answers at once (SCORM), or a promise that is never rejected (cmi5, xAPI). */
 export type Later<T> = T | Promise<T>;
 
@@ -24,7 +26,9 @@ export interface Progress {
   readonly text: string;
   readonly location: string;
   readonly isCompleted: boolean;
-  readonly goals: readonly { readonly id: string; readonly done: boolean }[];
+  readonly goals: readonly GoalState[];
+  /** 0–1: how much of what is required is done, of everything where nothing is. */
+  readonly share: number;
   /** Ids of the ticked tasks. */
   readonly ticked: readonly string[];
   /** Active time of this visit. */
