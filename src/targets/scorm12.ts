@@ -16,7 +16,7 @@ export const scorm12: Target = {
 
 function manifestOf(scoped: ScopedCourse, site: Site, paths: readonly string[]): string {
   const id = `${scoped.course.id}-${scoped.scope}`;
-  const title = packageTitle(scoped).slice(0, 200);
+  const title = packageTitle(scoped, 200);
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="MANIFEST-${id}" version="1.0"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"

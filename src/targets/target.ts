@@ -5,6 +5,7 @@ import type { CoursePages, ScopedCourse, SiteFile } from '../model/site.js';
 import type { Settings, TargetId } from '../model/workspace.js';
 import { checklistOf } from '../progress/checklist.js';
 import { asciiSlug } from '../text/ascii.js';
+import { oneLine, shortened } from '../text/shortened.js';
 
 /** What a target may use besides the pages. */
 export interface TargetContext {
@@ -29,10 +30,13 @@ export interface Target {
   readonly plan: (pages: CoursePages, context: TargetContext) => readonly PackagePlan[];
 }
 
-/** The title of a package: of the course, and of the part where it holds one. A pilot says so. */
-export function packageTitle({ course, scope, title }: ScopedCourse): string {
-  const name = scope === 'course' ? course.title : `${course.title} – ${title}`;
-  return course.status === 'pilot' ? `${name} (pilot)` : name;
+/** The title of a package, in one line of at most so many characters: of the course, and of the part where it holds one. A pilot says so. */
+export function packageTitle({ course, scope, title }: ScopedCourse, limit = Number.POSITIVE_INFINITY): string {
+  const ending = oneLine(`${scope === 'course' ? '' : `– ${title}`}${course.status === 'pilot' ? ' (pilot)' : ''}`);
+  const name = oneLine(course.title);
+  // A long name must not hide which part it is; half of the room is the course's in any case.
+  const short = shortened(name, Math.max(limit / 2, limit - ending.length - 1));
+  return shortened(ending === '' ? short : `${short} ${ending}`, limit);
 }
 
 /** `<course-id>-<part>-<version>`, or `<course-id>-<version>` for a whole course: the file name without ending. */

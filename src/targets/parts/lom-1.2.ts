@@ -10,6 +10,14 @@ export function lom12(scoped: ScopedCourse, page: string): Xml {
   const text = (value: string): Xml => xml`<imsmd:langstring xml:lang="${language}">${value}</imsmd:langstring>`;
   const token = (value: string): Xml => xml`<imsmd:source><imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring></imsmd:source><imsmd:value><imsmd:langstring xml:lang="x-none">${value}</imsmd:langstring></imsmd:value>`;
   const keywords = [course.journey?.title, course.step?.title, scoped.scope === 'course' ? undefined : scoped.title].filter((word) => word !== undefined);
+  // Metadata that is there must be complete: a part without goals, such as one of practical tasks, is described by what the course is about.
+  const goals = trainedGoals(scoped);
+  const classification = (purpose: string, description: string, keyword: string): Xml => xml`      <imsmd:classification>
+        <imsmd:purpose>${token(purpose)}</imsmd:purpose>
+        <imsmd:description>${text(description)}</imsmd:description>
+        <imsmd:keyword><imsmd:langstring xml:lang="x-none">${keyword}</imsmd:langstring></imsmd:keyword>
+      </imsmd:classification>
+`;
   return xml`    <imsmd:lom>
       <imsmd:general>
         <imsmd:title>${text(packageTitle(scoped))}</imsmd:title>
@@ -37,10 +45,5 @@ ${(keywords.length > 0 ? keywords : [course.title]).map((keyword) => xml`       
         <imsmd:cost>${token('no')}</imsmd:cost>
         <imsmd:copyrightandotherrestrictions>${token('yes')}</imsmd:copyrightandotherrestrictions>
       </imsmd:rights>
-${trainedGoals(scoped).map((goal) => xml`      <imsmd:classification>
-        <imsmd:purpose>${token('Educational Objective')}</imsmd:purpose>
-        <imsmd:description>${text(goal.text)}</imsmd:description>
-        <imsmd:keyword><imsmd:langstring xml:lang="x-none">${goal.id}</imsmd:langstring></imsmd:keyword>
-      </imsmd:classification>
-`)}    </imsmd:lom>`;
+${goals.length > 0 ? goals.map((goal) => classification('Educational Objective', goal.text, goal.id)) : classification('Idea', course.summary ?? packageTitle(scoped), course.id)}    </imsmd:lom>`;
 }

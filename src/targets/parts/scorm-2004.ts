@@ -27,7 +27,7 @@ export function plans2004({ pages }: CoursePages, { schemas }: TargetContext, ed
  */
 function manifestOf(scoped: ScopedCourse, site: Site, paths: readonly string[], { schemaVersion }: Edition): string {
   const id = `${scoped.course.id}-${scoped.scope}`;
-  const title = packageTitle(scoped).slice(0, 200);
+  const title = packageTitle(scoped, 200);
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="MANIFEST-${id}" version="1.0"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
