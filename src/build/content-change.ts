@@ -1,14 +1,12 @@
-import { judge } from '../check/judge.js';
-import { wordFindings } from '../check/word.js';
 import { compareWorkspaces, type ComparedContent, type OnCompared } from '../diff/compare-workspaces.js';
-import type { CourseChange, WorkspaceChange } from '../model/course-change.js';
-import type { Course } from '../model/course.js';
-import type { Diagnostic, Finding, Severity, ToolLanguage } from '../model/diagnostic.js';
+import type { WorkspaceChange } from '../model/course-change.js';
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { LoadedFile, SourceFile } from '../model/source-file.js';
 import type { CourseCard, Workspace } from '../model/workspace.js';
 import { readCourse } from '../read/course.js';
 import { newNotes, type Notes } from '../read/reading.js';
 import { readAboveCourses } from './read-courses.js';
+import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from './within.js';
 
 /** The files of a content, sorted by path, and what gives one of them its content. */
@@ -61,21 +59,4 @@ function compared(content: ContentFiles, { asked = () => true }: ChangeOptions, 
       return readCourse(card, filesBelow(content.files, card.folder).map(content.load), workspace, notes);
     },
   };
-}
-
-function versionDiagnostics(change: CourseChange, course: Course, notes: Notes, workspace: Workspace, { today, language }: ChangeOptions & { readonly language: ToolLanguage }): readonly Diagnostic[] {
-  const finding = versionFinding(change, course);
-  if (finding === undefined) return [];
-  const silences = notes.silences.filter(({ rule }) => rule === finding.rule);
-  const judged = judge([finding], { settings: workspace.settings, status: course.status, waivers: course.waivers, silences, today });
-  return wordFindings(judged, notes.texts, language);
-}
-
-/** Certain for a published course: an error. For a pilot, or where only the amount of changed text tells: a warning. */
-function versionFinding({ version, class: each, reasons }: CourseChange, course: Course): Finding | undefined {
-  const { verdict, before = '', after = '', proposed = '', certain } = version;
-  if (verdict === 'fits' || verdict === 'unjudged') return undefined;
-  const severity: Severity = course.status === 'pilot' || !certain ? 'warning' : 'error';
-  const subject = reasons.find((reason) => reason.class === each && reason.what !== 'part')?.subject ?? '';
-  return { rule: 'version-too-small', at: course.at.value('version'), severity, data: { kind: verdict, before, after, proposed, class: each, certain, subject } };
 }

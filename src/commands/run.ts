@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   check: () => import('./check.js'),
   build: () => import('./build.js'),
   coverage: () => import('./coverage.js'),
+  diff: () => import('./diff.js'),
   explain: () => import('./explain.js'),
   new: () => import('./new.js'),
 };
@@ -19,6 +20,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket check [sökvägar]    hittar allt som är fel
   kurspaket build [sökvägar]    kontrollerar och bygger paketen
   kurspaket coverage [sökvägar] visar vad som tränar varje kunskapsmål
+  kurspaket diff <före>         visar vad som har ändrats och vad det betyder
   kurspaket explain <regel>     förklarar en regel, med exempel
   kurspaket new <mapp>          börjar en ny kurs
 
@@ -28,6 +30,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket check [paths]       finds everything that is wrong
   kurspaket build [paths]       checks and builds the packages
   kurspaket coverage [paths]    shows what trains every knowledge goal
+  kurspaket diff <before>       shows what has changed and what it means
   kurspaket explain <rule>      explains a rule, with examples
   kurspaket new <folder>        begins a new course
 

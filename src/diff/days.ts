@@ -2,6 +2,7 @@ import type { Course, CourseDay, Session } from '../model/course.js';
 import type { DayChange, DayFacts } from '../model/course-change.js';
 import { bodyChange, namesOf, proseChange, type NameOfFile } from './body-change.js';
 import { matched, oneSided, twoSided, unlike, weigh, type AspectChange, type Pair, type Weighed } from './matched.js';
+import { passagesOf } from './passages.js';
 
 type Aspect = DayChange['changed'][number];
 
@@ -15,7 +16,7 @@ export function dayChanges(base: Course, head: Course): readonly Weighed<DayFact
       ...unlike<Aspect>('order', place(before, base, head), place(after, head, base), 'content'),
       ...aspectsOf(before, after, beforeNames, afterNames),
     ];
-    return twoSided(after.id, { before: factsOf(before, base), after: factsOf(after, head) }, aspects) ?? [];
+    return twoSided(after.id, { before: factsOf(before, base), after: factsOf(after, head) }, aspects, passagesOf(before.body, after.body)) ?? [];
   });
 }
 

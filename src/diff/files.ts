@@ -3,6 +3,7 @@ import type { MediaChange, RightsChange, TextChange } from '../model/course-chan
 import { textChange } from '../text/word-difference.js';
 import { bodyChange, namesOf } from './body-change.js';
 import { matched, oneSided, twoSided, unlike, type AspectChange, type Pair, type Weighed } from './matched.js';
+import { passagesOf } from './passages.js';
 
 type MediaFacts = NonNullable<MediaChange['after']>;
 
@@ -53,7 +54,7 @@ export function textChanges(base: Course, head: Course): readonly Weighed<{ read
     if (before === undefined || after === undefined) return [oneSided<{ readonly file: string }, 'body'>(id, facts, 'none')];
     const { class: each, certain } = bodyChange({ body: before, names: names.before }, { body: after, names: names.after });
     const seen = after === head.introduction;
-    return each === 'none' ? [] : [{ change: { id, state: 'changed', class: seen ? each : 'none', changed: ['body'], before: { file: before.file }, after: { file: after.file } } satisfies TextChange, certain }];
+    return each === 'none' ? [] : [{ change: { id, state: 'changed', class: seen ? each : 'none', changed: ['body'], before: { file: before.file }, after: { file: after.file }, passages: passagesOf(before, after) } satisfies TextChange, certain }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeClass, State, ThingChange } from '../model/course-change.js';
+import type { ChangeClass, Passage, State, ThingChange } from '../model/course-change.js';
 
 /** The same thing on both sides; one of them may be missing. */
 export interface Pair<T> {
@@ -72,10 +72,10 @@ export function oneSided<Facts, Aspect extends string>(id: string, facts: Pair<F
 }
 
 /** A thing that is on both sides; undefined where nothing of it is another. */
-export function twoSided<Facts, Aspect extends string>(id: string, facts: Required<Pair<Facts>>, aspects: readonly AspectChange<Aspect>[]): Weighed<Facts, Aspect> | undefined {
+export function twoSided<Facts, Aspect extends string>(id: string, facts: Required<Pair<Facts>>, aspects: readonly AspectChange<Aspect>[], passages: readonly Passage[] = []): Weighed<Facts, Aspect> | undefined {
   if (aspects.length === 0) return undefined;
   const weight = weigh(aspects);
-  return { change: { id, state: 'changed', class: weight.class, changed: aspects.map(({ aspect }) => aspect), ...facts }, certain: weight.certain };
+  return { change: { id, state: 'changed', class: weight.class, changed: aspects.map(({ aspect }) => aspect), ...facts, ...(passages.length > 0 && { passages }) }, certain: weight.certain };
 }
 
 /** An aspect where two values differ, compared as JSON. */

@@ -4,6 +4,7 @@ import { audiencesToChoose } from '../progress/checklist.js';
 import { difference } from '../text/difference.js';
 import { bodyChange, namesOf, proseChange, type NameOfFile } from './body-change.js';
 import { matched, oneSided, twoSided, unlike, weigh, type AspectChange, type Pair, type Weighed } from './matched.js';
+import { passagesOf } from './passages.js';
 
 /** A task where it stands. */
 export interface PlacedTask {
@@ -42,7 +43,9 @@ export function taskChanges(base: Course, head: Course): readonly Weighed<TaskFa
       ...unlike<TaskAspect>('audience', ownAudience(before, base), ownAudience(after, head), 'structure'),
       ...aspectsOf(before.task, after.task, beforeNames, afterNames),
     ];
-    return twoSided(after.id, { before: factsOf(before, base), after: factsOf(after, head) }, aspects) ?? [];
+    return twoSided(after.id, { before: factsOf(before, base), after: factsOf(after, head) }, aspects, [
+      ...passagesOf(before.task.body, after.task.body), ...passagesOf(before.task.media?.transcript, after.task.media?.transcript),
+    ]) ?? [];
   });
 }
 

@@ -11,6 +11,12 @@ export type ChangeClass = 'none' | 'wording' | 'content' | 'structure';
 /** Whether something is new, gone or another. */
 export type State = 'added' | 'removed' | 'changed';
 
+/** A paragraph, heading or list item that is another, new (no `before`) or gone (no `after`): plain text. */
+export interface Passage {
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /** A thing of a course before and after. `changed` names what of it is another; empty where it is new or gone. */
 export interface ThingChange<Facts, Aspect extends string> {
   readonly id: string;
@@ -19,6 +25,8 @@ export interface ThingChange<Facts, Aspect extends string> {
   readonly changed: readonly Aspect[];
   readonly before?: Facts;
   readonly after?: Facts;
+  /** What changed in its texts, where it has any and is on both sides. */
+  readonly passages?: readonly Passage[];
 }
 
 export interface GoalFacts {

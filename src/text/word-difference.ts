@@ -6,9 +6,9 @@ export interface TextRun {
   readonly text: string;
 }
 
-/** Words with the white space after them. */
+/** Words and marks, each with the white space after it. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*\s*|[^\p{L}\p{N}\s]\s*|\s+/gu) ?? [];
 }
 
 /** What two texts have in common and what each has alone, word by word, in reading order. */
@@ -16,12 +16,17 @@ export function wordDifference(before: string, after: string): readonly TextRun[
   const [a, b] = [wordsOf(before), wordsOf(after)];
   const runs: { kind: TextRun['kind']; text: string }[] = [];
   for (const step of withoutIslands(difference(a.map(trimmed), b.map(trimmed)))) {
-    const text = step.kind === 'removed' ? a[step.a] : b[step.b];
+    const text = step.kind === 'same' ? longer(a[step.a], b[step.b]) : step.kind === 'removed' ? a[step.a] : b[step.b];
     const last = runs.at(-1);
     if (last?.kind === step.kind) last.text += text ?? '';
     else runs.push({ kind: step.kind, text: text ?? '' });
   }
   return runs;
+}
+
+/** Of two spellings of a word that differ in the white space after it: something may follow on one side alone. */
+function longer(a = '', b = ''): string {
+  return a.length > b.length ? a : b;
 }
 
 function trimmed(word: string): string {

@@ -19,7 +19,7 @@ export const rule: Rule = {
         if (data.kind === 'backwards') return `Version ${data.after} kommer före ${data.before}, som redan är utgiven.`;
         const what = SV[String(data.class)] ?? 'kursen';
         if (data.kind === 'same') return `Kursen har kvar version ${data.after} fast ${what} är ändrat.`;
-        return `Version ${data.after} räcker inte efter ${data.before}, för ${what} är ändrat${reason(data, ': ')}.`;
+        return `Version ${data.after} räcker inte efter ${data.before}, för ${what} är ändrat${reason(data, '”')}.`;
       },
       why: 'Den som lägger in paketet i lärplattformen ser på versionen vad som väntar: rättat språk, nytt innehåll eller nytt upplägg. Ett utgivet nummer står alltid för samma innehåll.',
       hint: (data) => `Skriv \`version: ${data.proposed}\`.${data.certain === false ? ' Texten är mycket ändrad, och bara du kan avgöra om innebörden är densamma. Är den det kan du tysta varningen med ett skäl.' : ''}`,
@@ -30,7 +30,7 @@ export const rule: Rule = {
         if (data.kind === 'backwards') return `Version ${data.after} comes before ${data.before}, which has been published.`;
         const what = EN[String(data.class)] ?? 'course';
         if (data.kind === 'same') return `The course still has version ${data.after} though its ${what} has changed.`;
-        return `Version ${data.after} is not enough after ${data.before}, since the ${what} has changed${reason(data, ': ')}.`;
+        return `Version ${data.after} is not enough after ${data.before}, since the ${what} has changed${reason(data, '“')}.`;
       },
       why: 'Whoever puts the package into the learning platform sees from the version what to expect: corrected wording, new content or another structure. A published number always stands for the same content.',
       hint: (data) => `Write \`version: ${data.proposed}\`.${data.certain === false ? ' Much of the text has changed, and only you can tell whether it still means the same. If it does, you can silence the warning with a reason.' : ''}`,
@@ -42,8 +42,8 @@ export const rule: Rule = {
 };
 
 /** The task or goal that decides the class, where there is one to name. */
-function reason({ subject }: FindingData, before: string): string {
-  return typeof subject === 'string' && subject !== '' ? `${before}${subject}` : '';
+function reason({ subject }: FindingData, quote: string): string {
+  return typeof subject === 'string' && subject !== '' ? `: ${quote}${subject}”` : '';
 }
 
 function reading(time: string): string {

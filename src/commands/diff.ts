@@ -1,0 +1,57 @@
+import { relative, sep } from 'node:path';
+import pc from 'picocolors';
+import { changes } from '../build/changes.js';
+import { findWorkspace } from '../disk/find-workspace.js';
+import { jsonChanges } from '../report/changes/json.js';
+import { markdownChanges } from '../report/changes/markdown.js';
+import { prettyChanges } from '../report/changes/pretty.js';
+import { CallError } from '../text/call-error.js';
+import { dateOf, oneOf, readArguments, type Command } from './command.js';
+import { seenFrom } from './seen-from.js';
+
+/** `kurspaket diff`: what has changed between two states of the courses, and what that means. */
+export const command: Command = {
+  usage: {
+    sv: `kurspaket diff <före> [<efter>] [--format pretty|markdown|json] [--course id,id] [--lang sv|en] [--today ÅÅÅÅ-MM-DD]
+
+Jämför kurserna före och efter en ändring: mål, uppgifter, tider, källor, filer och godkännanden. Säger om ändringen är
+språklig, ändrar innehållet eller ändrar upplägget, vad den betyder i lärplattformen och om versionen räcker.
+
+  <före>, <efter>  en git-revision (main, v1.2.0, HEAD~1, main... för grenens start), en mapp eller en packages.json
+                   utan <efter>: filerna som de ligger nu
+  --format         pretty (att läsa), markdown (för en sammanslagning) eller json (för andra program)
+  --course         bara de här kurserna
+  --lang           språk; annars arbetsytans
+  --today          räkna som om det var den dagen`,
+    en: `kurspaket diff <before> [<after>] [--format pretty|markdown|json] [--course id,id] [--lang sv|en] [--today YYYY-MM-DD]
+
+Compares the courses before and after a change: goals, tasks, times, sources, files and sign-offs. Says whether the change
+is one of wording, of content or of structure, what it means in the learning platform and whether the version says so.
+
+  <before>, <after>  a git revision (main, v1.2.0, HEAD~1, main... for where the branch began), a folder or a packages.json
+                     without <after>: the files as they lie now
+  --format           pretty (to read), markdown (for a merge request) or json (for other programs)
+  --course           these courses alone
+  --lang             language; otherwise the workspace's
+  --today            reckon as if it were that day`,
+  },
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { format: { type: 'string' }, course: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' } });
+    const format = oneOf(values.format, '--format', ['pretty', 'markdown', 'json']) ?? 'pretty';
+    const language = oneOf(values.lang, '--lang', ['sv', 'en']);
+    const [base, head, ...more] = positionals;
+    if (base === undefined) throw new CallError({ sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' }, true);
+    if (more.length > 0) throw new CallError({ sv: 'Bara två sidor kan jämföras.', en: 'Only two sides can be compared.' }, true);
+    const chosen = values.course?.split(',').map((id) => id.trim());
+    const report = await changes({
+      base, workspace: () => findWorkspace([], terminal.cwd).root, cwd: terminal.cwd, today: dateOf(values.today), ...(head !== undefined && { head }), ...(language && { language }),
+      ...(chosen && { asked: ({ id }) => chosen.includes(id) }),
+    });
+    const missing = chosen?.find((id) => !report.change.courses.some(({ course }) => course === id));
+    if (missing !== undefined) throw new CallError({ sv: `Kursen ${missing} finns inte på någon av sidorna.`, en: `The course ${missing} is on neither side.` });
+    const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
+    const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
+    terminal.out(format === 'json' ? jsonChanges(facts) : format === 'markdown' ? markdownChanges(facts) : prettyChanges(facts, pc.createColors(terminal.colors)));
+    return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};

@@ -1,0 +1,45 @@
+import type { ChangeClass, CourseChange, WorkspaceChange } from '../../model/course-change.js';
+import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
+import type { ChangeWords } from './words.js';
+
+/** What a report of changes tells. */
+export interface ChangeFacts {
+  /** What is compared with what, as people call it. */
+  readonly base: string;
+  readonly head: string;
+  readonly change: WorkspaceChange;
+  /** About versions. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly language: ToolLanguage;
+}
+
+const ORDER: readonly ChangeClass[] = ['structure', 'content', 'wording', 'none'];
+
+/** Courses of which there is something to tell, the greatest change first. */
+export function changedCourses({ courses }: Pick<WorkspaceChange, 'courses'>): readonly CourseChange[] {
+  const changed = courses.filter(({ state }) => state !== 'unchanged');
+  return [...changed].sort((a, b) => ORDER.indexOf(a.class) - ORDER.indexOf(b.class));
+}
+
+/** `2 av 6 kurser är ändrade: 1 med ändrat upplägg, 1 med rättat språk.` */
+export function changeSummary({ courses }: Pick<WorkspaceChange, 'courses'>, words: ChangeWords): string {
+  const changed = changedCourses({ courses });
+  const counts = ORDER.map((each) => [each, changed.filter((course) => course.class === each).length] as const).filter(([, count]) => count > 0);
+  return changed.length === 0 ? words.nothing : words.summary(changed.length, courses.length, counts);
+}
+
+/** What a course's change is, in a word: its class, or that it is new or gone. */
+export function changeName({ state, class: each, reasons, texts, days }: CourseChange, words: ChangeWords): string {
+  if (state === 'added' || state === 'removed') return words.states[state];
+  const onlyTrainers = each === 'none' && (texts.length > 0 || days.length > 0) && reasons.every(({ what }) => what === 'text' || what === 'day');
+  return onlyTrainers ? words.trainersOnly.replace(/\.$/, '') : words.classes[each];
+}
+
+/** What has to be said before the changes of a course: what could not be read, what is a guess. */
+export function reservationsOf({ incomplete, detail, version }: CourseChange, words: ChangeWords): readonly string[] {
+  return [
+    ...(incomplete.length > 0 ? [words.incomplete(incomplete)] : []),
+    ...(detail === 'outline' ? [words.outline] : []),
+    ...(version.certain ? [] : [words.guess]),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Colors } from 'picocolors/types.js';
+import type { CourseChange } from '../../model/course-change.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { changedCourses, changeName, changeSummary, reservationsOf, type ChangeFacts } from './facts.js';
+import type { ChangeLine, Sign } from './lines.js';
+import { journeyLines, sectionsOf } from './sections.js';
+import { changeWords, type ChangeWords } from './words.js';
+
+const SIGNS: Readonly<Record<Sign, string>> = { added: '+', removed: '−', changed: '~', warning: '!', note: '·' };
+
+/** Changes for a person at a terminal: course by course, what changed, what it asks of the version and of the LMS; the sum last. */
+export function prettyChanges({ base, head, change, diagnostics, language }: ChangeFacts, colors: Colors): string {
+  const words = changeWords(language);
+  const changed = changedCourses(change);
+  const unchanged = change.courses.filter((course) => !changed.includes(course)).map(({ title }) => title);
+  const journeys = journeyLines(change.journeys, words);
+  const unreadable = (['base', 'head'] as const).flatMap((side) => (change.unreadable[side].length === 0 ? [] : [colors.yellow(words.unreadable(change.unreadable[side], side))]));
+  const blocks = [
+    `${colors.bold(words.title)}  ${colors.dim(words.between(base, head))}`,
+    ...(unreadable.length > 0 ? [unreadable.join('\n')] : []),
+    ...changed.map((course) => courseBlock(course, diagnostics.filter(({ file }) => isOf(file, course)), words, colors)),
+    ...(journeys.length > 0 ? [`${colors.bold(words.journeys)}\n${lines(journeys, '  ', colors)}`] : []),
+    [...(unchanged.length > 0 && changed.length > 0 ? [colors.dim(words.unchanged(unchanged))] : []), colors.bold(changeSummary(change, words))].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** True if a path, as seen from anywhere, lies in the course's folder. */
+function isOf(file: string, { folder }: CourseChange): boolean {
+  return `/${file}`.includes(`/${folder}/`);
+}
+
+function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], words: ChangeWords, colors: Colors): string {
+  const isChanged = course.state === 'changed';
+  return [
+    `${colors.bold(course.title)}  ${tone(course, colors)(changeName(course, words))}  ${colors.dim(words.version(course.version))}`,
+    ...diagnostics.map(({ severity, message, hint }) => `  ${severity === 'error' ? colors.red(`✗ ${message}`) : colors.yellow(`! ${message}`)} ${hint}`),
+    ...reservationsOf(course, words).map((text) => `  ${colors.yellow(text)}`),
+    ...(isChanged ? [`  ${words.consequences[course.class]}`] : []),
+    ...sectionsOf(course, words).map(({ title, lines: all }) => `  ${colors.bold(title)}\n${lines(all, '    ', colors)}`),
+  ].join('\n');
+}
+
+function tone({ state, class: each }: CourseChange, colors: Colors): (text: string) => string {
+  if (state === 'removed' || each === 'structure') return colors.red;
+  return each === 'content' ? colors.yellow : each === 'wording' ? colors.cyan : colors.dim;
+}
+
+function lines(all: readonly ChangeLine[], indent: string, colors: Colors): string {
+  return all.map((each) => {
+    const runs = (each.runs ?? []).map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? colors.green(`{+${text.trim()}+}${gap(text)}`) : colors.red(`[-${text.trim()}-]${gap(text)}`))).join('');
+    const said = each.runs === undefined ? each.text : each.text === '' ? runs : `${each.text}: ${runs}`;
+    return [`${indent}${coloured(each.sign, colors)} ${said}`, ...(each.lines ? [lines(each.lines, `${indent}  `, colors)] : [])].join('\n');
+  }).join('\n');
+}
+
+/** The white space that a run ends with, put behind its bracket. */
+function gap(text: string): string {
+  return /\s$/.test(text) ? ' ' : '';
+}
+
+function coloured(sign: Sign, colors: Colors): string {
+  const paint = { added: colors.green, removed: colors.red, changed: colors.cyan, warning: colors.yellow, note: colors.dim }[sign];
+  return paint(SIGNS[sign]);
+}
