@@ -1,7 +1,9 @@
 export { build } from './build/build.js';
 export type { BuildOptions, BuildReport, CourseOutcome } from './build/report.js';
+export { changes, type ChangesCall, type ChangesReport } from './build/changes.js';
 export { check, type CheckCall, type CheckReport } from './build/check.js';
 export { checkContent, type CheckOptions } from './check-content.js';
+export type { ChangeClass, CourseChange, WorkspaceChange } from './model/course-change.js';
 export type { Diagnostic, Position, RelatedPlace, Severity, ToolLanguage } from './model/diagnostic.js';
 export type { PackagePlan, PackageRecord } from './model/package.js';
 export type { TargetId } from './model/workspace.js';
