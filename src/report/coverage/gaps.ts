@@ -6,6 +6,11 @@ export interface GoalOfCourse {
   readonly goal: CoveredGoal;
 }
 
+/** True if the threshold is reached and nothing is hidden by a course that cannot be read. */
+export function isGood({ passes, unreadable }: Pick<JourneyCoverage, 'passes' | 'unreadable'>): boolean {
+  return passes && unreadable.length === 0;
+}
+
 /** Every goal of a journey's courses, in the order of the route. */
 export function goalsOf({ courses }: Pick<JourneyCoverage, 'courses'>): readonly GoalOfCourse[] {
   return courses.flatMap((course) => course.goals.map((goal) => ({ course, goal })));

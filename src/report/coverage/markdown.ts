@@ -3,7 +3,7 @@ import type { CourseCoverage, GoalFlag, JourneyCoverage, Share, WorkspaceCoverag
 import { addTimes, spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import { durationText } from '../../text/duration.js';
 import { markdownTable, markdownText } from '../../text/markdown.js';
-import { uncoveredGoals, uncoveredStepGoals, weakGoals, type GoalOfCourse } from './gaps.js';
+import { isGood, uncoveredGoals, uncoveredStepGoals, weakGoals, type GoalOfCourse } from './gaps.js';
 import { coverageWords, flagText, reservations, verdictText, type CoverageWords } from './words.js';
 
 /** More lines than this are folded away. */
@@ -26,7 +26,7 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
   const verdict = `**${verdictText(journey, words)}**${percent === undefined ? '.' : ` (${percent} %). ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`}`;
   return [
     `### ${words.title}: ${markdownText(journey.title)}`,
-    `${journey.passes ? '✅' : '❌'} ${verdict}`,
+    `${isGood(journey) ? '✅' : '❌'} ${verdict}`,
     ...reservations(journey, words).map((text) => `⚠️ ${markdownText(text)}`),
     ...(missing.length > 0 ? [`**${words.uncovered}**\n\n${folded(missing, words)}`] : []),
     ...(repealed.length > 0 ? [`**${words.repealed}**\n\n${folded(repealed, words)}`] : []),

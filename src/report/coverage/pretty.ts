@@ -3,7 +3,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { CourseCoverage, GoalFlag, JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
 import { spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import { durationText } from '../../text/duration.js';
-import { uncoveredGoals, uncoveredStepGoals, weakGoals, type GoalOfCourse } from './gaps.js';
+import { isGood, uncoveredGoals, uncoveredStepGoals, weakGoals, type GoalOfCourse } from './gaps.js';
 import { coverageWords, flagText, reservations, verdictText, type CoverageWords } from './words.js';
 
 const BAR = 10;
@@ -37,12 +37,12 @@ function journeyBlock(journey: JourneyCoverage, manner: Manner): string {
   const weak = weakGoals(journey).map((goal) => goalLine(goal, 'weak', journey, manner));
   const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', colors.bold(title), ...lines]);
   const { percent } = journey.goals;
-  const verdict = `${journey.passes ? '✓' : '✗'} ${verdictText(journey, words)}${percent === undefined ? '' : ` (${percent} %)`}. ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`;
+  const verdict = `${isGood(journey) ? '✓' : '✗'} ${verdictText(journey, words)}${percent === undefined ? '' : ` (${percent} %)`}. ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`;
   return [
     colors.bold(journey.title), ...routes,
     ...section(words.uncovered, missing), ...section(words.repealed, repealed), ...section(words.attention, weak), '',
     ...reservations(journey, words).map((text) => colors.yellow(text)),
-    journey.passes ? colors.green(verdict) : colors.red(verdict),
+    isGood(journey) ? colors.green(verdict) : colors.red(verdict),
     ...(journey.stepGoals.of > 0 ? [`  ${words.stepGoals}: ${words.of(journey.stepGoals.covered, journey.stepGoals.of)} ${words.supported}.`] : []),
   ].join('\n');
 }

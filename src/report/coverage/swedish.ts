@@ -28,7 +28,7 @@ export const swedish = {
   unreadable: (ids: string) => `Kan inte läsas och räknas inte: ${ids}. Kör kurspaket check.`,
   incomplete: (titles: string) => `Har fel som döljer en del av innehållet: ${titles}. Kör kurspaket check.`,
   /** The first screen. */
-  uncovered: 'Mål som inte tränas', noneUncovered: 'Inga. Varje mål har en uppgift eller ett pass.',
+  uncovered: 'Mål utan träning', noneUncovered: 'Inga. Varje mål har en uppgift eller ett pass.',
   changed: 'Ändrade måltexter', noneChanged: 'Inga måltexter har ändrats.', before: 'Förut', after: 'Nu', added: 'Nytt mål', removed: 'Borttaget mål',
   repealed: 'Upphävda källor', noneRepealed: 'Inga. Inget mål vilar på en upphävd källa.',
   usedIn: (titles: string) => `Används i ${titles}`, replacedBy: (id: string) => `Ersätts av ${id}`,
@@ -40,10 +40,12 @@ export const swedish = {
   offRoute: 'Utanför resvägen',
   timePicture: 'Tid per del', timeHint: 'Kurstid för alla målgrupper tillsammans, lunch borträknad.',
   levelPicture: 'De fyra F:en', levelHint: 'Så många kursmål finns på varje nivå, och så lång tid går åt till dem. En uppgift som tränar flera mål räknas en gång på varje nivå.',
+  boxIs: (n: number) => `En ruta är ${n} mål.`,
   supportedBy: 'Kursmål bakom', notReached: 'når inte',
   /** The table. */
   allSteps: 'Alla', allAudiences: 'Alla', allFlags: 'Alla', anyFlag: 'Allt att se över', search: 'Sök i målen', reset: 'Rensa',
   openCells: 'Visa uppgifterna', shown: '{n} av {of} mål visas', sortBy: 'Sortera efter', tableCaption: 'Kunskapsmålen och det som tränar dem',
+  tableSummary: (n: number, flagged: number) => `${mal(n)}, ${flagged} med märkning`,
   tableHint: 'Varje ruta visar hur länge målet tränas där. Öppna rutan för att se uppgifterna och passen.',
   absent: 'Delen finns inte i kursen', nothing: 'Inget tränar målet här', tasksOne: '1 uppgift', tasksMany: (n: number) => `${n} uppgifter`, sessionsOne: '1 pass', sessionsMany: (n: number) => `${n} pass`,
   onlyVoluntaryHere: 'frivilligt', goalsTrained: 'Mål som tränas', time: 'Tid', day1: 'Kursdagar',

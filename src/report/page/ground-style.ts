@@ -3,7 +3,7 @@ export const groundStyle = `:root {
   color-scheme: light dark;
   --paper: #fbf8f3; --card: #fff; --sand: #f3e9dc; --line: #dccfbe; --ink: #22302f; --soft: #56635f;
   --teal: #1f5f5b; --teal-deep: #17494a; --on-teal: #fff; --accent: #c8643c; --accent-text: #a2482a; --focus: #0b57d0;
-  --mid: #6aa39b; --pale: #cfe3df; --earth: #8a5a34; --gap-back: #fbe9e1; --band: #1f5f5b; --on-band: #f3e9dc;
+  --mid: #6aa39b; --pale: #c2dcd6; --earth: #8a5a34; --gap-back: #fbe9e1; --band: #1f5f5b; --on-band: #f3e9dc;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Georgia, serif;
   --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
@@ -47,7 +47,8 @@ footer { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; color: va
 .chip.gap { border-color: var(--accent-text); background: var(--gap-back); color: var(--accent-text); }
 .chip.weak { border: 1px dashed var(--accent-text); background: none; color: var(--accent-text); }
 .chip.note { background: none; color: var(--soft); }
-.scroll { overflow-x: auto; }
+/* What is hidden from sight stays inside the region, or it would widen the page. */
+.scroll { position: relative; overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { padding: .5em .7em; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--teal); vertical-align: bottom; font-weight: 600; }

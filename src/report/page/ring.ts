@@ -7,7 +7,7 @@ export function ring(filled: number, label: string, size = 76): Html {
   return html`<svg class="ring" viewBox="0 0 100 100" width="${size}" height="${size}" aria-hidden="true" focusable="false">
 <circle class="ring-way" cx="50" cy="50" r="40"/>
 ${part > 0 && html`<circle class="ring-done" cx="50" cy="50" r="40" stroke-dasharray="${(around * part).toFixed(1)} ${around.toFixed(1)}" transform="rotate(-90 50 50)"/>`}
-<text x="50" y="50" dy=".36em" text-anchor="middle">${label}</text></svg>`;
+<text class="${label.length > 4 ? 'long' : 'short'}" x="50" y="50" dy=".36em" text-anchor="middle">${label}</text></svg>`;
 }
 
 /** The look of rings. */
@@ -15,6 +15,7 @@ export const ringStyle = `.ring { flex: none; }
 .ring circle { fill: none; stroke-width: 11; }
 .ring-way { stroke: var(--sand); }
 .ring-done { stroke: var(--teal); }
-.ring text { fill: var(--ink); font: 600 25px var(--sans); font-variant-numeric: tabular-nums; }
+.ring text { fill: var(--ink); font: 600 24px var(--sans); font-variant-numeric: tabular-nums; }
+.ring .long { font-size: 20px; }
 @media (forced-colors: active) { .ring-way { stroke: GrayText; stroke-width: 3; } .ring-done { stroke: Highlight; } .ring text { fill: CanvasText; } }
 `;

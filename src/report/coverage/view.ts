@@ -1,0 +1,57 @@
+import type { ToolLanguage } from '../../model/diagnostic.js';
+import type { Activity, CourseCoverage, JourneyCoverage, SourceLine } from '../../model/coverage.js';
+import { html, type Html } from '../../text/html.js';
+import type { CoverageWords } from './words.js';
+
+/** Where a report leads. */
+export interface ReportLinks {
+  /** The address of a line of the source; absent: files are named, not linked. */
+  readonly source?: (at: SourceLine) => string;
+  /** The address of a place among the web pages of a course: `preparation.html#task-las`. */
+  readonly page?: (course: string, page: string) => string;
+}
+
+/** A goal whose words have changed since some base; without `before` it is new, without `after` it is gone. */
+export interface GoalWording {
+  readonly course: string;
+  /** Title of the course. */
+  readonly title: string;
+  readonly goal: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What every section of a coverage report looks at. */
+export interface CoverageView {
+  readonly journey: JourneyCoverage;
+  readonly words: CoverageWords;
+  readonly language: ToolLanguage;
+  readonly today: string;
+  readonly links: ReportLinks;
+  /** Absent where nothing has been compared. */
+  readonly changes?: readonly GoalWording[];
+}
+
+/** The row of a goal in the table of all goals: ids hold no double hyphen, so it is unique. */
+export function goalRow(course: string, goal: string): string {
+  return `goal--${course}--${goal}`;
+}
+
+/** Where something stands in the source: a link, or the name of the file. */
+export function place(at: SourceLine, { words, links }: CoverageView): Html {
+  const name = at.file.slice(at.file.lastIndexOf('/') + 1);
+  if (links.source === undefined) return html`<span class="place">${name}:${at.line}</span>`;
+  return html`<a class="place" href="${links.source(at)}">${words.line(at.line)}<span class="vh"> ${words.toSource(name)}</span></a>`;
+}
+
+/** A task or session by its title, leading to the learner's page where that is known. */
+export function activityName(activity: Activity, course: CourseCoverage, { links, language }: CoverageView): Html {
+  const lang = languageMark(course.language, language);
+  if (links.page === undefined || activity.page === undefined) return html`<span${lang}>${activity.title}</span>`;
+  return html`<a href="${links.page(course.course, activity.page)}"${lang}>${activity.title}</a>`;
+}
+
+/** ` lang="sv"` for what producers wrote in another language than the report's. */
+export function languageMark(language: string, report: ToolLanguage): Html | false {
+  return language.toLowerCase().split('-')[0] === report ? false : html` lang="${language}"`;
+}
