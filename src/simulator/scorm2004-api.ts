@@ -29,8 +29,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The LMS's side of one launch in SCORM 2004, as strict as the standard and as particular as Moodle and Totara: only what differs from
- * what the page was opened with is sent, at every commit anew; time is added up by `Terminate` alone, and after it nothing answers.
+ * The LMS's side of one launch in SCORM 2004, as strict as the standard and as particular as Moodle and Totara: lists and what differs
+ * from what the page was opened with are sent, at every commit anew; time is added up by `Terminate` alone, and after it nothing answers.
  * `store` is the server: it gets the elements and answers whether it has them. No DOM, no Node.
  */
 export function openScorm2004Session(
@@ -129,7 +129,8 @@ export function openScorm2004Session(
     for (const until = Date.now() + (faults.delay ?? 0); Date.now() < until;);
     if (faults.commit === 'throw') throw new Error('The LMS page broke');
     if (faults.commit === 'false' || faults.expired) return fail(code);
-    const changes = Object.fromEntries([...values].filter(([name, now]) => first.get(name) !== now && name !== 'cmi.session_time'));
+    const isSent = (name: string, now: string): boolean => (/\.\d+\./.test(name) || first.get(name) !== now) && name !== 'cmi.session_time';
+    const changes = Object.fromEntries([...values].filter(([name, now]) => isSent(name, now)));
     return faults.commit === 'forget' || store({ ...changes, ...extra }) ? 'true' : fail(code);
   };
   const terminate = (word: string): string => {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
+import { scormAgain } from './scorm-again.js';
 import { builtCourse } from './tracking-course.js';
 import { soon, test, useBrowser, visit, windows } from './tracking-lab.js';
 import type { Course, Judge, Visit } from './tracking-lab.js';
@@ -12,41 +11,15 @@ useBrowser();
 
 let first: PackageFiles;
 let second: PackageFiles;
-let again: string;
 
 beforeAll(async () => {
   first = await builtCourse('1.0.0', [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'gone' }, { id: 'extra', voluntary: true }]);
   second = await builtCourse('2.0.0', [{ id: 'new' }, { id: 'extra', voluntary: true }, { id: 'bee', was: 'b', goal: 'planera' }, { id: 'a' }]);
-  again = await readFile(createRequire(import.meta.url).resolve('scorm-again/scorm12/min'), 'utf8');
 }, 120_000);
 
-/** The second judge: scorm-again's LMS side. It keeps what it has with our server, and begins with what is there. */
-const scormAgain: Judge['page'] = {
-  scripts: ['/scorm-again.js'],
-  module: `const { launch } = page;
-window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
-const tracks = Object.fromEntries(Object.entries(launch.tracks).filter(([name]) => !name.endsWith('session_time')));
-API.loadFromFlattenedJSON({ ...tracks, 'cmi.core.student_id': launch.learner, 'cmi.core.lesson_mode': launch.mode, 'cmi.core.entry': launch.entry }, '');
-const flat = (value, name) => typeof value === 'object' && value !== null
-  ? Object.entries(value).flatMap(([key, inner]) => flat(inner, name + '.' + key)) : [[name, String(value)]];
-const keep = () => store(Object.fromEntries(flat(JSON.parse(API.renderCMIToJSONString()).cmi, 'cmi').map(([name, value]) =>
-  [name.replace('.childArray', ''), value])));
-const log = [];
-for (const call of ['LMSInitialize', 'LMSSetValue', 'LMSCommit', 'LMSFinish']) {
-  const real = API[call].bind(API);
-  API[call] = (...words) => {
-    const answer = real(...words);
-    log.push({ call, words, answer, error: API.LMSGetLastError() });
-    if (call === 'LMSCommit' || call === 'LMSFinish') keep();
-    return answer;
-  };
-}
-window.lms = { log, faults: {} };`,
-};
-
-const judges: readonly (readonly [string, () => Judge | undefined])[] = [
+const judges: readonly (readonly [string, () => Promise<Judge> | undefined])[] = [
   ['the strict simulator', () => undefined],
-  ['scorm-again', () => ({ page: scormAgain, files: new Map([['scorm-again.js', again]]) })],
+  ['scorm-again', () => scormAgain('scorm12')],
 ];
 /** Leaves, and waits until the LMS has taken leave. */
 const leave = async (opened: Visit, { lms }: Course): Promise<void> => {
@@ -59,7 +32,7 @@ const refusals = async (opened: Visit): Promise<unknown> => (await opened.calls(
 
 describe.each(judges)('judged by %s', (_, judge) => {
   test.for(windows)('in a %s: from the first visit to voluntary ticks after completion, over a new version', async (window, { start }) => {
-    const course = await start(first, judge());
+    const course = await start(first, await judge());
     const { lms, context, status } = course;
     const track = (element: string): string | undefined => lms.tracks('anna')[element];
     const one = await visit(context, lms, 'anna', { window });
