@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
 import { loadRules, type LoadedRules } from './load-rules.js';
+import { presetPage } from './preset-page.js';
 import { ruleIds, ruleIndexModule } from './rule-index.js';
 import { ruleIndexPage, rulePage } from './rule-pages.js';
 import { schemaText, selfContained } from './schema-json.js';
@@ -40,6 +41,7 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
     { path: 'docs/format/README.md', make: async () => PAGE_MARK + formatIndexPage(schemas) },
     { path: 'docs/format/values.md', make: async () => PAGE_MARK + valuesPage(schemas) },
     ...schemaKinds.map((kind) => ({ path: `docs/format/${kind}.md`, make: async () => PAGE_MARK + formatPage(kind, schemas) })),
+    { path: 'docs/lms/README.md', make: async () => PAGE_MARK + presetPage() },
     { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).rules.values()]) },
     ...ids.map((id) => ({ path: `docs/rules/${id}.md`, make: async () => PAGE_MARK + pageOf(id, await rules()) })),
   ];
@@ -48,7 +50,7 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
 /** Pages of what there is no longer: files in the folders of generated pages that nothing makes. */
 export async function orphanedPages(root: string, files: readonly DerivedFile[]): Promise<readonly string[]> {
   const made = new Set(files.map((file) => file.path));
-  const found = await Promise.all(['docs/format', 'docs/rules'].map(async (folder) => {
+  const found = await Promise.all(['docs/format', 'docs/lms', 'docs/rules'].map(async (folder) => {
     const names = await readdir(path.join(root, folder)).catch(() => []);
     return names.map((name) => `${folder}/${name}`);
   }));

@@ -10,8 +10,8 @@ const SEMINAR = {
   en: 'The course days are activities of their own between the parts, and each part needs a completion of its own.',
 };
 const PHP_LIMIT = {
-  sv: 'Platsens egen gräns (PHP, webbplatsen, kursen) avgör och står ingenstans fast. 200 MB går sällan att ladda upp utan hjälp av driften.',
-  en: 'The site’s own limit (PHP, the site, the course) decides, and is fixed nowhere. More than 200 MB can seldom be uploaded without help from operations.',
+  sv: 'Platsens egen gräns (PHP, webbplatsen, kursen) avgör och är olika överallt. Mer än 200 MB går sällan att ladda upp utan hjälp av driften.',
+  en: 'The site’s own limit (PHP, the site, the course) decides and differs everywhere. More than 200 MB can seldom be uploaded without help from operations.',
 };
 
 /** What is known to work in each LMS, and why. */
@@ -24,7 +24,7 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
     packaging: { value: 'part', reason: SEMINAR },
     packageSize: { value: USUAL, reason: PHP_LIMIT },
     also: [{ value: 'scorm2004', reason: {
-      sv: 'Spelaren tar emot paketet, men 1.2 har fördelen av att vara det Totara lovar.',
+      sv: 'Spelaren tar emot paketet, men det är 1.2 som Totara lovar.',
       en: 'The player takes the package, but 1.2 is what Totara promises.' } },
     { value: 'xapi', reason: {
       sv: 'Kräver insticksmodulen mod_tincanlaunch och en lärdatabas (LRS): Totara själv spelar inga xAPI-paket.',
@@ -67,8 +67,8 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
       sv: 'Samma verktyg tar SCORM 2004, om skolan vill se hur långt deltagaren har kommit.',
       en: 'The same tool takes SCORM 2004, where somebody wants to see how far a learner has come.' } }],
     doubts: [{
-      sv: 'Inte prövat av oss. SCORM-verktyget ska vara påslaget för kontot, och Canvas skiljer på stora och små bokstäver i filnamn (paketen har bara små).',
-      en: 'Not tried by us. The SCORM tool must be switched on for the account, and Canvas tells upper case from lower in file names (the packages have lower case alone).' }],
+      sv: 'Vi har inte prövat paketen i Canvas själva. SCORM-verktyget ska vara påslaget för kontot, och Canvas skiljer på stora och små bokstäver i filnamn (paketen har bara små).',
+      en: 'We have not tried the packages in Canvas ourselves. The SCORM tool must be switched on for the account, and Canvas tells upper case from lower in file names (the packages have lower case alone).' }],
   },
   'open-edx': {
     id: 'open-edx', name: 'Open edX',
@@ -83,8 +83,8 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
       en: 'Studio takes at most 250 MB in a standard installation with Tutor.' } },
     also: [{ value: 'scorm2004', reason: { sv: 'Samma block tar SCORM 2004.', en: 'The same block takes SCORM 2004.' } }],
     doubts: [{
-      sv: 'Inte prövat av oss. Blocket ska finnas med i kursens lista över avancerade moduler.',
-      en: 'Not tried by us. The block must be in the course’s list of advanced modules.' }],
+      sv: 'Vi har inte prövat paketen i Open edX själva. Blocket ska finnas med i kursens lista över avancerade moduler.',
+      en: 'We have not tried the packages in Open edX ourselves. The block must be in the course’s list of advanced modules.' }],
   },
   ilias: {
     id: 'ilias', name: 'ILIAS',
@@ -100,7 +100,7 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
         sv: 'ILIAS har en egen objekttyp för xAPI och cmi5, som behöver en lärdatabas (LRS).',
         en: 'ILIAS has an object type of its own for xAPI and cmi5, which needs a record store (LRS).' } },
       { value: 'xapi', reason: { sv: 'Samma objekttyp som för cmi5.', en: 'The same object type as for cmi5.' } }],
-    doubts: [{ sv: 'Inte prövat av oss.', en: 'Not tried by us.' }],
+    doubts: [{ sv: 'Vi har inte prövat paketen i ILIAS själva.', en: 'We have not tried the packages in ILIAS ourselves.' }],
   },
   'scorm-cloud': {
     id: 'scorm-cloud', name: 'SCORM Cloud',
@@ -113,10 +113,10 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
     packageSize: { value: USUAL, reason: {
       sv: 'Gränsen beror på abonnemanget. Verktygets vanliga gränser gäller.',
       en: 'The limit depends on the subscription. The tool’s usual limits apply.' } },
-    also: [{ value: 'scorm12', reason: { sv: 'Spelas som det är.', en: 'Played as it is.' } },
-      { value: 'scorm2004-3', reason: { sv: 'Spelas som det är.', en: 'Played as it is.' } },
+    also: [{ value: 'scorm12', reason: { sv: 'SCORM Cloud spelar det som det är.', en: 'SCORM Cloud plays it as it is.' } },
+      { value: 'scorm2004-3', reason: { sv: 'SCORM Cloud spelar det som det är.', en: 'SCORM Cloud plays it as it is.' } },
       { value: 'cmi5', reason: { sv: 'Spelas, med SCORM Cloud själv som lärdatabas.', en: 'Played, with SCORM Cloud itself as the record store.' } },
       { value: 'xapi', reason: { sv: 'Spelas, med SCORM Cloud själv som lärdatabas.', en: 'Played, with SCORM Cloud itself as the record store.' } }],
-    doubts: [{ sv: 'Inte prövat av oss.', en: 'Not tried by us.' }],
+    doubts: [{ sv: 'Vi har inte prövat paketen i SCORM Cloud själva.', en: 'We have not tried the packages in SCORM Cloud ourselves.' }],
   },
 };

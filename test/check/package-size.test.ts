@@ -47,6 +47,8 @@ describe('package-too-large', () => {
     ['over the error', limits('100 kB', '140 kB'), ['error The package for the preparation comes to 150 kB, over the limit of 140 kB.']],
     ['both parts', limits('10 kB', '140 kB'), [
       'warning The package for the follow-up comes to 30 kB, over the limit of 10 kB.', 'error The package for the preparation comes to 150 kB, over the limit of 140 kB.']],
+    ['cmi5, which takes a whole course', limits('160 kB', '1 MB', 'iriBase: https://kurs.example/\ntargets: [scorm12, cmi5]\n'), ['warning The package for the course comes to 180 kB, over the limit of 160 kB.']],
+    ['web pages, which no LMS takes', limits('1 kB', '2 kB', 'targets: [web]\n'), []],
     ['one package a course', limits('160 kB', '1 MB', 'packaging: course\n'), ['warning The package for the course comes to 180 kB, over the limit of 160 kB.']],
   ])('%s', (_, settings, messages) => {
     const found = findingsOf('package-too-large', { ...media, 'kurspaket.yaml': settings });
