@@ -41,6 +41,9 @@ import { rule as retiredCourseLinked } from './retired-course-linked.js';
 import { rule as schedule } from './schedule.js';
 import { rule as schema } from './schema.js';
 import { rule as severalGoalVerbs } from './several-goal-verbs.js';
+import { rule as signOffMissing } from './sign-off-missing.js';
+import { rule as signOffPartial } from './sign-off-partial.js';
+import { rule as signOffStale } from './sign-off-stale.js';
 import { rule as staleSource } from './stale-source.js';
 import { rule as strayFile } from './stray-file.js';
 import { rule as tooLargeImage } from './too-large-image.js';
@@ -109,6 +112,9 @@ export const rules: readonly Rule[] = [
   schedule,
   schema,
   severalGoalVerbs,
+  signOffMissing,
+  signOffPartial,
+  signOffStale,
   staleSource,
   strayFile,
   tooLargeImage,
