@@ -88,7 +88,8 @@ function traitOf(node: Nodes): string {
   return node.type;
 }
 
-function targetOf(to: Destination, names: NameOfFile): string {
+/** Where a link or picture leads, as a text to compare. */
+export function targetOf(to: Destination, names: NameOfFile): string {
   if (to.kind === 'media') return to.file.packaged;
   if (to.kind === 'course') return to.id;
   return 'url' in to ? to.url : names(to.path);

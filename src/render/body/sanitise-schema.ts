@@ -8,7 +8,7 @@ export const bodySchema: Options = {
   clobber: [],
   clobberPrefix: '',
   tagNames: [
-    'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'section',
+    'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'ins', 'li', 'ol', 'p', 'pre', 'section',
     'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
   ],
   attributes: {
@@ -17,6 +17,9 @@ export const bodySchema: Options = {
       ['href', /^(?:https?:|mailto:|tel:|#|media\/)/i], ['target', '_blank'], ['rel', 'noopener', 'noreferrer'],
       'ariaLabel', 'ariaDescribedBy',
     ],
+    // What a review copy marks in a text that was merged from two.
+    del: [['className', 'removed']],
+    ins: [['className', 'added']],
     div: [['className', /^[a-z-]+$/], ['role', 'group'], 'ariaLabel', ['tabIndex', 0], 'dataAudience'],
     h2: [['className', 'vh']], h3: [['className', 'vh']], h4: [['className', 'vh']], h5: [['className', 'vh']], h6: [['className', 'vh']],
     img: [['src', /^media\/[^:]*$/], 'alt', 'width', 'height'],
