@@ -1,6 +1,7 @@
 import { checkedCourse, checkedWorkspace } from '../check-content.js';
 import { listFiles } from '../disk/list.js';
 import { loadFile } from '../disk/load.js';
+import { withSignedMedia } from '../disk/signed-media.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import { concerns, filesBelow, isWithin } from './within.js';
 
@@ -27,7 +28,7 @@ export function check(call: CheckCall): CheckReport {
   const { workspace, diagnostics } = checkedWorkspace(files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? loadFile(file) : file)), call);
   const cards = workspace.courses.filter(({ folder }) => isWithin(folder, call.within));
   const courses = cards.map((card) => {
-    const own = filesBelow(files, card.folder).map(loadFile);
+    const own = withSignedMedia(filesBelow(files, card.folder).map(loadFile));
     return checkedCourse(card, own, workspace, call).diagnostics;
   });
   const folders = cards.map(({ folder }) => folder);

@@ -3,6 +3,7 @@ import type { DigestIndex } from '../disk/digests.js';
 import type { Staging } from '../disk/staging.js';
 import type { ToolAssets } from '../disk/tool-assets.js';
 import { shareBytes } from '../disk/shared-bytes.js';
+import { withKnownDigests } from '../disk/signed-media.js';
 import { writePackage } from '../disk/write-package.js';
 import type { PreparedBytes } from '../disk/zip.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -49,7 +50,7 @@ export async function outcomeOf({ id, folder }: Pick<CourseCard, 'id' | 'folder'
     return { outcome: { course: id, folder, outcome: outcome === 'built' ? 'unchanged' : outcome, packages, plans: [] }, diagnostics, entry };
   }
   const { planCourse } = await import('./course.js');
-  const { outcome, diagnostics, plans } = planCourse(id, files, await above.workspace(), run.assets, blocked, options);
+  const { outcome, diagnostics, plans } = planCourse(id, withKnownDigests(files, run.digests), await above.workspace(), run.assets, blocked, options);
   const packages: PackageRecord[] = [];
   const shared = shareBytes(plans, run.lasting);
   if (staging !== undefined) for (const plan of plans) packages.push(await writePackage(plan, staging.path(plan.file), shared, options.signal));
