@@ -6,7 +6,7 @@ import { openStaging, type Staging } from '../disk/staging.js';
 import { readToolAssets } from '../disk/tool-assets.js';
 import { isAboveCourses, readAbove } from './above-courses.js';
 import { outcomeOf, type Finished, type Run } from './outcome.js';
-import { publish } from './publish.js';
+import { publish, type Published } from './publish.js';
 import type { BuildOptions, BuildReport } from './report.js';
 import { withStates } from './standing.js';
 import { concerns, filesBelow, isWithin } from './within.js';
@@ -42,11 +42,11 @@ async function buildInto(staging: Staging | undefined, options: BuildOptions): P
   }
   options.onProgress?.(cards.length, cards.length, '');
   const courses = finished.map(({ outcome }) => outcome);
-  const catalogue = staging === undefined ? undefined : await publish(staging, courses, run);
+  const { catalogue, kept = 0 }: Partial<Published> = staging === undefined ? {} : await publish(staging, courses, run);
   if (remembering !== undefined) writeMemory(remembering, { ...memoryOf(finished, run, written), ...(catalogue && { catalogue }) });
   const folders = cards.map(({ folder }) => folder);
   const diagnostics = [...above.diagnostics.filter(({ file }) => concerns(file, folders, options.within)), ...finished.flatMap((course) => course.diagnostics)];
-  return { diagnostics, courses, language: above.language, ...(catalogue && { catalogue: `${catalogue.folder}/index.html` }) };
+  return { diagnostics, courses, kept, language: above.language, ...(catalogue && { catalogue: `${catalogue.folder}/index.html` }) };
 }
 
 /** What the next build is to know: of courses that this one was not about, what was known before. */

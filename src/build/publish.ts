@@ -9,13 +9,21 @@ import { keptRecords } from './kept-records.js';
 import type { Run } from './outcome.js';
 import type { CourseOutcome } from './report.js';
 
+/** What lies in the output folder beside the packages of this build. */
+export interface Published {
+  readonly catalogue: BuildMemory['catalogue'];
+  /** How many packages of earlier builds have been kept. */
+  readonly kept: number;
+}
+
 /** Gives the new packages their names, writes the catalogue and the list of all, takes superseded ones away. */
-export async function publish(staging: Staging, courses: readonly CourseOutcome[], run: Run): Promise<BuildMemory['catalogue']> {
+export async function publish(staging: Staging, courses: readonly CourseOutcome[], run: Run): Promise<Published> {
   const { memory, options } = run;
   const fresh = courses.filter(({ outcome }) => outcome === 'built').flatMap(({ packages }) => packages);
   for (;;) {
     const [before, catalogueBefore] = [readPackageList(options.out), readCatalogueList(options.out)];
-    const now = [...courses.flatMap(({ packages }) => packages), ...(await keptRecords(before, courses, memory, options))];
+    const old = await keptRecords(before, courses, memory, options);
+    const now = [...courses.flatMap(({ packages }) => packages), ...old];
     refuseSameName(now);
     if (!options.newIriBase) refuseNewIriBase(before, fresh);
     const { catalogue, fresh: pages } = await makeCatalogue(now, run);
@@ -28,7 +36,7 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
     removeSuperseded(options.out, before, now);
     const kept = new Set(catalogue?.files.map(({ path }) => path));
     if (catalogueBefore !== undefined) removeFiles(join(options.out, catalogueBefore.folder), catalogueBefore.files.map(({ path }) => path).filter((path) => !kept.has(path)));
-    return catalogue;
+    return { catalogue, kept: old.length };
   }
 }
 

@@ -43,6 +43,8 @@ export interface BuildReport {
   readonly courses: readonly CourseOutcome[];
   /** The language of the tool's own words. */
   readonly language: ToolLanguage;
+  /** How many packages of earlier builds lie in the output folder besides: of other courses, and of courses that failed. */
+  readonly kept: number;
   /** The first page of the web catalogue, relative to the output folder, where there is one. */
   readonly catalogue?: string;
 }
