@@ -1,5 +1,5 @@
-import { appendFileSync } from 'node:fs';
 import pc from 'picocolors';
+import { appendText } from '../disk/write-text.js';
 import { toolVersion } from '../disk/tool-version.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import { markdownReport } from '../report/markdown.js';
@@ -22,6 +22,6 @@ export interface Findings {
 /** Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them as Markdown besides. */
 export function findingsText({ diagnostics, summary, language }: Findings, format: ReportFormat, terminal: Terminal): string {
   const page = process.env['GITHUB_STEP_SUMMARY'];
-  if (format === 'github' && page !== undefined && page !== '') appendFileSync(page, markdownReport(diagnostics, summary, language));
+  if (format === 'github' && page !== undefined && page !== '') appendText(page, markdownReport(diagnostics, summary, language));
   return REPORTERS[format]({ diagnostics, summary, language, version: toolVersion(), colors: pc.createColors(terminal.colors) });
 }

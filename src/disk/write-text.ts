@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a text under its name, whole or not at all; nothing is touched where it stands there already. */
@@ -23,4 +23,9 @@ export function readText(path: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Adds a text to the end of a file that belongs to somebody else. */
+export function appendText(path: string, text: string): void {
+  appendFileSync(path, text);
 }

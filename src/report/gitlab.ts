@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { sha256 } from '../progress/sha-256.js';
 
 const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } as const;
 
@@ -17,9 +17,13 @@ export function gitlabReport(diagnostics: readonly Diagnostic[]): string {
       content: { body: `${why}\n\n${hint}` },
       categories: ['Clarity'],
       severity: SEVERITIES[severity],
-      fingerprint: createHash('sha256').update(`${identity}\0${times}`).digest('hex').slice(0, 40),
+      fingerprint: hex(sha256(`${identity}\0${times}`)),
       location: { path: file, lines: { begin: start.line, end: end.line } },
     };
   });
   return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+function hex(words: readonly number[]): string {
+  return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').slice(0, 40);
 }

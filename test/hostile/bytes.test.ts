@@ -73,7 +73,7 @@ describe('line ends and marks of other systems change nothing', () => {
 });
 
 describe('sizes beyond what people write', () => {
-  const body = (size: number, line = 80): string => `${text}${`${'x'.repeat(line - 1)}\n`.repeat(size / line)}`;
+  const body = (size: number, line = 80): string => `${text}${`${'x'.repeat(line - 2)}\n\n`.repeat(size / line)}`;
 
   test('a text just within the limit is read', () => {
     const room = 256 * 1024 - new TextEncoder().encode(text).length;
