@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Body, Course, Destination } from '../model/course.js';
+import { destinationName, type NameOfFile } from '../curriculum/body-content.js';
+import type { Body } from '../model/course.js';
 import type { ChangeClass } from '../model/course-change.js';
 import { textChange } from '../text/word-difference.js';
 import type { AspectChange } from './matched.js';
@@ -9,30 +10,19 @@ import type { AspectChange } from './matched.js';
 export interface TextVerdict {
   readonly class: ChangeClass;
   readonly certain: boolean;
-  /** True where links, pictures or their alternative texts are others. */
-  readonly access: boolean;
 }
 
-const SAME: TextVerdict = { class: 'none', certain: true, access: false };
-
-/** What a link into the course means, whatever its file is called now. */
-export type NameOfFile = (path: string) => string;
-
-/** Names the files of a course by the ids of what is in them. */
-export function namesOf(course: Course): NameOfFile {
-  const ids = new Map<string, string>([...course.parts.flatMap((part) => part.tasks), ...course.days].map(({ file, id }) => [file, id]));
-  return (path) => ids.get(path) ?? path.slice(course.folder.length + 1);
-}
+const SAME: TextVerdict = { class: 'none', certain: true };
 
 /** Compares two bodies as they would be read: what only the Markdown spells otherwise is no change. */
 export function bodyChange(before: { readonly body: Body; readonly names: NameOfFile }, after: { readonly body: Body; readonly names: NameOfFile }): TextVerdict {
   const [a, b] = [traitsOf(before.body, before.names), traitsOf(after.body, after.names)];
-  const access = a.links !== b.links || a.pictures !== b.pictures;
-  if (a.targets !== b.targets) return { class: 'content', certain: true, access };
-  if (a.blocks !== b.blocks) return { class: 'content', certain: false, access };
+  const isLinkedOtherwise = a.links !== b.links || a.pictures !== b.pictures;
+  if (a.targets !== b.targets) return { class: 'content', certain: true };
+  if (a.blocks !== b.blocks) return { class: 'content', certain: false };
   const verdict = textChange(a.text, b.text);
-  if (verdict === 'none') return a.inline === b.inline && !access ? SAME : { class: 'wording', certain: true, access };
-  return { class: verdict, certain: verdict === 'wording', access };
+  if (verdict === 'none') return a.inline === b.inline && !isLinkedOtherwise ? SAME : { class: 'wording', certain: true };
+  return { class: verdict, certain: verdict === 'wording' };
 }
 
 /** Compares two short texts of front matter; one that came or went is content. */
@@ -70,7 +60,7 @@ function traitsOf(body: Body, names: NameOfFile): Traits {
     else if (node.type === 'image') texts.push(node.alt ?? '');
   });
   const references = [...body.references.values()];
-  const target = ({ kind, to }: (typeof references)[number]): string => `${kind} ${targetOf(to, names)}`;
+  const target = ({ kind, to }: (typeof references)[number]): string => `${kind} ${destinationName(to, names)}`;
   return {
     blocks: blocks.join(' '),
     inline: inline.join(' '),
@@ -86,11 +76,4 @@ function traitOf(node: Nodes): string {
   if (node.type === 'list') return node.ordered === true ? `ol${node.start ?? 1}` : 'ul';
   if (node.type === 'containerDirective' || node.type === 'textDirective' || node.type === 'leafDirective') return `${node.name}${JSON.stringify(node.attributes ?? {})}`;
   return node.type;
-}
-
-/** Where a link or picture leads, as a text to compare. */
-export function targetOf(to: Destination, names: NameOfFile): string {
-  if (to.kind === 'media') return to.file.packaged;
-  if (to.kind === 'course') return to.id;
-  return 'url' in to ? to.url : names(to.path);
 }

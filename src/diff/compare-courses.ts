@@ -33,12 +33,11 @@ export function compareCourses(base: Course | undefined, head: Course | undefine
   const lms = consequenceOf(base, head, reasons.some((reason) => exceeds(reason.class, 'none')) || base.version !== head.version);
   const all = [...reasons, ...pageReasons(lms, reasons)];
   const weight = weigh(all);
-  const concerns = concernsOf(base, head, things);
   return {
     ...frame, ...NOTHING, ...things,
     state: all.length === 0 && base.version === head.version ? 'unchanged' : 'changed',
     class: weight.class, reasons: sorted(all), version: versionVerdict(base, head, weight),
-    concerns, staleSignOffs: staleSignOffs(base, head, concerns), lms,
+    concerns: concernsOf(base, head), staleSignOffs: staleSignOffs(base, head), lms,
   };
 }
 

@@ -1,6 +1,7 @@
+import { fileNames, type NameOfFile } from '../curriculum/body-content.js';
 import type { Course, CourseDay, Session } from '../model/course.js';
 import type { DayChange, DayFacts } from '../model/course-change.js';
-import { bodyChange, namesOf, proseChange, type NameOfFile } from './body-change.js';
+import { bodyChange, proseChange } from './body-change.js';
 import { matched, oneSided, twoSided, unlike, weigh, type AspectChange, type Pair, type Weighed } from './matched.js';
 import { passagesOf } from './passages.js';
 
@@ -8,7 +9,7 @@ type Aspect = DayChange['changed'][number];
 
 /** Course days that are new, gone or other ones: matched by id, else by their file's name. */
 export function dayChanges(base: Course, head: Course): readonly Weighed<DayFacts, Aspect>[] {
-  const [beforeNames, afterNames] = [namesOf(base), namesOf(head)];
+  const [beforeNames, afterNames] = [fileNames(base), fileNames(head)];
   return dayPairs(base, head).flatMap(({ before, after }) => {
     const facts = { ...(before && { before: factsOf(before, base) }), ...(after && { after: factsOf(after, head) }) };
     if (before === undefined || after === undefined) return [oneSided<DayFacts, Aspect>((after ?? before)?.id ?? '', facts, 'structure')];

@@ -1,7 +1,8 @@
+import { fileNames } from '../curriculum/body-content.js';
 import type { Body, Course, Credit, MediaFile } from '../model/course.js';
 import type { MediaChange, RightsChange, TextChange } from '../model/course-change.js';
 import { textChange } from '../text/word-difference.js';
-import { bodyChange, namesOf } from './body-change.js';
+import { bodyChange } from './body-change.js';
 import { matched, oneSided, twoSided, unlike, type AspectChange, type Pair, type Weighed } from './matched.js';
 import { passagesOf } from './passages.js';
 
@@ -48,7 +49,7 @@ export function rightsChanges(base: Course, head: Course): readonly Weighed<Cred
 
 /** The introduction and the trainers' texts. Trainers' texts are in no package, so of class none. */
 export function textChanges(base: Course, head: Course): readonly Weighed<{ readonly file: string }, 'body'>[] {
-  const names = { before: namesOf(base), after: namesOf(head) };
+  const names = { before: fileNames(base), after: fileNames(head) };
   return textPairs(base, head).flatMap(({ id, before, after }) => {
     const facts = { ...(before && { before: { file: before.file } }), ...(after && { after: { file: after.file } }) };
     if (before === undefined || after === undefined) return [oneSided<{ readonly file: string }, 'body'>(id, facts, 'none')];

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { destinationName, type NameOfFile } from '../curriculum/body-content.js';
 import type { Body, Reference } from '../model/course.js';
 import { pairing } from '../text/pairing.js';
-import { targetOf, type NameOfFile } from './body-change.js';
 import { marked, mergeInline, type Retold, type TargetOf } from './merge-inline.js';
 
 /** A body, and what its course calls the files it links to. */
@@ -34,7 +34,7 @@ interface Merging {
 function targetsOf(side: NamedBody | undefined): TargetOf {
   return (node) => {
     const to = side?.body.references.get(node.position?.start.offset ?? -1)?.to;
-    return to === undefined || side === undefined ? ('url' in node ? node.url : '') : targetOf(to, side.names);
+    return to === undefined || side === undefined ? ('url' in node ? node.url : '') : destinationName(to, side.names);
   };
 }
 

@@ -1,8 +1,9 @@
+import { fileNames, type NameOfFile } from '../curriculum/body-content.js';
 import type { Course, Part, PartId, Task, TaskMedia } from '../model/course.js';
 import type { TaskAspect, TaskFacts } from '../model/course-change.js';
 import { audiencesToChoose } from '../progress/checklist.js';
 import { difference } from '../text/difference.js';
-import { bodyChange, namesOf, proseChange, type NameOfFile } from './body-change.js';
+import { bodyChange, proseChange } from './body-change.js';
 import { matched, oneSided, twoSided, unlike, weigh, type AspectChange, type Pair, type Weighed } from './matched.js';
 import { passagesOf } from './passages.js';
 
@@ -30,7 +31,7 @@ export function taskPairs(base: Course, head: Course): readonly Pair<PlacedTask>
 export function taskChanges(base: Course, head: Course): readonly Weighed<TaskFacts, TaskAspect>[] {
   const pairs = taskPairs(base, head);
   const moved = outOfOrder(pairs);
-  const [beforeNames, afterNames] = [namesOf(base), namesOf(head)];
+  const [beforeNames, afterNames] = [fileNames(base), fileNames(head)];
   const onePage = base.packaging === 'course' && head.packaging === 'course';
   return pairs.flatMap(({ before, after }) => {
     const facts = { ...(before && { before: factsOf(before, base) }), ...(after && { after: factsOf(after, head) }) };
