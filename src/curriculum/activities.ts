@@ -1,9 +1,10 @@
 import type { Activity, ColumnId, CoverageColumn } from '../model/coverage.js';
-import type { Course, CourseDay, ForWhom, PartId, Task } from '../model/course.js';
+import type { Course, CourseDay, PartId, Task } from '../model/course.js';
+import { audiencesOf } from './audiences.js';
 import { trainingParts } from './goal-training.js';
 import type { LineFinder } from './source-lines.js';
 
-type Stops = Pick<Course, 'parts' | 'days' | 'packaging'>;
+type Stops = Pick<Course, 'parts' | 'days' | 'packaging' | 'audience' | 'journey'>;
 
 /** The parts and single course days of a course, in the order in which a learner meets them. */
 export function columnsOf(course: Stops): readonly CoverageColumn[] {
@@ -23,11 +24,11 @@ export function sessionId(day: Pick<CourseDay, 'id'>, index: number): string {
   return `${day.id}#${index}`;
 }
 
-function taskActivity(task: Task, part: PartId, { packaging }: Stops, line: LineFinder): Activity {
+function taskActivity(task: Task, part: PartId, course: Stops, line: LineFinder): Activity {
   const { id, title, kind, minutes, required, goals, at } = task;
   return {
-    id, kind: 'task', title, activity: kind, column: part, minutes, required, audience: idsOf(task.audience), goals: goals.map((goal) => goal.id),
-    page: `${packaging === 'course' ? 'course' : part}.html#task-${id}`, at: line(at.value('id')),
+    id, kind: 'task', title, activity: kind, column: part, minutes, required, audience: ownAudience(task, course), goals: goals.map((goal) => goal.id),
+    page: `${course.packaging === 'course' ? 'course' : part}.html#task-${id}`, at: line(at.value('id')),
   };
 }
 
@@ -41,6 +42,7 @@ function sessionsOf(day: CourseDay, column: ColumnId, { packaging, parts }: Stop
   }));
 }
 
-function idsOf(whom: ForWhom): readonly string[] {
-  return whom === 'everybody' ? [] : whom;
+/** Whom a task is for, where that is not simply everybody the course is for. */
+function ownAudience({ audience }: Task, course: Stops): readonly string[] {
+  return audience === 'everybody' || audiencesOf(course).every(({ id }) => audience.includes(id)) ? [] : audience;
 }

@@ -30,7 +30,7 @@ export interface Activity {
   readonly minutes: number;
   /** False for tasks by choice. */
   readonly required: boolean;
-  /** Ids of audiences; empty: everybody. */
+  /** Ids of audiences; empty: everybody the course is for. */
   readonly audience: readonly string[];
   /** Ids of the goals it names; practical tasks train none of them. */
   readonly goals: readonly string[];

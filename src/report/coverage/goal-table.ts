@@ -15,7 +15,7 @@ export function goalTable(view: CoverageView): Html {
   const most = Math.max(1, ...goals.flatMap(({ goal }) => goal.cells.map(({ minutes }) => minutes)));
   const heading = (name: string, kind: string): Html => html`<th scope="col" data-sort="${kind}"${kind === 'order' ? html` aria-sort="ascending"` : html` aria-sort="none"`}>${name}</th>`;
   return html`${filters(view)}
-<p class="soft small">${words.tableHint}</p>
+<p class="soft small hint">${words.tableHint}</p>
 <div class="scroll table-region" role="region" aria-labelledby="goals-caption" tabindex="0">
 <table class="goals" id="goals"><caption class="vh" id="goals-caption">${words.tableCaption}</caption>
 <colgroup><col class="c-course"><col class="c-goal"><col class="c-flags"><col class="c-level">${columns.map((column) => html`<col class="${column.startsWith('day-') ? 'c-day' : 'c-part'}">`)}<col class="c-sum"></colgroup>

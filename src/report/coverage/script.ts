@@ -11,15 +11,33 @@ export const coverageScript = String.raw`'use strict';
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.hidden) { form.reset(); apply(); }
+    showAll();
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     target.scrollIntoView({ block: 'center' });
     const name = target.querySelector('th[scope=row]');
     if (name) { name.tabIndex = -1; name.focus({ preventScroll: true }); }
   };
 
+  /* A thousand rows at once would keep the reader waiting: the first stand at once, the others follow when the browser has nothing else to do. */
+  const AT_ONCE = 120;
+  const later = (act) => (globalThis.requestIdleCallback || setTimeout)(act);
+  let waiting = [];
+  const showMore = () => {
+    for (const row of waiting.splice(0, AT_ONCE)) row.classList.remove('later');
+    if (waiting.length > 0) later(showMore);
+  };
+  const showAll = () => { for (const row of waiting.splice(0)) row.classList.remove('later'); };
+  const inTurns = () => {
+    const visible = [...table.tBodies[0].rows].filter((row) => !row.hidden);
+    visible.forEach((row, index) => row.classList.toggle('later', index >= AT_ONCE));
+    waiting = visible.slice(AT_ONCE);
+    if (table.closest('details').open) later(showMore);
+  };
+
   let folded = [];
   addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll('details:not([open])')].filter((each) => !each.closest('tr[hidden]'));
+    showAll();
+    folded = [...document.querySelectorAll('details:not([open])')].filter((each) => !each.closest('table'));
     for (const each of folded) each.open = true;
   });
   addEventListener('afterprint', () => { for (const each of folded) each.open = false; });
@@ -72,6 +90,7 @@ export const coverageScript = String.raw`'use strict';
       row.hidden = !is;
       if (is) left += 1;
     }
+    inTurns();
     shown.textContent = words.shown.replace('{n}', left).replace('{of}', rows.length);
   }
 
@@ -86,6 +105,7 @@ export const coverageScript = String.raw`'use strict';
     const keyed = rows.map((each) => [key(each), each]);
     keyed.sort(([a, x], [b, y]) => sign * (typeof a === 'number' ? a - b : collator.compare(a, b)) || x.order - y.order);
     body.append(...keyed.map(([, { row }]) => row));
+    inTurns();
   };
   for (const head of heads) {
     const button = document.createElement('button');
@@ -103,6 +123,7 @@ export const coverageScript = String.raw`'use strict';
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', apply);
   form.addEventListener('reset', () => setTimeout(apply));
+  table.closest('details').addEventListener('toggle', () => later(showMore));
   form.hidden = false;
   apply();
   reveal();

@@ -85,6 +85,7 @@ const tables = `.tools { display: flex; flex-wrap: wrap; align-items: end; gap: 
 .tools p { flex-basis: 100%; margin: 0; color: var(--soft); }
 .wide[open] { --room: calc(min(100vw, 112rem) - 3.75rem); width: max(100%, var(--room)); margin-left: min(0px, calc((100% - var(--room)) / 2)); }
 .table-region { max-height: 85vh; overflow: auto; border: 1px solid var(--line); border-radius: 10px; }
+.later { display: none; }
 .goals { width: 100%; margin: 0; table-layout: fixed; font-size: .875rem; line-height: 1.4; border-collapse: separate; border-spacing: 0; }
 .c-course { width: 9.5rem; } .c-goal { width: 16rem; } .c-level { width: 7.2rem; } .c-part { width: 8.6rem; } .c-day { width: 7.4rem; } .c-sum { width: 6rem; } .c-flags { width: 11rem; }
 .goals th, .goals td { padding: .5rem .55rem; }
@@ -139,15 +140,27 @@ tfoot th, tfoot td { border-top: 2px solid var(--teal); font-weight: 600; }
   .first { grid-template-columns: 1fr 1fr; gap: 3mm; margin: 3mm 0; }
   .wide, .wide[open] { width: auto; margin-left: 0; page: broad; }
   .table-region, .scroll { max-height: none; overflow: visible; border: 0; }
-  .goals { table-layout: auto; font-size: 7.5pt; }
-  .goals col { width: auto; }
-  .goals thead th, .goals tbody th { position: static; font-size: 7.5pt; }
+  .goals { table-layout: fixed; font-size: 7.5pt; }
+  .goals col { width: auto; } .goals .c-course { width: 8%; } .goals .c-goal { width: 14%; } .goals .c-flags { width: 9%; } .goals .c-level { width: 7%; } .goals .c-sum { width: 5%; }
+  .goals thead th, .goals tbody th, .goals thead th:nth-child(2) { position: static; font-size: 7.5pt; }
+  .goals thead th { font-size: 6.5pt; }
   .goals thead button::after { content: none; }
   .goals th, .goals td { padding: 1mm 1.2mm; }
   .goals details ul { font-size: 6.5pt; }
   .steps, .courses { min-width: 0; font-size: 8pt; }
   .steps tbody th, .courses tbody th, .steps .number, .steps th:nth-child(3) { min-width: 0; }
-  .stairs { grid-template-columns: 1fr 1fr 1fr; }
+  .figures { gap: 2mm 6mm; }
+  .figures li { flex-basis: 45mm; }
+  .top a, .inside > .hint { display: none; }
+  .stairs { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .stair { grid-template-columns: repeat(4, minmax(0, 1fr)); font-size: 7pt; }
+  .goals td .place { display: none; }
+  .goals tbody th .place { font-size: 6.5pt; }
+  .goals .chip { padding: 0 .4em; font-size: 6.5pt; }
+  .goals thead button { display: contents; }
+  .goals summary { min-height: 0; }
+  .n { font-size: 6.5pt; }
+  .goals thead { display: table-header-group; }
   .road-row, figure, .bars dd { break-inside: avoid; }
 }
 @page broad { size: A4 landscape; margin: 12mm; }

@@ -87,7 +87,7 @@ tbody th { font-weight: 400; }
   .fold > summary::before, .skip, .tools { display: none !important; }
   .fold > .inside { padding: 0; }
   .card { padding: 3mm 4mm; }
-  details::details-content { display: block; content-visibility: visible; block-size: auto; }
+  .fold::details-content { display: block; content-visibility: visible; block-size: auto; }
   h2, h3, summary { break-after: avoid; }
   tr, li { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
