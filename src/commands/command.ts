@@ -48,10 +48,10 @@ export function oneOf<T extends string>(value: string | undefined, option: strin
 }
 
 /** A date given as YYYY-MM-DD, or today's. */
-export function dateOf(value: string | undefined): string {
+export function dateOf(value: string | undefined, option = '--today'): string {
   if (value === undefined) return localDate(new Date());
   if (isDate(value)) return value;
-  throw new CallError({ sv: `--today skrivs ÅÅÅÅ-MM-DD, inte ”${value}”.`, en: `--today is written YYYY-MM-DD, not “${value}”.` }, true);
+  throw new CallError({ sv: `${option} skrivs ÅÅÅÅ-MM-DD, inte ”${value}”.`, en: `${option} is written YYYY-MM-DD, not “${value}”.` }, true);
 }
 
 function localDate(date: Date): string {

@@ -6,6 +6,7 @@ import { isInterruption } from './interruption.js';
 
 /** Commands by name, loaded when called. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  approve: () => import('./approve.js'),
   check: () => import('./check.js'),
   build: () => import('./build.js'),
   coverage: () => import('./coverage.js'),
@@ -21,6 +22,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket build [sökvägar]    kontrollerar och bygger paketen
   kurspaket coverage [sökvägar] visar vad som tränar varje kunskapsmål
   kurspaket diff <före>         visar vad som har ändrats och vad det betyder
+  kurspaket approve <kurs>      skriver in att någon har granskat en kurs
   kurspaket explain <regel>     förklarar en regel, med exempel
   kurspaket new <mapp>          börjar en ny kurs
 
@@ -31,6 +33,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket build [paths]       checks and builds the packages
   kurspaket coverage [paths]    shows what trains every knowledge goal
   kurspaket diff <before>       shows what has changed and what it means
+  kurspaket approve <course>    records that somebody has reviewed a course
   kurspaket explain <rule>      explains a rule, with examples
   kurspaket new <folder>        begins a new course
 
