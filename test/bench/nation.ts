@@ -29,7 +29,7 @@ export function writeNation(folder: string, size: Size = NATION, seed = 2026): v
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  write('kurspaket.yaml', 'language: sv\norganisation: Exempelregionen\n');
+  write('kurspaket.yaml', 'language: sv\norganisation: Exempelregionen\niriBase: https://nationen.example/kurs/\n');
   write('sources.yaml', Array.from({ length: 40 }, (_, index) => source(index)).join(''));
   for (const [index, journey] of JOURNEYS.entries()) {
     const ids = Array.from({ length: size.courses }, (_, number) => number).filter((number) => number % JOURNEYS.length === index).map((number) => `kurs-${number + 1}`);
