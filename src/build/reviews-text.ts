@@ -93,7 +93,8 @@ function dashOf(text: string, list: YAMLSeq): number {
 /** The last character of the list, with the comments that are indented like its entries. */
 function endOfList(text: string, list: YAMLSeq): number {
   const dash = dashOf(text, list);
-  let end = lastCharacter(text, list.range?.[1] ?? 0);
+  const last = list.items.at(-1);
+  let end = lastCharacter(text, (isNode(last) ? last.range : list.range)?.[1] ?? 0);
   for (;;) {
     const lineEnd = text.indexOf('\n', end);
     const comment = lineEnd === -1 ? undefined : /^( *)#.*/.exec(text.slice(lineEnd + 1));
