@@ -60,7 +60,7 @@ export function checkContent(files: readonly LoadedFile[], options: CheckOptions
 
 function withTargets(workspace: Workspace, targets: readonly TargetId[] | undefined): Workspace {
   if (targets === undefined) return workspace;
-  return { ...workspace, settings: { ...workspace.settings, targets }, journeys: workspace.journeys.map((journey) => ({ ...journey, targets })) };
+  return { ...workspace, settings: { ...workspace.settings, targets, areTargetsAsked: true }, journeys: workspace.journeys.map((journey) => ({ ...journey, targets })) };
 }
 
 /** Findings about routes may stand in a course.md, whose text nobody has kept. */

@@ -34,7 +34,7 @@ export function planCourse(id: string, files: readonly SourceFile[], workspace: 
   if (scopes.length === 0) return without('empty');
   const pages: CoursePages = { whole: wholeOf(course), pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, { courses: workspace.courses, assets }) })) };
   const context = { schemas: assets.schemas, settings: workspace.settings, web: surroundings(pages, workspace, assets) };
-  return { outcome: 'built', diagnostics, plans: course.targets.flatMap((target) => targetOf(target).plan(pages, context)) };
+  return { outcome: 'built', diagnostics, plans: [...new Set(course.targets)].flatMap((target) => targetOf(target).plan(pages, context)) };
 }
 
 function surroundings(pages: CoursePages, workspace: Workspace, assets: ToolAssets): WebSurroundings {

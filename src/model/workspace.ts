@@ -22,6 +22,8 @@ export interface Settings {
   /** What is known to work in the LMS that the settings name; its values are the defaults above. */
   readonly preset?: Preset;
   readonly targets: readonly TargetId[];
+  /** True where whoever called the tool has named the targets, for every journey. */
+  readonly areTargetsAsked?: true;
   readonly packaging: Packaging;
   /** How much xAPI and cmi5 packages tell the record store. */
   readonly statements: 'all' | 'course';

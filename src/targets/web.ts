@@ -16,7 +16,12 @@ export const web: Target = {
   },
 };
 
-/** Where words with `data-link` lead here: to other pages of the course, and to what the catalogue shows. */
+/**
+ * Where words with `data-link` lead here: to other pages of the course, and to what the catalogue shows. A page cannot hold these links
+ * itself: its bytes are the same in every target, and in an LMS no package can open another. So it names what it means, launch.js says
+ * where that is, and the player makes links of the names; without script they stay names. Other courses are reached through the
+ * catalogue, which tells of every course, built or not: no link is ever dead.
+ */
 function linksOf({ whole: { course }, pages }: CoursePages, { addressOf }: WebSurroundings): Readonly<Record<string, string>> {
   const named = [...new Set([...course.after, ...bodiesOf(course).flatMap((body) => [...body.references.values()].flatMap(({ to }) => (to.kind === 'course' ? [to.id] : [])))])].sort();
   const others = named.map((id) => [`course/${id}`, id === course.id ? 'index.html' : addressOf('course', id)] as const);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkedWorkspace } from '../../src/check-content.js';
-import type { Settings } from '../../src/model/workspace.js';
+import type { Settings, TargetId } from '../../src/model/workspace.js';
 import { PRESETS } from '../../src/targets/presets.js';
 import { TARGETS } from '../../src/targets/targets.js';
 import { exampleFiles } from '../example-files.js';
@@ -58,4 +58,10 @@ test('a course beyond the limit of its LMS is told whose limit it is', () => {
   }).map((file) => (file.path.endsWith('bok.pdf') ? { ...file, bytes: 260 * MB } : file));
   const found = checkContent(files, { ...TODAY, language: 'sv' }).filter(({ rule }) => rule === 'package-too-large');
   expect(found.map(({ message }) => message)).toEqual(['Paketet för förberedelserna blir 260 MB, mer än gränsen för Open edX, 250 MB.']);
+});
+
+test('who asks for a target by name is not told that the LMS of the settings does not take it', () => {
+  const files = exampleFiles({ 'kurspaket.yaml': 'language: sv\nlms: totara\niriBase: https://kurs.example/\n' });
+  const rules = (targets: readonly TargetId[] | undefined): readonly string[] => checkedWorkspace(files, { ...TODAY, ...(targets && { targets }) }).diagnostics.map(({ rule }) => rule);
+  expect([rules(['cmi5']), rules(undefined)]).toEqual([[], []]);
 });

@@ -46,6 +46,7 @@ import { rule as signOffPartial } from './sign-off-partial.js';
 import { rule as signOffStale } from './sign-off-stale.js';
 import { rule as staleSource } from './stale-source.js';
 import { rule as strayFile } from './stray-file.js';
+import { rule as targetUnknownToLms } from './target-unknown-to-lms.js';
 import { rule as tooLargeImage } from './too-large-image.js';
 import { rule as tooManyGoals } from './too-many-goals.js';
 import { rule as trainerMaterialLinked } from './trainer-material-linked.js';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   signOffStale,
   staleSource,
   strayFile,
+  targetUnknownToLms,
   tooLargeImage,
   tooManyGoals,
   trainerMaterialLinked,
