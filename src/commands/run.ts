@@ -9,9 +9,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   approve: () => import('./approve.js'),
   check: () => import('./check.js'),
   build: () => import('./build.js'),
+  ci: () => import('./ci.js'),
   coverage: () => import('./coverage.js'),
   diff: () => import('./diff.js'),
   explain: () => import('./explain.js'),
+  init: () => import('./init.js'),
   new: () => import('./new.js'),
 };
 
@@ -23,6 +25,8 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket coverage [sökvägar] visar vad som tränar varje kunskapsmål
   kurspaket diff <före>         visar vad som har ändrats och vad det betyder
   kurspaket approve <kurs>      skriver in att någon har granskat en kurs
+  kurspaket ci --base <före>    skriver kommentaren till en sammanslagning
+  kurspaket init --ci <tjänst>  skriver en färdig pipeline
   kurspaket explain <regel>     förklarar en regel, med exempel
   kurspaket new <mapp>          börjar en ny kurs
 
@@ -34,6 +38,8 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket coverage [paths]    shows what trains every knowledge goal
   kurspaket diff <before>       shows what has changed and what it means
   kurspaket approve <course>    records that somebody has reviewed a course
+  kurspaket ci --base <before>  writes the comment for a merge request
+  kurspaket init --ci <service> writes a pipeline, ready to run
   kurspaket explain <rule>      explains a rule, with examples
   kurspaket new <folder>        begins a new course
 

@@ -22,8 +22,8 @@ export function markdownReport(diagnostics: readonly Diagnostic[], summary: Summ
   return [`${summarySentence(summary, language)}\n`, ...sections].join('\n');
 }
 
-/** A sentence on one line in which only `code` keeps its meaning. */
+/** A sentence on one line in which only `code` keeps its meaning, and nobody is called by an `@`. */
 export function plain(text: string): string {
   const pieces = text.replace(/\s+/g, ' ').split(/(`[^`]*`)/);
-  return pieces.map((piece) => (piece.startsWith('`') && piece.length > 1 ? piece : piece.replace(/[\\*_[\]<>|~]/g, '\\$&'))).join('');
+  return pieces.map((piece) => (piece.startsWith('`') && piece.length > 1 ? piece : piece.replace(/[\\*_{}[\]<>|~#&]/g, '\\$&').replace(/@(?=\w)/g, '@\u200b'))).join('');
 }
