@@ -41,7 +41,7 @@ export function choices(data: FindingData, language: Language): string {
   const sv = language === 'sv';
   const allowed = String((sv ? data.allowedSv : data.allowedEn) ?? data.allowed);
   if (data.proposal === undefined) return sv ? `Välj något av ${allowed}.` : `Choose one of ${allowed}.`;
-  const write = `${sv ? 'Skriv' : 'Write'} \`${data.key}: ${data.proposal}\`.`;
+  const write = `${sv ? 'Skriv' : 'Write'} \`${data.item === true ? '' : `${data.key}: `}${data.proposal}\`.`;
   return allowed.includes(', ') ? `${write} ${sv ? 'Du kan välja mellan' : 'You can choose between'} ${allowed}.` : write;
 }
 
