@@ -11,7 +11,7 @@ export const coverageScript = String.raw`'use strict';
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.hidden) { form.reset(); apply(); }
-    showAll();
+    if (table) showAll();
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     target.scrollIntoView({ block: 'center' });
     const name = target.querySelector('th[scope=row]');
@@ -36,7 +36,7 @@ export const coverageScript = String.raw`'use strict';
 
   let folded = [];
   addEventListener('beforeprint', () => {
-    showAll();
+    if (table) showAll();
     folded = [...document.querySelectorAll('details:not([open])')].filter((each) => !each.closest('table'));
     for (const each of folded) each.open = true;
   });
@@ -46,7 +46,9 @@ export const coverageScript = String.raw`'use strict';
     const link = event.target.closest && event.target.closest('a[href^="#"]');
     if (link && link.hash === location.hash) reveal();
   });
-  if (!table || !form) { reveal(); return; }
+  /* Once the browser has gone to the place itself, which takes the focus away. */
+  addEventListener('load', () => setTimeout(reveal));
+  if (!table || !form) return;
 
   const words = JSON.parse(document.getElementById('coverage-words').textContent);
   const body = table.tBodies[0];
@@ -126,6 +128,5 @@ export const coverageScript = String.raw`'use strict';
   table.closest('details').addEventListener('toggle', () => later(showMore));
   form.hidden = false;
   apply();
-  reveal();
 })();
 `;
