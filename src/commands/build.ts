@@ -11,6 +11,7 @@ import { interruption } from './interruption.js';
 import { findingsText, reportFormat } from './print-findings.js';
 import { progressLine } from './progress-line.js';
 import { seenFrom } from './seen-from.js';
+import { touchedWithin } from './touched-within.js';
 import { targetsOf } from './targets-of.js';
 
 /** `kurspaket build`: checks, then writes the packages. */
@@ -29,6 +30,7 @@ Utan sökvägar byggs hela arbetsytan (mappen content/).
   --quiet    skriv bara fel
   --format   pretty (att läsa), json, markdown, github, gitlab, sarif eller junit (för andra program)
   --cache    mapp för det som kan återanvändas till nästa gång; --no-cache: bygg allt på nytt
+  --since    bygg bara kurser som har ändrats sedan en git-revision, till exempel main...
   --lang     språk för meddelandena; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
     en: `kurspaket build [paths] [--target scorm12,web] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
@@ -44,18 +46,21 @@ Without paths the whole workspace is built (the folder content/).
   --quiet    write errors only
   --format   pretty (to read), json, markdown, github, gitlab, sarif or junit (for other programs)
   --cache    folder for what can be used again next time; --no-cache: build everything anew
+  --since    build only courses that have changed since a git revision, such as main...
   --lang     language of the messages; otherwise the workspace's
   --today    reckon as if it were that day (YYYY-MM-DD)`,
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       target: { type: 'string' }, out: { type: 'string' }, drafts: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' }, 'new-iri-base': { type: 'boolean' },
-      format: { type: 'string' }, cache: { type: 'string' }, 'no-cache': { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' },
+      format: { type: 'string' }, cache: { type: 'string' }, 'no-cache': { type: 'boolean' }, since: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
     });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const format = reportFormat(values.format);
     const targets = targetsOf(values.target);
-    const { root, within } = findWorkspace(positionals, terminal.cwd);
+    const { root, within: asked } = findWorkspace(positionals, terminal.cwd);
+    const within = values.since === undefined ? asked : await touchedWithin(asked, values.since, root, terminal);
+    if (within === undefined) return 0;
     const dryRun = values['dry-run'] === true;
     const progress = progressLine(terminal, values.quiet === true || dryRun || format !== 'pretty');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
