@@ -12,7 +12,8 @@ export interface MadeCatalogue {
 }
 
 /** Makes the catalogue of all the web pages there will be, unless it lies there already; none where no package wants one. */
-export async function makeCatalogue(now: readonly PackageRecord[], { above, assets, identity, memory, options, staging }: Run): Promise<MadeCatalogue> {
+export async function makeCatalogue(now: readonly PackageRecord[], run: Run): Promise<MadeCatalogue> {
+  const { above, assets, identity, memory, options, staging } = run;
   const shown = now.filter(({ catalogue }) => catalogue !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
   const folder = shown[0]?.target;
   if (folder === undefined || staging === undefined) return { catalogue: undefined, fresh: [] };

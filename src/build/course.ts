@@ -32,7 +32,8 @@ export function planCourse(id: string, files: readonly SourceFile[], workspace: 
   if (card.status === 'draft' && !options.drafts) return without('draft');
   const scopes = scopesOf(course);
   if (scopes.length === 0) return without('empty');
-  const pages: CoursePages = { whole: wholeOf(course), pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, { courses: workspace.courses, assets }) })) };
+  const surroundingCourses = { courses: workspace.courses, assets };
+  const pages: CoursePages = { whole: wholeOf(course), pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, surroundingCourses) })) };
   const context = { schemas: assets.schemas, settings: workspace.settings, web: surroundings(pages, workspace, assets) };
   return { outcome: 'built', diagnostics, plans: [...new Set(course.targets)].flatMap((target) => targetOf(target).plan(pages, context)) };
 }

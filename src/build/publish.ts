@@ -35,7 +35,8 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
     staging.publish([...fresh.map(({ file }) => file), ...pages, ...lists]);
     removeSuperseded(options.out, before, now);
     const kept = new Set(catalogue?.files.map(({ path }) => path));
-    if (catalogueBefore !== undefined) removeFiles(join(options.out, catalogueBefore.folder), catalogueBefore.files.map(({ path }) => path).filter((path) => !kept.has(path)));
+    const gone = (catalogueBefore?.files ?? []).map(({ path }) => path).filter((path) => !kept.has(path));
+    if (catalogueBefore !== undefined) removeFiles(join(options.out, catalogueBefore.folder), gone);
     return { catalogue, kept: old.length };
   }
 }

@@ -35,7 +35,8 @@ export function readPackageList(out: string): readonly PackageRecord[] {
 export function readCatalogueList(out: string): ListedCatalogue | undefined {
   try {
     const { catalogue } = JSON.parse(readText(join(out, 'packages.json')) ?? '{}') as { readonly catalogue?: Partial<ListedCatalogue> };
-    return typeof catalogue?.folder === 'string' && /^[a-z0-9-]+$/.test(catalogue.folder) && areFiles(catalogue.files) ? { folder: catalogue.folder, files: catalogue.files } : undefined;
+    const { folder, files } = catalogue ?? {};
+    return typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areFiles(files) ? { folder, files } : undefined;
   } catch {
     return undefined;
   }
@@ -48,17 +49,26 @@ function isRecord(entry: unknown): entry is PackageRecord {
   return /^[a-z0-9-]+\/[0-9A-Za-z][0-9A-Za-z.-]*$/.test(file) && file.startsWith(`${target}/`) && (files === undefined || areFiles(files));
 }
 
+/** A path below its folder, as packages have them. */
+const BELOW = /^[0-9A-Za-z][0-9A-Za-z._-]*(?:\/[0-9A-Za-z][0-9A-Za-z._-]*)*$/;
+
 function areFiles(files: unknown): files is readonly PackagedFile[] {
-  return Array.isArray(files) && files.every((file: Partial<Record<keyof PackagedFile, unknown>> | null) =>
-    typeof file?.path === 'string' && /^[0-9A-Za-z][0-9A-Za-z._-]*(?:\/[0-9A-Za-z][0-9A-Za-z._-]*)*$/.test(file.path) && typeof file.bytes === 'number' && typeof file.sha256 === 'string');
+  return Array.isArray(files) && files.every((file: Partial<Record<keyof PackagedFile, unknown>> | null) => {
+    const { path, bytes, sha256 } = file ?? {};
+    return typeof path === 'string' && BELOW.test(path) && typeof bytes === 'number' && typeof sha256 === 'string';
+  });
 }
 
 /** Writes packages.json and SHA256SUMS, both sorted by file, into a folder; answers with those that the output folder does not have just so. */
-export function stagePackageList(out: string, folder: string, packages: readonly PackageRecord[], catalogue: ListedCatalogue | undefined): readonly string[] {
+export function stagePackageList(
+  out: string,
+  folder: string,
+  packages: readonly PackageRecord[],
+  catalogue: ListedCatalogue | undefined,
+): readonly string[] {
   const sorted = [...packages].sort((a, b) => (a.file < b.file ? -1 : 1));
   const list: PackageList = { format: 1, tool: `kurspaket ${toolVersion()}`, packages: sorted, ...(catalogue && { catalogue }) };
-  const sums = [...sorted, ...(catalogue === undefined ? [] : [{ ...catalogue, file: catalogue.folder, sha256: '' }])].flatMap(({ file, sha256, files }) =>
-    (files ?? [{ path: '', sha256 }]).map(({ path, sha256: sum }): readonly [string, string] => [path === '' ? file : `${file}/${path}`, sum]));
+  const sums = [...sorted.flatMap(sumsOf), ...(catalogue?.files ?? []).map(({ path, sha256 }): Sum => [`${catalogue?.folder}/${path}`, sha256])];
   const texts: Readonly<Record<string, string>> = {
     'packages.json': `${JSON.stringify(list, null, 2)}\n`,
     SHA256SUMS: sums.sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sha256]) => `${sha256}  ${file}\n`).join(''),
@@ -66,6 +76,13 @@ export function stagePackageList(out: string, folder: string, packages: readonly
   const changed = Object.keys(texts).filter((name) => readText(join(out, name)) !== texts[name]);
   for (const name of changed) writeFileSync(join(folder, name), texts[name] ?? '');
   return changed;
+}
+
+/** A file and its SHA-256. */
+type Sum = readonly [file: string, sha256: string];
+
+function sumsOf({ file, sha256, files }: PackageRecord): readonly Sum[] {
+  return files === undefined ? [[file, sha256]] : files.map((entry): Sum => [`${file}/${entry.path}`, entry.sha256]);
 }
 
 /** True if the file of a record, or each file of its folder, is there with just its bytes. */

@@ -12,7 +12,8 @@ const IN_MEMORY = 8 * 1024 * 1024;
 
 /** Writes the zip or the folder of a plan to a path and says what it became. */
 export async function writePackage(plan: PackagePlan, path: string, shared: SharedBytes, signal?: AbortSignal): Promise<PackageRecord> {
-  const written = plan.form === 'folder' ? await writeFolder(path, plan.files) : await writeZip(path, plan.files.map((file) => entryOf(file, shared)), signal);
+  const zip = (): ReturnType<typeof writeZip> => writeZip(path, plan.files.map((file) => entryOf(file, shared)), signal);
+  const written = plan.form === 'folder' ? await writeFolder(path, plan.files) : await zip();
   return {
     course: plan.course,
     part: plan.part,
@@ -32,7 +33,10 @@ export async function writePackage(plan: PackagePlan, path: string, shared: Shar
 }
 
 function entryOf(file: SiteFile, shared: SharedBytes): ZipEntry {
-  if ('text' in file) return { path: file.path, bytes: () => shared.text(file.path, file.text, () => prepareBytes(Buffer.from(file.text), false)) };
+  if ('text' in file) {
+    const { path, text } = file;
+    return { path, bytes: () => shared.text(path, text, () => prepareBytes(Buffer.from(text), false)) };
+  }
   const { absolute, bytes } = file.media;
   if (bytes > IN_MEMORY) return { path: file.path, file: absolute };
   return { path: file.path, bytes: () => shared.media(absolute, () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path))) };

@@ -17,13 +17,15 @@ export const cmi5: Target = {
     const data = statementData(pages, settings, 'part');
     const launch = launchFile({ protocol: 'cmi5', part: 'course', version: whole.course.version, statements: data });
     const structure = { path: 'cmi5.xml', text: courseStructure(pages, data) };
-    return [planOf('cmi5', whole, [structure, launch, ...filesOf(pages)], { ...(settings.iriBase !== undefined && { iriBase: settings.iriBase }) })];
+    const { iriBase } = settings;
+    return [planOf('cmi5', whole, [structure, launch, ...filesOf(pages)], iriBase === undefined ? {} : { iriBase })];
   },
 };
 
-function courseStructure({ pages }: CoursePages, { language, course, parts, goals }: StatementData): string {
+function courseStructure({ pages }: CoursePages, data: StatementData): string {
+  const { language, course, parts, goals } = data;
   const text = (value: string): Xml => xml`<langstring lang="${language}">${value}</langstring>`;
-  const naming = (name: string, description = name): Xml => xml`<title>${text(name)}</title><description>${text(description)}</description>`;
+  const naming = (name: string, about = name): Xml => xml`<title>${text(name)}</title><description>${text(about)}</description>`;
   const objectives = Object.values(goals);
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
@@ -34,7 +36,8 @@ ${objectives.map(({ iri, name }) => xml`    <objective id="${iri}">${naming(name
 ` : undefined}${pages.map(({ scoped, site }) => {
     const part = parts[scoped.scope] ?? course;
     const trained = trainedGoals(scoped);
-    return xml`  <au id="${part.iri}" moveOn="Completed" launchMethod="AnyWindow" activityType="${ACTIVITIES}/${scoped.scope === 'course' ? 'course' : 'module'}">
+    const type = `${ACTIVITIES}/${scoped.scope === 'course' ? 'course' : 'module'}`;
+    return xml`  <au id="${part.iri}" moveOn="Completed" launchMethod="AnyWindow" activityType="${type}">
     ${naming(part.name, part.description)}
 ${trained.length > 0 ? xml`    <objectives>
 ${trained.map(({ id }) => xml`      <objective idref="${goals[id]?.iri}"/>

@@ -15,15 +15,17 @@ export const xapi: Target = {
     const data = statementData({ ...course, pages: [page] }, settings, 'course');
     const launch = launchFile({ protocol: 'xapi', part: scoped.scope, version: scoped.course.version, statements: data });
     const list = { path: 'tincan.xml', text: activityList(scoped, site, data) };
-    return planOf('xapi', scoped, [list, launch, ...site.files], { ...(settings.iriBase !== undefined && { iriBase: settings.iriBase }) });
+    const { iriBase } = settings;
+    return planOf('xapi', scoped, [list, launch, ...site.files], iriBase === undefined ? {} : { iriBase });
   }),
 };
 
 /** The launched activity stands first: some LMSs read no further. Nothing stands around the address: some do not trim. */
-function activityList({ scope }: ScopedCourse, { page }: Site, { language, course, parts, goals, tasks }: StatementData): string {
-  const activity = ({ iri, name, description = name }: StatedActivity, type: string, launch?: string): Xml => xml`    <activity id="${iri}" type="${type}">
+function activityList({ scope }: ScopedCourse, { page }: Site, data: StatementData): string {
+  const { language, course, parts, goals, tasks } = data;
+  const activity = ({ iri, name, description }: StatedActivity, type: string, launch?: string): Xml => xml`    <activity id="${iri}" type="${type}">
       <name lang="${language}">${name}</name>
-      <description lang="${language}">${description}</description>
+      <description lang="${language}">${description ?? name}</description>
 ${launch === undefined ? undefined : xml`      <launch lang="${language}">${launch}</launch>
 `}    </activity>
 `;

@@ -13,8 +13,10 @@ export function isShown({ status }: Pick<CourseCard, 'status'>): boolean {
   return status === 'published' || status === 'pilot';
 }
 
+type Shown = Pick<Workspace, 'journeys' | 'courses'>;
+
 /** Where the catalogue tells of a journey or a course, relative to its folder: there whether or not the course has been built. */
-export function catalogueAddress({ journeys, courses }: Pick<Workspace, 'journeys' | 'courses'>, what: 'journey' | 'course', id: string): string | undefined {
+export function catalogueAddress({ journeys, courses }: Shown, what: 'journey' | 'course', id: string): string | undefined {
   const card = what === 'course' ? courses.find((candidate) => candidate.id === id) : undefined;
   const journey = journeys.find((candidate) => candidate.id === (what === 'journey' ? id : card?.journey));
   if (what === 'journey') return journey === undefined ? undefined : journeyPage(journey);

@@ -25,12 +25,18 @@ function stopsOf({ whole: { course }, pages }: CoursePages): readonly CatalogueS
   };
   const parts = course.parts.map((part): CatalogueStop => {
     const required = part.tasks.filter((task) => task.required).length;
-    return { kind: 'part', title: partName(words, part.id), page: page(part), tasks: required, voluntary: part.tasks.length - required, time: part.time };
+    const voluntary = part.tasks.length - required;
+    return { kind: 'part', title: partName(words, part.id), page: page(part), tasks: required, voluntary, time: part.time };
   });
-  const days = course.days.map((day): CatalogueStop => ({ kind: 'day', title: day.title, form: day.form, minutes: dayMinutes(day.schedule) }));
+  const days = course.days.map(({ title, form, schedule }): CatalogueStop => ({ kind: 'day', title, form, minutes: dayMinutes(schedule) }));
   return course.parts[0]?.id === 'preparation' ? [...parts.slice(0, 1), ...days, ...parts.slice(1)] : [...days, ...parts];
 }
 
-function sizeOf({ width, height }: { readonly width?: number; readonly height?: number }): { readonly width?: number; readonly height?: number } {
+interface Size {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+function sizeOf({ width, height }: Size): Size {
   return width === undefined || height === undefined ? {} : { width, height };
 }

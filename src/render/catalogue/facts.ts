@@ -29,12 +29,14 @@ export function effortOf(stops: readonly CatalogueStop[]): Effort {
 /** `2 h 15 min egen tid`, `4 kursdagar`: what there is of it. */
 export function effortFacts({ own, voluntary, days }: Effort, language: InterfaceLanguage): readonly string[] {
   const words = catalogueWords(language);
-  const time = own > 0 ? fill(words.ownTime, { time: durationText(own) }) : voluntary > 0 ? fill(words.voluntaryOnly, { time: durationText(voluntary) }) : '';
+  const [sentence, minutes] = own > 0 ? [words.ownTime, own] : [words.voluntaryOnly, voluntary];
+  const time = minutes === 0 ? '' : fill(sentence, { time: durationText(minutes) });
   return [time, days === 0 ? '' : counted(days, words.dayOne, words.dayMany)].filter((fact) => fact !== '');
 }
 
 /** `5 uppgifter och 1 frivillig`. */
-export function taskFacts({ tasks, voluntary }: { readonly tasks: number; readonly voluntary: number }, language: InterfaceLanguage): string {
+export function taskFacts(part: { readonly tasks: number; readonly voluntary: number }, language: InterfaceLanguage): string {
+  const { tasks, voluntary } = part;
   const words = catalogueWords(language);
   const [some, others] = [counted(tasks, words.taskOne, words.taskMany), counted(voluntary, words.voluntaryOne, words.voluntaryMany)];
   if (voluntary === 0) return some;

@@ -60,10 +60,12 @@ export function languageMark(own: string, page: InterfaceLanguage): Html {
 /** Facts in a row, a dot between. */
 export function factLine(facts: readonly string[]): Html {
   if (facts.length === 0) return html``;
-  return html`<p class="facts">${facts.map((fact, index) => html`${index > 0 && html`<span aria-hidden="true"> · </span>`}<span>${fact}</span>`)}</p>`;
+  const dot = html`<span aria-hidden="true"> · </span>`;
+  return html`<p class="facts">${facts.map((fact, index) => html`${index > 0 && dot}<span>${fact}</span>`)}</p>`;
 }
 
 /** A way out to another site, said to be one. */
 export function outside(url: string, text: string, language: InterfaceLanguage): Html {
-  return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${text}<span class="note-after"> (${catalogueWords(language).newTab})</span></a>`;
+  const { newTab } = catalogueWords(language);
+  return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${text}<span class="note-after"> (${newTab})</span></a>`;
 }

@@ -18,7 +18,8 @@ export function renderCatalogue(workspace: Workspace, records: readonly PackageR
   const journeys = workspace.journeys.map((journey): ListedJourney => {
     const routes = journey.steps.map(({ courses }) => courses.flatMap((id) => listed(cards.get(id) as CourseCard)));
     const onRoute = new Set(journey.steps.flatMap(({ courses }) => courses));
-    return { journey, routes, others: workspace.courses.filter((card) => card.journey === journey.id && !onRoute.has(card.id)).flatMap(listed) };
+    const others = workspace.courses.filter((card) => card.journey === journey.id && !onRoute.has(card.id)).flatMap(listed);
+    return { journey, routes, others };
   });
   const alone = workspace.courses.filter(({ journey }) => journey === undefined).flatMap(listed);
   return [

@@ -11,7 +11,7 @@ export interface Edition {
   readonly schemaVersion: string;
 }
 
-/** One package a page: one SCO, the edition's schemas in the root, the goals as objectives. No metadata (LOM): its schemas may not be shipped. */
+/** One package a page: one SCO, the edition's schemas in the root, the goals as objectives. No LOM: its schemas may not be shipped. */
 export function plans2004({ pages }: CoursePages, { schemas }: TargetContext, edition: Edition): readonly PackagePlan[] {
   return pages.map(({ scoped, site }) => {
     const launch = launchFile({ protocol: edition.target, part: scoped.scope, version: scoped.course.version });

@@ -8,8 +8,11 @@ export function courseIri(iriBase: string, course: string): string {
   return `${iriBase}${course}`;
 }
 
-/** What cmi5 and xAPI packages of these pages say of courses, parts, goals and tasks. `ofWhole`: the IRI of a page that holds the whole course. */
-export function statementData({ whole, pages }: CoursePages, { iriBase = '', statements }: Pick<Settings, 'iriBase' | 'statements'>, ofWhole: 'course' | 'part'): StatementData {
+type Base = Pick<Settings, 'iriBase' | 'statements'>;
+
+/** What cmi5 and xAPI packages of these pages say of courses, parts, goals and tasks. `ofWhole`: whose IRI a page of the whole course has. */
+export function statementData({ whole, pages }: CoursePages, settings: Base, ofWhole: 'course' | 'part'): StatementData {
+  const { iriBase = '', statements } = settings;
   const { course } = whole;
   const iri = courseIri(iriBase, course.id);
   const partIri = ({ scope }: ScopedCourse): string => (scope === 'course' && ofWhole === 'course' ? iri : `${iri}/${scope}`);
@@ -20,8 +23,10 @@ export function statementData({ whole, pages }: CoursePages, { iriBase = '', sta
     level: statements,
     language: course.language,
     course: { iri, name: packageTitle(whole), ...description },
-    parts: Object.fromEntries(pages.map(({ scoped }): [string, StatedActivity] => [scoped.scope, { iri: partIri(scoped), name: packageTitle(scoped), ...description }])),
-    goals: Object.fromEntries(course.goals.filter((goal) => goals.has(goal)).map(({ id, text }) => [id, { iri: `${iri}/goal/${id}`, name: text }])),
+    parts: Object.fromEntries(pages.map(({ scoped }): [string, StatedActivity] =>
+      [scoped.scope, { iri: partIri(scoped), name: packageTitle(scoped), ...description }])),
+    goals: Object.fromEntries(course.goals.filter((goal) => goals.has(goal)).map(({ id, text }) =>
+      [id, { iri: `${iri}/goal/${id}`, name: text }])),
     tasks: Object.fromEntries(tasks.map(({ id, title, kind }) => [id, { iri: `${iri}/task/${id}`, name: title, kind }])),
   };
 }
