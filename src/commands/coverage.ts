@@ -1,10 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
+import { changes } from '../build/changes.js';
 import { coverage } from '../build/coverage.js';
 import { sourceLinks } from '../build/source-links.js';
+import { isWithin } from '../build/within.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';
 import { csvCoverage } from '../report/coverage/csv.js';
+import { goalWording } from '../report/coverage/goal-wording.js';
 import { coveragePages } from '../report/coverage/html.js';
 import { jsonCoverage } from '../report/coverage/json.js';
 import { markdownCoverage } from '../report/coverage/markdown.js';
@@ -23,6 +26,7 @@ Utan sökvägar är hela arbetsytan med (mappen content/). Utkast räknas med, k
 
   --format   pretty (att läsa här), html (en sida per resa), markdown, json eller csv (för kalkylblad)
   --out      html: mappen för sidorna (dist/coverage); annars filen som skrivs i stället för att visas här
+  --base     html: visa vilka måltexter som har ändrats sedan en gren, en commit, en mapp eller en packages.json
   --pages    html: adressen till kursernas webbsidor (target web), så att varje uppgift blir en länk
   --lang     rapportens språk; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)
@@ -35,6 +39,7 @@ Without paths the whole workspace is included (the folder content/). Drafts are 
 
   --format   pretty (to read here), html (a page a journey), markdown, json or csv (for spreadsheets)
   --out      html: the folder for the pages (dist/coverage); otherwise the file that is written instead of printing here
+  --base     html: show which goal texts have changed since a branch, a commit, a folder or a packages.json
   --pages    html: the address of the courses' web pages (target web), which makes every task a link
   --lang     language of the report; otherwise the workspace's
   --today    reckon as if it were that day (YYYY-MM-DD)
@@ -43,7 +48,7 @@ Ends with 1 when a journey does not reach its threshold (coverage.failUnder in k
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      format: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, pages: { type: 'string' },
+      format: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, pages: { type: 'string' }, base: { type: 'string' },
     });
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
@@ -54,10 +59,13 @@ Ends with 1 when a journey does not reach its threshold (coverage.failUnder in k
     const seen = (file: string): string => (prefix === '' ? file : `${prefix}/${file}`);
     const pretty = (colors: boolean): string => prettyCoverage(found, language, pc.createColors(colors), seen);
     if (format === 'html') {
+      const since = values.base === undefined ? undefined : goalWording((await changes({
+        base: values.base, workspace: () => root, cwd: terminal.cwd, today: found.today, language, asked: ({ folder }) => isWithin(folder, within),
+      })).change);
       const { source } = settings.links;
       const links = { ...(source !== undefined && { source: sourceLinks(source, root) }), ...(values.pages !== undefined && { page: pagesBelow(values.pages) }) };
       terminal.out(`${pretty(terminal.colors)}\n`);
-      for (const [name, text] of coveragePages(found, { language, links })) {
+      for (const [name, text] of coveragePages(found, { language, links, ...(since && { changes: since }) })) {
         const file = resolve(terminal.cwd, values.out ?? 'dist/coverage', name);
         writeText(file, text);
         terminal.out(`${relative(terminal.cwd, file).split(sep).join('/')}\n`);

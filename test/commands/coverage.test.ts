@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NATION, writeNation } from '../bench/nation.js';
 import { troubledFiles } from '../curriculum/troubled-journey.js';
-import { git, repository, temporaryFolder } from '../disk/repository.js';
+import { git, repository, temporaryFolder, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';
 
 const DAY = ['--today', '2026-03-01'] as const;
@@ -65,6 +65,16 @@ describe('what is written', () => {
     await call(inGit, 'coverage', '--format', 'html', '--out', root, ...DAY);
     expect(readFileSync(join(root, 'resa.html'), 'utf8')).toContain('href="https://forge.example/blob/HEAD/resa/alla-fel/preparation/01-en.md#L2"');
     expect(existsSync(join(inGit, 'dist'))).toBe(false);
+  });
+
+  test('html with --base: which goal texts have changed since', async () => {
+    const root = troubled(sound());
+    const text = (troubledFiles['resa/alla-fel/course.md'] ?? '').replace('Du kan helt bra.', 'Du kan helt utmärkt.');
+    writeFiles(root, { 'content/resa/alla-fel/course.md': text });
+    await call(root, 'coverage', '--format', 'html', '--base', 'HEAD', ...DAY);
+    expect(readFileSync(join(root, 'dist/coverage/resa.html'), 'utf8')).toContain('Du kan helt bra.</del> <ins><span class="vh">Nu: </span>Du kan helt utmärkt.</ins>');
+    expect(readFileSync(join(root, 'dist/coverage/_courses.html'), 'utf8')).toContain('Inga måltexter har ändrats.');
+    expect((await call(root, 'coverage', '--format', 'html', '--base', 'finns-inte', ...DAY)).code).toBe(2);
   });
 
   test('in English where asked for', async () => {

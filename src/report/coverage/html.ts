@@ -6,6 +6,7 @@ import { ring } from '../page/ring.js';
 import { checkLists, courseTable, stepGoalTables } from './detail-sections.js';
 import { goalsOf } from './gaps.js';
 import { goalTable } from './goal-table.js';
+import type { GoalWording } from './goal-wording.js';
 import { levelPicture } from './pictures/levels.js';
 import { routePicture } from './pictures/route.js';
 import { scene } from './pictures/scene.js';
@@ -13,7 +14,7 @@ import { patterns, timePicture } from './pictures/time.js';
 import { coverageScript } from './script.js';
 import { coverageStyle } from './style.js';
 import { verdictSection } from './verdict-section.js';
-import { languageMark, type CoverageView, type GoalWording, type ReportLinks } from './view.js';
+import { languageMark, type CoverageView, type ReportLinks } from './view.js';
 import { coverageWords, verdictText, type CoverageWords } from './words.js';
 
 /** How the pages are made. */

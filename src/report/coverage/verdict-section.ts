@@ -1,7 +1,8 @@
 import { html, type Html } from '../../text/html.js';
 import { ring } from '../page/ring.js';
 import { isGood, uncoveredGoals, uncoveredStepGoals, weakGoals } from './gaps.js';
-import { goalRow, languageMark, place, type CoverageView, type GoalWording } from './view.js';
+import type { GoalWording } from './goal-wording.js';
+import { goalRow, languageMark, place, type CoverageView } from './view.js';
 import { flagText, listed, reservations, verdictText } from './words.js';
 
 /** Longer lists are folded after so many. */

@@ -1,6 +1,7 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { Activity, CourseCoverage, JourneyCoverage, SourceLine } from '../../model/coverage.js';
 import { html, type Html } from '../../text/html.js';
+import type { GoalWording } from './goal-wording.js';
 import type { CoverageWords } from './words.js';
 
 /** Where a report leads. */
@@ -9,16 +10,6 @@ export interface ReportLinks {
   readonly source?: (at: SourceLine) => string;
   /** The address of a place among the web pages of a course: `preparation.html#task-las`. */
   readonly page?: (course: string, page: string) => string;
-}
-
-/** A goal whose words have changed since some base; without `before` it is new, without `after` it is gone. */
-export interface GoalWording {
-  readonly course: string;
-  /** Title of the course. */
-  readonly title: string;
-  readonly goal: string;
-  readonly before?: string;
-  readonly after?: string;
 }
 
 /** What every section of a coverage report looks at. */
