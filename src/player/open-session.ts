@@ -30,7 +30,8 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
   /** True if the LMS did not have all when the page was opened. */
   let isBehind = false;
   let keptAt: Date | undefined;
-  let closed: { readonly saved: boolean } | undefined;
+  /** `saved` undefined: the LMS has not answered yet. */
+  let closed: { readonly saved: boolean | undefined } | undefined;
 
   const mode = (): Mode => {
     if (lms?.mode === 'browse') return 'browse';
@@ -43,7 +44,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     const record = own.now();
     return {
       text: own.text(), location: own.location ?? '', isCompleted: record.completed, goals: goalStates(page, record), share: shareDone(page, record),
-      ticked: page.tasks.filter((task) => isTicked(record, task.key)).map((task) => task.id), seconds: seconds(),
+      stamps: record.tasks, seconds: seconds(),
     };
   };
   const takeLock = (): void => {
@@ -51,7 +52,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     if (place && mode() !== 'browse') lock ??= takeTabLock(place.name, () => { ready(); emit(); });
   };
 
-  const adapter = openAdapter(launch);
+  const adapter = openAdapter(launch, page);
   const saver = adapter && openSaver(adapter, {
     connect: () => after(adapter.read(), (state) => {
       if (!state) return false;
@@ -80,13 +81,13 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     emit();
     return true;
   };
-  const end = (): void => {
+  const end = (isClosing: boolean): void => {
     if (closed) return;
     const mayEnd = mode() !== 'second-tab';
-    closed = { saved: !saver?.isUnsaved() };
-    if (mayEnd && saver) {
-      void after(saver.end(), (isSaved) => {
-        closed = { saved: isSaved };
+    closed = { saved: saver && mayEnd ? undefined : !saver?.isUnsaved() };
+    if (saver && mayEnd) {
+      void after(saver.end(isClosing), (saved) => {
+        closed = { saved };
         emit();
       });
     }
@@ -99,13 +100,13 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     own.openAlone();
     takeLock();
   }
-  window.addEventListener('pagehide', end);
+  window.addEventListener('pagehide', () => { end(false); });
   // A page from the back-forward cache has ended its session and must open a new one.
   window.addEventListener('pageshow', (event) => { if (event.persisted) window.location.reload(); });
 
   const save = (): SaveState => {
     const where = own.place()?.where() ?? 'memory';
-    if (closed) return { state: 'closed', saved: closed.saved };
+    if (closed) return closed.saved === undefined ? { state: 'saving' } : { state: 'closed', saved: closed.saved };
     if (saver) return saver.state(where);
     return keptAt ? { state: 'saved', where, at: keptAt } : { state: 'unchanged', where };
   };
@@ -133,7 +134,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     finishPart: () => mayChange() && (own.now().completed || (needsButton(page, audience()) && change(complete(page, own.now())))),
     commit: () => { saver?.flush(); },
     retry: () => { saver?.retry(); },
-    close: end,
+    close: () => { end(true); },
     onChange: (listener) => { listeners.push(listener); },
     repaired: own.isRepaired,
   };

@@ -32,7 +32,7 @@ export interface Saver {
   /** Reads and writes once more. */
   readonly retry: () => void;
   /** Writes everything and ends; the answer is whether the LMS has confirmed. Nothing is written after it. */
-  readonly end: () => Later<boolean>;
+  readonly end: (isClosing: boolean) => Later<boolean>;
   readonly isUnsaved: () => boolean;
   readonly state: (keptIn: 'browser' | 'memory') => SaveState;
 }
@@ -129,16 +129,19 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     },
     flush,
     retry,
-    end: () => {
+    end: (isClosing) => {
       const isOnline = !isOffline();
       window.clearTimeout(timer);
       hasEnded = true;
       if (!isConnected) return false;
-      return after(adapter.end(session.progress(), isOnline), (outcome) => {
+      const close = (tries: number): Later<boolean> => after(adapter.end(session.progress(), isOnline, isClosing), (outcome) => {
+        // Somebody else has written meanwhile: there is time to read and merge.
+        if (outcome === 'conflict' && tries > 0) return after(session.connect(), () => close(tries - 1));
         const isSaved = outcome === 'saved' && isOnline;
         session.keep(isSaved);
         return isSaved;
       });
+      return close(isClosing ? 2 : 0);
     },
     isUnsaved,
     state: (keptIn) => {

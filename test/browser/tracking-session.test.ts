@@ -179,14 +179,14 @@ test('an LMS that answers later, as cmi5 and xAPI do, is written to one at a tim
       end: () => later('end', 'saved'),
     }, {
       connect: () => later('connect', true), mayWrite: () => true, keep: (isSaved) => { told.push(`keep ${isSaved}`); }, emit: () => undefined,
-      progress: () => ({ text: '', location: '', isCompleted: false, goals: [], share: 0, ticked: [], seconds: 0 }),
+      progress: () => ({ text: '', location: '', isCompleted: false, goals: [], share: 0, stamps: new Map(), seconds: 0 }),
     });
     await new Promise<void>((resolve) => { saver.start(resolve); });
     saver.changed();
     saver.flush();
     saver.flush();
     while (saver.state('browser').state !== 'saved') await new Promise((resolve) => { setTimeout(resolve, 20); });
-    told.push(`closed ${await saver.end()}`);
+    told.push(`closed ${await saver.end(true)}`);
     return told;
   });
   expect(log).toEqual([

@@ -20,7 +20,7 @@ interface Visit {
 }
 
 const progressOf = (more: Partial<Progress>): Progress =>
-  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, ticked: [], seconds: 61.239, ...more });
+  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, stamps: new Map(), seconds: 61.239, ...more });
 
 /** One learner's activity in the strict simulator, visited with the real adapter. */
 const activity = (stored: Tracks = {}): { tracks: () => Tracks; visit: (faults?: Faults, asked?: Launch['mode']) => Visit } => {
@@ -38,7 +38,7 @@ const activity = (stored: Tracks = {}): { tracks: () => Tracks; visit: (faults?:
       adapter, session, page,
       read: () => adapter.read() as LmsState | undefined,
       write: (progress = {}) => adapter.write(progressOf(progress)) as Outcome,
-      end: (progress = {}, isOnline = true) => adapter.end(progressOf(progress), isOnline) as Outcome,
+      end: (progress = {}, isOnline = true) => adapter.end(progressOf(progress), isOnline, true) as Outcome,
       calls: () => {
         const calls = session.log.slice(seen).filter(({ call }) => call !== 'LMSGetValue');
         seen = session.log.length;

@@ -9,7 +9,7 @@ import { launchOf } from '../../src/simulator/tracks.js';
 import type { Launch, Tracks } from '../../src/simulator/tracks.js';
 
 const progressOf = (more: Partial<Progress> = {}): Progress =>
-  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, ticked: [], seconds: 61.239, ...more });
+  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, stamps: new Map(), seconds: 61.239, ...more });
 
 interface Visit {
   readonly adapter: Adapter;
@@ -69,7 +69,7 @@ test('a later visit completes once, measures all of it, touches no success and n
   expect(adapter.read()).toMatchObject({ isFirstVisit: false, text: 'record', location: 'las' });
   adapter.write(progressOf({ text: 'next', isCompleted: true, share: 0.5 }));
   expect(calls().slice(-3)).toEqual(['Commit', 'SetValue cmi.completion_status completed', 'Commit']);
-  expect(adapter.end(progressOf({ text: 'last', isCompleted: true }), true)).toBe('saved');
+  expect(adapter.end(progressOf({ text: 'last', isCompleted: true }), true, true)).toBe('saved');
   expect(calls().slice(-2)).toEqual(['Commit', 'Terminate']);
   expect(course.tracks()).toMatchObject({
     'cmi.completion_status': 'completed', 'cmi.progress_measure': '1', 'cmi.exit': 'suspend', 'cmi.suspend_data': 'last', 'cmi.total_time': 'PT0H1M1.23S',
@@ -82,7 +82,7 @@ describe('modes', () => {
     const { adapter, calls } = activity({ 'cmi.completion_status': 'completed', 'cmi.exit': 'suspend' }).visit();
     expect(adapter.read()).toMatchObject({ mode: 'review', isCompleted: true });
     adapter.write(progressOf({ goals, location: 'las', isCompleted: true }));
-    adapter.end(progressOf({ text: 'last', isCompleted: true }), true);
+    adapter.end(progressOf({ text: 'last', isCompleted: true }), true, true);
     expect(calls()).toEqual([
       'Initialize', 'SetValue cmi.suspend_data record', 'SetValue cmi.exit suspend', 'Commit', 'SetValue cmi.suspend_data last', 'Commit', 'Terminate',
     ]);
@@ -93,7 +93,7 @@ describe('modes', () => {
     const course = activity(stored);
     const { adapter, calls } = course.visit('browse');
     expect(adapter.read()).toMatchObject({ mode: 'browse', text: 'record' });
-    adapter.end(progressOf({ isCompleted: true, goals }), true);
+    adapter.end(progressOf({ isCompleted: true, goals }), true, true);
     expect(calls()).toEqual(['Initialize', 'Terminate']);
     expect(course.tracks()).toMatchObject(stored);
   });

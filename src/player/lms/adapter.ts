@@ -1,4 +1,5 @@
 import type { GoalState } from '../../progress/completion.js';
+import type { Stamp } from '../../progress/learner-record.js';
 
 /** Now, where an LMS answers at once (SCORM), or a promise that is never rejected (cmi5, xAPI). */
 export type Later<T> = T | Promise<T>;
@@ -29,8 +30,8 @@ export interface Progress {
   readonly goals: readonly GoalState[];
   /** 0–1: how much of what is required is done, of everything where nothing is. */
   readonly share: number;
-  /** Ids of the ticked tasks. */
-  readonly ticked: readonly string[];
+  /** When tasks were changed last and to what, by key. */
+  readonly stamps: ReadonlyMap<string, Stamp>;
   /** Active time of this visit. */
   readonly seconds: number;
 }
@@ -43,6 +44,9 @@ export interface Adapter {
   /** Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must be written yet. */
   readonly read: () => Later<LmsState | undefined>;
   readonly write: (progress: Progress) => Later<Outcome>;
-  /** Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving. */
-  readonly end: (progress: Progress, isOnline: boolean) => Later<Outcome>;
+  /**
+   * Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving. `isClosing`: the
+   * learner has asked for it, so that there is time, and no way back.
+   */
+  readonly end: (progress: Progress, isOnline: boolean, isClosing: boolean) => Later<Outcome>;
 }

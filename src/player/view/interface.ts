@@ -87,13 +87,20 @@ function buttons(view: PageView): void {
     if (target instanceof HTMLButtonElement) announce(session.finishPart() ? completionText(view) : say('refused'));
   });
   byId('save-close').addEventListener('click', () => {
+    let isDone = false;
+    const show = (): void => {
+      const save = session.save();
+      if (save.state !== 'closed' || isDone) return;
+      isDone = true;
+      const notice = byId('mode');
+      notice.tabIndex = -1;
+      notice.focus();
+      // A window that the LMS opened for this page alone can be closed with it.
+      if (opener && parent === window && save.saved) close();
+    };
+    session.onChange(show);
     session.close();
-    const notice = byId('mode');
-    notice.tabIndex = -1;
-    notice.focus();
-    // A window that the LMS opened for this page alone can be closed with it.
-    const save = session.save();
-    if (opener && parent === window && save.state === 'closed' && save.saved) close();
+    show();
   });
   const commitBeforeLeaving = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('a[target="_blank"], a[download]')) session.commit();
