@@ -3,6 +3,7 @@ import { journeyCoverage } from '../curriculum/journey-coverage.js';
 import { lineFinder } from '../curriculum/source-lines.js';
 import { listFiles } from '../disk/list.js';
 import { loadFile } from '../disk/load.js';
+import type { Course } from '../model/course.js';
 import type { CourseCoverage, JourneyCoverage, WorkspaceCoverage } from '../model/coverage.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
 import type { LoadedFile, SourceFile } from '../model/source-file.js';
@@ -33,13 +34,22 @@ export function coverage(call: CoverageCall): CoverageReport {
   return coverageOf(listFiles(call.root), loadFile, call);
 }
 
+/** Who looks at the courses while they are read. */
+export interface Onlooker {
+  readonly onCourse: (course: Course, workspace: Workspace) => void;
+  /** Adds what else is asked of a course's files. */
+  readonly known: (files: readonly LoadedFile[]) => readonly LoadedFile[];
+}
+
 /** The same of files from anywhere, such as an earlier revision (`revisionFiles`, which are loaded already). Files are sorted by path. */
-export function coverageOf(files: readonly SourceFile[], load: (file: SourceFile) => LoadedFile, { within, today, language }: Omit<CoverageCall, 'root'>): CoverageReport {
+export function coverageOf(files: readonly SourceFile[], load: (file: SourceFile) => LoadedFile, { within, today, language }: Omit<CoverageCall, 'root'>, onlooker?: Onlooker): CoverageReport {
   const workspace = readAboveCourses(files, load);
   const line = lineFinder(workspace.texts ?? new Map());
   const counted = new Map<string, CourseCoverage>();
-  for (const { card, course } of readCourses(workspace, files, load, within)) {
-    if (course !== undefined && card.status !== 'retired') counted.set(card.id, courseCoverage(course, line, today));
+  for (const { card, course } of readCourses(workspace, files, load, within, onlooker?.known)) {
+    if (course === undefined || card.status === 'retired') continue;
+    counted.set(card.id, courseCoverage(course, line, today));
+    onlooker?.onCourse(course, workspace);
   }
   const spoken = language ?? workspace.toolLanguage;
   const journeys = [...workspace.journeys, undefined].flatMap((journey) => ofJourney(journey, workspace, counted, within, spoken));

@@ -1,3 +1,4 @@
+import { isInForce } from '../curriculum/waivers.js';
 import type { Waiver } from '../model/course.js';
 import type { Finding, Severity, Silence } from '../model/diagnostic.js';
 import type { Settings, Status } from '../model/workspace.js';
@@ -70,10 +71,6 @@ function severityOf(finding: Finding, rule: Rule, { settings, status }: Circumst
   const set = rule.kind === 'content' ? settings.rules[rule.id] : undefined;
   const severity = set ?? own;
   return status === 'draft' && rule.kind === 'content' && severity === 'error' ? 'warning' : severity;
-}
-
-function isInForce(waiver: Waiver, today: string): boolean {
-  return waiver.approvedBy !== '' && waiver.reason !== '' && waiver.date !== '' && waiver.date <= today && waiver.expires >= today;
 }
 
 function covers({ covers: stretch }: Silence, { at }: Finding): boolean {

@@ -1,0 +1,93 @@
+import type { Activity, Share, SourceTrouble, SpentTime } from './coverage.js';
+import type { ReviewScope, Status, Words } from './workspace.js';
+
+/** A review that the workspace's policy asks for and that does not stand as the course is now. */
+export interface MissingReview {
+  readonly course: string;
+  readonly title: string;
+  readonly scope: ReviewScope;
+  readonly verdict: 'unsigned' | 'stale' | 'partial';
+  /** Tasks that have been examined as they are, and how many there are. */
+  readonly reviewed: number;
+  readonly all: number;
+}
+
+/** An approved deviation that holds today. */
+export interface CurrentWaiver {
+  readonly course: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly approvedBy: string;
+  readonly date: string;
+  /** YYYY-MM-DD, the last day. */
+  readonly expires: string;
+  readonly reason: string;
+}
+
+/** What a course takes of a participant's time, task by task: what an employer can file. */
+export interface TimeAudit {
+  readonly course: string;
+  readonly title: string;
+  readonly version: string;
+  readonly status: Exclude<Status, 'retired'>;
+  readonly language: string;
+  /** Title of the step. */
+  readonly step?: string;
+  /** Tasks and sessions in the order in which they are met; lunch among them, which is counted nowhere. */
+  readonly activities: readonly Activity[];
+  /** Titles of course days, by column. */
+  readonly days: Readonly<Record<string, string>>;
+  readonly time: SpentTime;
+  /** By id of the audiences the course is for; empty where none of its tasks differ. */
+  readonly byAudience: Readonly<Record<string, SpentTime>>;
+}
+
+/** A step, or the courses on none. */
+export interface StepStatistics {
+  /** Absent for courses on no route. */
+  readonly step?: string;
+  readonly title: string;
+  readonly courses: number;
+  readonly tasks: number;
+  readonly time: SpentTime;
+  /** By id of each audience of the journey. */
+  readonly byAudience: Readonly<Record<string, SpentTime>>;
+}
+
+export interface JourneyStatistics {
+  /** Absent for the courses that belong to no journey. */
+  readonly journey?: string;
+  readonly title: string;
+  readonly owner?: string;
+  readonly language: string;
+  readonly words: Words;
+  readonly audiences: readonly { readonly id: string; readonly title: string }[];
+  /** By status; unreadable: nothing more is known of them. */
+  readonly courses: Readonly<Record<Status | 'unreadable', number>>;
+  readonly tasks: { readonly required: number; readonly voluntary: number };
+  readonly days: number;
+  readonly goals: Share;
+  readonly stepGoals: Share;
+  readonly failUnder: number;
+  readonly passes: boolean;
+  readonly steps: readonly StepStatistics[];
+  readonly time: SpentTime;
+  readonly byAudience: Readonly<Record<string, SpentTime>>;
+  readonly sources: readonly SourceTrouble[];
+  readonly reviews: {
+    /** How many the policy asks for, all courses together; 0 where there is no policy. */
+    readonly asked: number;
+    readonly missing: readonly MissingReview[];
+  };
+  /** The one that ends first comes first. */
+  readonly waivers: readonly CurrentWaiver[];
+  readonly audits: readonly TimeAudit[];
+}
+
+/** What `kurspaket stats` tells, and prints as JSON. */
+export interface WorkspaceStatistics {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly organisation?: string;
+  readonly journeys: readonly JourneyStatistics[];
+}
