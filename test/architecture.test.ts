@@ -37,7 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['text', 'progress'],
   ['curriculum'],
-  ['read', 'check', 'render', 'targets', 'report', 'diff', 'disk', 'inspect', 'simulator'],
+  ['read', 'check', 'render', 'targets', 'report', 'diff', 'disk', 'links', 'inspect', 'simulator'],
   ['build', 'preview'],
   ['commands', 'index'],
   ['cli'],
@@ -120,6 +120,10 @@ describe('the machine', () => {
   test('only the disk touches files', () => {
     const wrong = code.filter(({ path }) => !['disk', 'derive', 'preview'].includes(roomOf(path)) && !SERVER.has(path));
     expect(wrong.flatMap(({ path, imports }) => imports.filter(({ from }) => /^node:fs\b/.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
+  });
+
+  test('one file asks the web', () => {
+    expect(code.filter(({ path, code: text }) => roomOf(path) !== 'player' && /(?<![.\w])fetch\(/.test(text)).map(({ path }) => path)).toEqual(['src/links/respond.ts']);
   });
 
   test('one file runs other programs: git', () => {
