@@ -75,6 +75,23 @@ test.each(PAGES)('%s asks for its own files alone, runs nothing and complains of
   await context.close();
 });
 
+test.each(PAGES)('%s is ready for paper: all of it in sight, black on white, no wider than the sheet', async (path) => {
+  const context = await browser.newContext({ viewport: { width: 672, height: 900 }, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(at(path));
+  const seen = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('h1, h2, h3, .leg > :first-child, .summary, .packed li, .front-summary')];
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return {
+      hidden: texts.filter((element) => element.getClientRects().length === 0).map((element) => element.textContent),
+      color, backgroundColor, overflow: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+  expect(seen).toEqual({ hidden: [], color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)', overflow: 0 });
+  await context.close();
+});
+
 test('every link of every page leads to a place that is there', async () => {
   const pages = (readdirSync(web, { recursive: true }) as string[]).filter((path) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(12);
