@@ -82,5 +82,5 @@ Ends with 1 when a journey does not reach its threshold (coverage.failUnder in k
 /** Addresses below the place where the web pages of the courses are. */
 function pagesBelow(base: string): (course: string, page: string) => string {
   const folder = base.replace(/\/+$/, '');
-  return (course, page) => `${folder}/${course}/${page}`;
+  return (course, page) => `${folder}/${encodeURIComponent(course)}/${page}`;
 }

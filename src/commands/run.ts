@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   explain: () => import('./explain.js'),
   init: () => import('./init.js'),
   new: () => import('./new.js'),
+  stats: () => import('./stats.js'),
 };
 
 const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
@@ -23,6 +24,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket check [sökvägar]    hittar allt som är fel
   kurspaket build [sökvägar]    kontrollerar och bygger paketen
   kurspaket coverage [sökvägar] visar vad som tränar varje kunskapsmål
+  kurspaket stats [sökvägar]    visar varje resa i siffror och kursernas tid
   kurspaket diff <före>         visar vad som har ändrats och vad det betyder
   kurspaket approve <kurs>      skriver in att någon har granskat en kurs
   kurspaket ci --base <före>    skriver kommentaren till en sammanslagning
@@ -36,6 +38,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket check [paths]       finds everything that is wrong
   kurspaket build [paths]       checks and builds the packages
   kurspaket coverage [paths]    shows what trains every knowledge goal
+  kurspaket stats [paths]       shows each journey in figures and the courses' time
   kurspaket diff <before>       shows what has changed and what it means
   kurspaket approve <course>    records that somebody has reviewed a course
   kurspaket ci --base <before>  writes the comment for a merge request

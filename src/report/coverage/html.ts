@@ -1,6 +1,7 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
 import { html, type Html } from '../../text/html.js';
+import { fileNames } from '../page/file-names.js';
 import { reportPage } from '../page/frame.js';
 import { ring } from '../page/ring.js';
 import { checkLists, courseTable, stepGoalTables } from './detail-sections.js';
@@ -27,15 +28,9 @@ export interface CoveragePagesOptions {
 
 /** A page a journey by its file name, and where there are several an index.html that leads to them. */
 export function coveragePages(coverage: WorkspaceCoverage, options: CoveragePagesOptions): ReadonlyMap<string, string> {
-  const names = fileNames(coverage.journeys);
+  const names = fileNames(coverage.journeys.map(({ journey }) => journey));
   const pages = coverage.journeys.map((journey, index) => [names[index] ?? '', journeyPage(journey, coverage, options)] as const);
   return new Map(pages.length === 1 ? pages : [['index.html', indexPage(coverage, names, options)], ...pages]);
-}
-
-/** One file a journey; ids never begin with `_`, and two journeys of one id, which is an error of the content, still have two files. */
-function fileNames(journeys: readonly JourneyCoverage[]): readonly string[] {
-  const names = journeys.map(({ journey }) => (journey === undefined || journey === 'index' ? `_${journey ?? 'courses'}` : journey));
-  return names.map((name, index) => (names.indexOf(name) === index ? `${name}.html` : `${name}--${index + 1}.html`));
 }
 
 function journeyPage(journey: JourneyCoverage, { today, journeys }: WorkspaceCoverage, { language, links, changes }: CoveragePagesOptions): string {
