@@ -1,4 +1,5 @@
 import { checkCourse, checkWorkspace } from './check/check.js';
+import type { LinkAnswers } from './check/rule.js';
 import { judge, type JudgedFinding } from './check/judge.js';
 import { wordFindings } from './check/word.js';
 import type { Course } from './model/course.js';
@@ -6,7 +7,7 @@ import type { Diagnostic, ToolLanguage } from './model/diagnostic.js';
 import type { LoadedFile } from './model/source-file.js';
 import type { CourseCard, TargetId, Workspace } from './model/workspace.js';
 import { readCourse } from './read/course.js';
-import { newNotes } from './read/reading.js';
+import { newNotes, type Notes } from './read/reading.js';
 import { readWorkspace } from './read/workspace.js';
 import { PRESETS } from './targets/presets.js';
 
@@ -30,13 +31,15 @@ export interface CheckOptions {
   readonly today: string;
   /** Instead of what the settings and journeys say. */
   readonly targets?: readonly TargetId[];
+  /** What addresses on the web have answered. */
+  readonly answers?: LinkAnswers;
 }
 
 /** Reads and checks settings, sources, journeys and routes. `files` are all files of the workspace, the YAML files and every course.md with content. */
 export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOptions): CheckedWorkspace {
   const notes = newNotes();
   const workspace = withTargets(readWorkspace(files, notes, PRESETS), options.targets);
-  const findings = [...notes.findings, ...checkWorkspace(workspace, { workspace, today: options.today, texts: notes.texts })];
+  const findings = [...notes.findings, ...checkWorkspace(workspace, circumstances(workspace, notes, options))];
   const judged = judge(findings, { settings: workspace.settings, waivers: [], silences: notes.silences, today: options.today });
   return { workspace, diagnostics: wordFindings(judged, withCourseTexts(judged, files, notes.texts), options.language ?? workspace.toolLanguage) };
 }
@@ -45,7 +48,7 @@ export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOpt
 export function checkedCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, options: CheckOptions): CheckedCourse {
   const notes = newNotes();
   const course = readCourse(card, files, workspace, notes);
-  const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, { workspace, today: options.today, texts: notes.texts }))];
+  const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, circumstances(workspace, notes, options)))];
   const waivers = course?.waivers ?? [];
   const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, today: options.today });
   return { card, ...(course && { course }), diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
@@ -56,6 +59,10 @@ export function checkContent(files: readonly LoadedFile[], options: CheckOptions
   const { workspace, diagnostics } = checkedWorkspace(files, options);
   const courses = workspace.courses.map((card) => checkedCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, options));
   return [...diagnostics, ...courses.flatMap((course) => course.diagnostics)];
+}
+
+function circumstances(workspace: Workspace, { texts }: Notes, { today, answers }: CheckOptions): Parameters<typeof checkWorkspace>[1] {
+  return { workspace, today, texts, ...(answers && { answers }) };
 }
 
 function withTargets(workspace: Workspace, targets: readonly TargetId[] | undefined): Workspace {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentChange, type ContentFiles } from '../src/build/content-change.js';
 import { checkContent } from '../src/check-content.js';
 import { exampleDay } from '../src/check/example-workspace.js';
-import type { Example } from '../src/check/rule.js';
+import type { Example, Rule } from '../src/check/rule.js';
 import { rules } from '../src/check/rules/index.generated.js';
 import type { Diagnostic, ToolLanguage } from '../src/model/diagnostic.js';
 import { exampleFiles } from './example-files.js';
@@ -18,8 +18,8 @@ function expectSaid(sentence: string): void {
   expect(sentence.replace(/`[^`]*`/g, 'x')).not.toMatch(CARELESS);
 }
 
-function check(example: Example, language: ToolLanguage, base?: Example): readonly Diagnostic[] {
-  const options = { today: exampleDay, language };
+function check(example: Example, language: ToolLanguage, { base, answers }: Pick<Rule, 'base' | 'answers'> = {}): readonly Diagnostic[] {
+  const options = { today: exampleDay, language, ...(answers && { answers: new Map(Object.entries(answers)) }) };
   const files = (layer: Example): ContentFiles => ({ files: exampleFiles(layer), load: (file) => file });
   const sinceThen = base === undefined ? [] : contentChange(files(base), files(example), options).diagnostics;
   return [...checkContent(exampleFiles(example), options), ...sinceThen];
@@ -40,7 +40,7 @@ test('every rule is called what its file is called', async () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const bad = check(rule.bad, 'sv', rule.base);
+  const bad = check(rule.bad, 'sv', rule);
 
   test('complains about its bad example, and nothing else does', () => {
     expect(bad.map((diagnostic) => diagnostic.rule)).toContain(id);
@@ -48,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('is silent about its good example', () => {
-    expect(check(rule.good, 'sv', rule.base).filter((diagnostic) => diagnostic.rule === id || diagnostic.severity !== 'info').map(brief)).toEqual([]);
+    expect(check(rule.good, 'sv', rule).filter((diagnostic) => diagnostic.rule === id || diagnostic.severity !== 'info').map(brief)).toEqual([]);
   });
 
   test('points into a file of the example', () => {
@@ -65,7 +65,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each(LANGUAGES)('says in %s what is wrong, why it matters and what to do', (language) => {
     expectSaid(rule.words[language].title);
-    for (const { message, why, hint, related } of check(rule.bad, language, rule.base)) {
+    for (const { message, why, hint, related } of check(rule.bad, language, rule)) {
       for (const sentence of [message, why, hint]) {
         expectSaid(sentence);
         expect(sentence).toMatch(/[.?]$/);
@@ -75,7 +75,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('speaks both languages', () => {
-    const english = check(rule.bad, 'en', rule.base);
+    const english = check(rule.bad, 'en', rule);
     expect(english.map(({ rule: name }) => name)).toEqual(bad.map(({ rule: name }) => name));
     english.forEach(({ message, why, hint }, index) => {
       expect(message).not.toBe(bad[index]?.message);

@@ -46,8 +46,9 @@ export function judge(findings: readonly Finding[], circumstances: Circumstances
     const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
     return [waiver === undefined ? { finding, severity } : { finding, severity: severity === 'error' ? 'warning' : 'info', waiver }];
   });
-  // Whether a rule that compares has something to say is not known here.
-  const isIdle = (silence: Silence): boolean => !used.has(silence) && BY_ID.get(silence.rule)?.base === undefined;
+  // Whether a rule that compares or asks the web has something to say is not known here.
+  const isElsewhere = ({ rule }: Silence): boolean => BY_ID.get(rule)?.base !== undefined || BY_ID.get(rule)?.answers !== undefined;
+  const isIdle = (silence: Silence): boolean => !used.has(silence) && !isElsewhere(silence);
   const idle = circumstances.silences.filter(isIdle).map((silence) => idleFinding(silence, judged));
   return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
 }

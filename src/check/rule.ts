@@ -1,10 +1,14 @@
 import type { Course } from '../model/course.js';
 import type { Finding } from '../model/diagnostic.js';
 import type { ExplainedRule } from '../model/explained-rule.js';
+import type { LinkAnswer } from '../model/link-answer.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** Files by path in a workspace, laid over the smallest valid one (example-workspace.ts); null takes one away. */
 export type Example = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** Answers by address. */
+export type LinkAnswers = ReadonlyMap<string, LinkAnswer>;
 
 export interface CheckContext {
   readonly workspace: Workspace;
@@ -14,6 +18,8 @@ export interface CheckContext {
   readonly texts: ReadonlyMap<string, string>;
   /** Every rule there is, for the rules about rules. */
   readonly rules: readonly Rule[];
+  /** What addresses on the web have answered (without what follows `#`), where somebody has asked: `kurspaket check --links`. */
+  readonly answers?: LinkAnswers;
 }
 
 /** One rule. What the reader itself finds (encoding, YAML, schema, ids) has no `course` or `workspace` function: wording and examples only. */
@@ -28,6 +34,8 @@ export interface Rule extends ExplainedRule {
   readonly good: Example;
   /** What stood there before, for a rule that compares with an earlier version: `kurspaket diff` raises it, `check` never does. */
   readonly base?: Example;
+  /** What the examples' addresses answer, for a rule that is about answers: `kurspaket check --links` raises it, `build` never does. */
+  readonly answers?: Readonly<Record<string, LinkAnswer>>;
   readonly course?: (course: Course, context: CheckContext) => Iterable<Finding>;
   readonly workspace?: (workspace: Workspace, context: CheckContext) => Iterable<Finding>;
 }

@@ -11,8 +11,8 @@ import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 /** The rules, and what the tool says of an example. */
 export interface LoadedRules {
   readonly rules: ReadonlyMap<string, Rule>;
-  /** `base`: what stood there before, for a rule that compares. */
-  readonly check: (example: Example, language: ToolLanguage, base?: Example) => readonly Diagnostic[];
+  /** `base`: what stood there before, for a rule that compares; `answers`: what addresses answer, for one that asks. */
+  readonly check: (example: Example, language: ToolLanguage, surroundings: Pick<Rule, 'base' | 'answers'>) => readonly Diagnostic[];
 }
 
 const ENTRY = `
@@ -41,8 +41,8 @@ export async function loadRules(root: string): Promise<LoadedRules> {
   const entry = (await import(/* @vite-ignore */ `${pathToFileURL(outfile).href}?${hash}`)) as Entry;
   return {
     rules: new Map(entry.rules.map((rule) => [rule.id, rule])),
-    check: (example, language, base) => {
-      const options = { today: entry.exampleDay, language };
+    check: (example, language, { base, answers }) => {
+      const options = { today: entry.exampleDay, language, ...(answers && { answers: new Map(Object.entries(answers)) }) };
       const content = (layer: Example): Parameters<typeof contentChange>[1] => ({ files: filesOf({ ...entry.exampleWorkspace, ...layer }), load: (file) => file });
       const sinceThen = base === undefined ? [] : entry.contentChange(content(base), content(example), options).diagnostics;
       return [...entry.checkContent(filesOf({ ...entry.exampleWorkspace, ...example }), options), ...sinceThen];

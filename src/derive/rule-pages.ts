@@ -6,9 +6,9 @@ import type { LoadedRules } from './load-rules.js';
 export function rulePage(rule: Rule, check: LoadedRules['check']): string {
   const halves = languages.map((language) => {
     const { title, why } = rule.words[language];
-    const answers = check(rule.bad, language, rule.base).filter((diagnostic) => diagnostic.rule === rule.id);
+    const answers = check(rule.bad, language, rule).filter((diagnostic) => diagnostic.rule === rule.id);
     const said = answers.slice(0, MOST).map(({ message, hint }) => `> **${message}** ${hint}`).join('\n>\n');
-    return [`## ${title}`, why, SAYS[language], said, `${rule.base === undefined ? SEVERITY[language][rule.severity] : COMPARES[language]} ${wayOut(rule, language)}`].join('\n\n');
+    return [`## ${title}`, why, SAYS[language], said, `${rule.base === undefined ? SEVERITY[language][rule.severity] : COMPARES[language]}${rule.answers === undefined ? '' : ` ${ASKS[language]}`} ${wayOut(rule, language)}`].join('\n\n');
   });
   return `${[`# ${rule.id}`, ...halves, ...(rule.base === undefined ? [] : ['## Före · Before', ...files(rule.base)]), '## Fel · Wrong', ...files(rule.bad), '## Rätt · Right', ...files(rule.good)].join('\n\n')}\n`;
 }
@@ -30,6 +30,12 @@ const DEGREE: Readonly<Record<Rule['severity'], string>> = { error: 'fel · erro
 const COMPARES: Readonly<Record<Language, string>> = {
   sv: 'Regeln jämför med en tidigare version: den visar sig i `kurspaket diff`, inte i `kurspaket check`, och hindrar inget bygge.',
   en: 'The rule compares with an earlier version: it shows in `kurspaket diff`, not in `kurspaket check`, and keeps nothing from being built.',
+};
+
+/** Of a rule that is about what addresses answer. */
+const ASKS: Readonly<Record<Language, string>> = {
+  sv: 'Den visar sig bara när adresserna tillfrågas: `kurspaket check --links`.',
+  en: 'It shows only when the addresses are asked: `kurspaket check --links`.',
 };
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Rule['severity'], string>>>> = {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { rule as badAlt } from './bad-alt.js';
 import { rule as brokenLink } from './broken-link.js';
 import { rule as courseOnNoRoute } from './course-on-no-route.js';
+import { rule as deadLink } from './dead-link.js';
 import { rule as duplicateId } from './duplicate-id.js';
 import { rule as duplicateNumber } from './duplicate-number.js';
 import { rule as encoding } from './encoding.js';
@@ -16,6 +17,7 @@ import { rule as goalWithoutStepGoal } from './goal-without-step-goal.js';
 import { rule as headingOrder } from './heading-order.js';
 import { rule as idCollision } from './id-collision.js';
 import { rule as implausibleTime } from './implausible-time.js';
+import { rule as insecureLink } from './insecure-link.js';
 import { rule as invalidDate } from './invalid-date.js';
 import { rule as linkText } from './link-text.js';
 import { rule as longWords } from './long-words.js';
@@ -28,6 +30,7 @@ import { rule as missingIriBase } from './missing-iri-base.js';
 import { rule as missingPart } from './missing-part.js';
 import { rule as missingRights } from './missing-rights.js';
 import { rule as missingTranscript } from './missing-transcript.js';
+import { rule as movedLink } from './moved-link.js';
 import { rule as outdatedBasis } from './outdated-basis.js';
 import { rule as outdatedReference } from './outdated-reference.js';
 import { rule as outsideCourse } from './outside-course.js';
@@ -58,6 +61,7 @@ import { rule as unknownGoal } from './unknown-goal.js';
 import { rule as unknownKey } from './unknown-key.js';
 import { rule as unknownRule } from './unknown-rule.js';
 import { rule as unknownSource } from './unknown-source.js';
+import { rule as unreachableLink } from './unreachable-link.js';
 import { rule as unsafeFile } from './unsafe-file.js';
 import { rule as unsafeSvg } from './unsafe-svg.js';
 import { rule as unsafeUrl } from './unsafe-url.js';
@@ -75,6 +79,7 @@ export const rules: readonly Rule[] = [
   badAlt,
   brokenLink,
   courseOnNoRoute,
+  deadLink,
   duplicateId,
   duplicateNumber,
   encoding,
@@ -88,6 +93,7 @@ export const rules: readonly Rule[] = [
   headingOrder,
   idCollision,
   implausibleTime,
+  insecureLink,
   invalidDate,
   linkText,
   longWords,
@@ -100,6 +106,7 @@ export const rules: readonly Rule[] = [
   missingPart,
   missingRights,
   missingTranscript,
+  movedLink,
   outdatedBasis,
   outdatedReference,
   outsideCourse,
@@ -130,6 +137,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unknownRule,
   unknownSource,
+  unreachableLink,
   unsafeFile,
   unsafeSvg,
   unsafeUrl,

@@ -1,0 +1,56 @@
+import type { Finding } from '../../model/diagnostic.js';
+import { taskWithLink } from '../link-examples.js';
+import type { CheckContext, Rule } from '../rule.js';
+import { sentenceBy } from '../sentences.js';
+import { answered, linksAbove, linksIn, type WebLink } from '../web-links.js';
+
+/** Links and sources can be reached. */
+export const rule: Rule = {
+  id: 'unreachable-link',
+  severity: 'info',
+  kind: 'content',
+  words: {
+    sv: {
+      title: 'Länkar går att nå',
+      message: sentenceBy('reason', {
+        closed: ({ url, status }) => `\`${url}\` släpper inte in verktyget (svar ${status}).`,
+        busy: ({ host, status }) => `\`${host}\` bad verktyget återkomma senare (svar ${status}).`,
+        server: ({ url, status }) => `\`${url}\` svarade att något är fel hos webbplatsen (svar ${status}).`,
+        timeout: ({ url }) => `\`${url}\` svarade inte i tid.`,
+        dns: ({ host }) => `Namnet \`${host}\` gick inte att slå upp just nu.`,
+        certificate: ({ host }) => `Certifikatet för \`${host}\` gick inte att lita på.`,
+        redirects: ({ url }) => `\`${url}\` skickar vidare utan att komma fram.`,
+        status: ({ url, status }) => `\`${url}\` gav ett oväntat svar (${status}).`,
+      }, ({ url }) => `Det gick inte att få kontakt med \`${url}\`.`),
+      why: 'Verktyget kan inte avgöra om sidan finns. Felet kan vara tillfälligt, och en del webbplatser släpper bara in webbläsare.',
+      hint: () => 'Öppna adressen i en webbläsare. Fungerar den där behöver du inte göra något.',
+    },
+    en: {
+      title: 'Links can be reached',
+      message: sentenceBy('reason', {
+        closed: ({ url, status }) => `\`${url}\` does not let the tool in (answer ${status}).`,
+        busy: ({ host, status }) => `\`${host}\` asked the tool to come back later (answer ${status}).`,
+        server: ({ url, status }) => `\`${url}\` answered that something is wrong at the site (answer ${status}).`,
+        timeout: ({ url }) => `\`${url}\` did not answer in time.`,
+        dns: ({ host }) => `The name \`${host}\` could not be looked up just now.`,
+        certificate: ({ host }) => `The certificate of \`${host}\` could not be trusted.`,
+        redirects: ({ url }) => `\`${url}\` sends you on and on without arriving.`,
+        status: ({ url, status }) => `\`${url}\` gave an unexpected answer (${status}).`,
+      }, ({ url }) => `\`${url}\` could not be contacted.`),
+      why: 'The tool cannot tell whether the page is there. The fault may pass, and some sites let only browsers in.',
+      hint: () => 'Open the address in a browser. If it works there, nothing needs doing.',
+    },
+  },
+  bad: taskWithLink('https://www.exempelmyndigheten.example/samtal'),
+  good: taskWithLink('https://www.exempelmyndigheten.example/stod/samtal'),
+  answers: {
+    'https://www.exempelmyndigheten.example/samtal': { verdict: 'unreachable', reason: 'server', status: 503 },
+    'https://www.exempelmyndigheten.example/stod/samtal': { verdict: 'well', status: 200 },
+  },
+  course: (course, context) => found(linksIn(course), context),
+  workspace: (workspace, context) => found(linksAbove(workspace), context),
+};
+
+function found(links: readonly WebLink[], context: CheckContext): readonly Finding[] {
+  return answered(links, context).flatMap(({ link, answer, data }) => (answer.verdict === 'unreachable' ? [{ rule: 'unreachable-link', at: link.at, data }] : []));
+}
