@@ -1,7 +1,9 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { changes } from '../build/changes.js';
 import { findWorkspace } from '../disk/find-workspace.js';
+import { writeText } from '../disk/write-text.js';
+import { htmlChanges } from '../report/changes/html.js';
 import { jsonChanges } from '../report/changes/json.js';
 import { markdownChanges } from '../report/changes/markdown.js';
 import { prettyChanges } from '../report/changes/pretty.js';
@@ -12,32 +14,36 @@ import { seenFrom } from './seen-from.js';
 /** `kurspaket diff`: what has changed between two states of the courses, and what that means. */
 export const command: Command = {
   usage: {
-    sv: `kurspaket diff <före> [<efter>] [--format pretty|markdown|json] [--course id,id] [--lang sv|en] [--today ÅÅÅÅ-MM-DD]
+    sv: `kurspaket diff <före> [<efter>] [--format pretty|markdown|html|json] [--out fil] [--course id,id] [--lang sv|en]
 
 Jämför kurserna före och efter en ändring: mål, uppgifter, tider, källor, filer och godkännanden. Säger om ändringen är
 språklig, ändrar innehållet eller ändrar upplägget, vad den betyder i lärplattformen och om versionen räcker.
 
   <före>, <efter>  en git-revision (main, v1.2.0, HEAD~1, main... för grenens start), en mapp eller en packages.json
                    utan <efter>: filerna som de ligger nu
-  --format         pretty (att läsa), markdown (för en sammanslagning) eller json (för andra program)
+  --format         pretty (att läsa här), markdown (för en sammanslagning), html (en sida) eller json (för andra program)
+  --out            filen som skrivs i stället för att visas här
   --course         bara de här kurserna
   --lang           språk; annars arbetsytans
-  --today          räkna som om det var den dagen`,
-    en: `kurspaket diff <before> [<after>] [--format pretty|markdown|json] [--course id,id] [--lang sv|en] [--today YYYY-MM-DD]
+  --today          räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
+    en: `kurspaket diff <before> [<after>] [--format pretty|markdown|html|json] [--out file] [--course id,id] [--lang sv|en]
 
 Compares the courses before and after a change: goals, tasks, times, sources, files and sign-offs. Says whether the change
 is one of wording, of content or of structure, what it means in the learning platform and whether the version says so.
 
   <before>, <after>  a git revision (main, v1.2.0, HEAD~1, main... for where the branch began), a folder or a packages.json
                      without <after>: the files as they lie now
-  --format           pretty (to read), markdown (for a merge request) or json (for other programs)
+  --format           pretty (to read here), markdown (for a merge request), html (a page) or json (for other programs)
+  --out              the file that is written instead of printing here
   --course           these courses alone
   --lang             language; otherwise the workspace's
-  --today            reckon as if it were that day`,
+  --today            reckon as if it were that day (YYYY-MM-DD)`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { format: { type: 'string' }, course: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' } });
-    const format = oneOf(values.format, '--format', ['pretty', 'markdown', 'json']) ?? 'pretty';
+    const { values, positionals } = readArguments(args, {
+      format: { type: 'string' }, out: { type: 'string' }, course: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
+    });
+    const format = oneOf(values.format, '--format', ['pretty', 'markdown', 'html', 'json']) ?? 'pretty';
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const [base, head, ...more] = positionals;
     if (base === undefined) throw new CallError({ sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' }, true);
@@ -51,7 +57,10 @@ is one of wording, of content or of structure, what it means in the learning pla
     if (missing !== undefined) throw new CallError({ sv: `Kursen ${missing} finns inte på någon av sidorna.`, en: `The course ${missing} is on neither side.` });
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
     const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
-    terminal.out(format === 'json' ? jsonChanges(facts) : format === 'markdown' ? markdownChanges(facts) : prettyChanges(facts, pc.createColors(terminal.colors)));
+    const pretty = (): string => prettyChanges(facts, pc.createColors(terminal.colors && values.out === undefined));
+    const text = { pretty, markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]();
+    if (values.out === undefined) terminal.out(text);
+    else writeText(resolve(terminal.cwd, values.out), text);
     return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

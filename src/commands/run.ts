@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   explain: () => import('./explain.js'),
   init: () => import('./init.js'),
   new: () => import('./new.js'),
+  review: () => import('./review.js'),
   stats: () => import('./stats.js'),
 };
 
@@ -26,6 +27,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket coverage [sökvägar] visar vad som tränar varje kunskapsmål
   kurspaket stats [sökvägar]    visar varje resa i siffror och kursernas tid
   kurspaket diff <före>         visar vad som har ändrats och vad det betyder
+  kurspaket review [kurs]       gör en sida för den som ska granska en kurs
   kurspaket approve <kurs>      skriver in att någon har granskat en kurs
   kurspaket ci --base <före>    skriver kommentaren till en sammanslagning
   kurspaket init --ci <tjänst>  skriver en färdig pipeline
@@ -40,6 +42,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket coverage [paths]    shows what trains every knowledge goal
   kurspaket stats [paths]       shows each journey in figures and the courses' time
   kurspaket diff <before>       shows what has changed and what it means
+  kurspaket review [course]     makes a page for whoever examines a course
   kurspaket approve <course>    records that somebody has reviewed a course
   kurspaket ci --base <before>  writes the comment for a merge request
   kurspaket init --ci <service> writes a pipeline, ready to run

@@ -28,7 +28,7 @@ function cellsOf(goal: Goal, course: Course): readonly TrainingCell[] {
   }).filter(({ by }) => by.length > 0);
 }
 
-/** Minutes of each part and of the course days together, before and after. */
+/** Minutes of each part and of the course days together (lunch is nobody's learning time), before and after. */
 export function timeChanges(base: Course | undefined, head: Course | undefined): readonly TimeChange[] {
   const parts = [...new Set([head, base].flatMap((course) => (course === undefined ? [] : trainingParts(course))))];
   return parts.flatMap((part) => {
@@ -39,6 +39,6 @@ export function timeChanges(base: Course | undefined, head: Course | undefined):
 
 function timeOf(part: TrainingPart, course: Course): LearningTime | undefined {
   if (part !== 'course-days') return course.parts.find(({ id }) => id === part)?.time;
-  const minutes = course.days.flatMap((day) => day.schedule).reduce((sum, session) => sum + session.minutes, 0);
+  const minutes = course.days.flatMap((day) => day.schedule).filter(({ method }) => method !== 'lunch').reduce((sum, session) => sum + session.minutes, 0);
   return course.days.length === 0 ? undefined : { required: minutes, optional: 0 };
 }

@@ -6,6 +6,10 @@ import type { ChangeWords } from './words.js';
 
 /** A course day that is new, gone or another. */
 export function dayLine(change: DayChange, words: ChangeWords): ChangeLine {
+  return { ...told(change, words), ...(change.state !== 'removed' && { anchor: `day-${change.id}` }) };
+}
+
+function told(change: DayChange, words: ChangeWords): ChangeLine {
   const both = bothSides(change);
   const day = change.after ?? change.before;
   if (day === undefined) return line(change.state, change.id);

@@ -93,5 +93,6 @@ export const english: ChangeWords = {
 
   journeys: 'Journeys and steps', register: 'The register of sources', route: (step) => `The route of ${step}`,
   sign: { added: 'New', removed: 'Gone', changed: 'Changed', warning: 'Note', note: '' },
+  mark: { added: 'added', removed: 'removed' },
   skip: 'Skip to the courses', courses: 'Courses', change: 'Change', madeBy: 'Made with kurspaket.',
 };

@@ -11,6 +11,8 @@ export interface ChangeLine {
   readonly text: string;
   readonly runs?: readonly TextRun[];
   readonly lines?: readonly ChangeLine[];
+  /** Where the thing stands in a review copy. */
+  readonly anchor?: string;
 }
 
 /** A line without more. */

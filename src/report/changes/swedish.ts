@@ -92,5 +92,6 @@ export const swedish: ChangeWords = {
 
   journeys: 'Resor och steg', register: 'Källregistret', route: (step) => `Resvägen i ${step}`,
   sign: { added: 'Nytt', removed: 'Borttaget', changed: 'Ändrat', warning: 'Observera', note: '' },
+  mark: { added: 'tillagt', removed: 'borttaget' },
   skip: 'Hoppa till kurserna', courses: 'Kurser', change: 'Ändring', madeBy: 'Gjord med kurspaket.',
 };

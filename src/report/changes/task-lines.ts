@@ -5,6 +5,10 @@ import type { ChangeWords } from './words.js';
 
 /** A task that is new, gone or another, as a person would tell it. */
 export function taskLine(change: TaskChange, words: ChangeWords): ChangeLine {
+  return { ...told(change, words), ...(change.state !== 'removed' && { anchor: `task-${change.id}` }) };
+}
+
+function told(change: TaskChange, words: ChangeWords): ChangeLine {
   const both = bothSides(change);
   const task = change.after ?? change.before;
   if (task === undefined) return line(change.state, change.id);

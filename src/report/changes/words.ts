@@ -97,6 +97,8 @@ export interface ChangeWords {
   readonly register: string;
   readonly route: (step: string) => string;
   readonly sign: Readonly<Record<'added' | 'removed' | 'changed' | 'warning' | 'note', string>>;
+  /** What is read out before a stretch of text that came or went. */
+  readonly mark: { readonly added: string; readonly removed: string };
   readonly skip: string;
   readonly courses: string;
   readonly change: string;

@@ -1,0 +1,95 @@
+import type { MediaFile } from '../../model/course.js';
+import type { ToolLanguage } from '../../model/diagnostic.js';
+import { english } from './english.js';
+import { swedish } from './swedish.js';
+
+/** What a review copy says beside what the learner's page and the reports of changes say. */
+export interface ReviewWords {
+  readonly kicker: string;
+  readonly intro: string;
+  readonly comparedWith: (base: string) => string;
+  readonly newCourse: (base: string) => string;
+  readonly skip: string;
+  readonly changes: string;
+  readonly unchanged: (base: string) => string;
+  readonly review: string;
+  readonly contents: string;
+  readonly onlyChanges: string;
+  readonly hideRemoved: string;
+  readonly show: string;
+  readonly isNew: string;
+  readonly isChanged: string;
+  readonly isRemoved: string;
+  readonly removedTask: string;
+  readonly about: string;
+  readonly summary: string;
+  readonly audience: string;
+  readonly everybody: string;
+  readonly after: string;
+  readonly contact: string;
+  readonly time: string;
+  readonly required: string;
+  readonly voluntary: string;
+  readonly sum: string;
+  readonly part: string;
+  readonly cover: string;
+  readonly introduction: string;
+  readonly goalsAndTraining: string;
+  readonly goal: string;
+  readonly level: string;
+  readonly supports: string;
+  readonly untrained: string;
+  readonly noSource: string;
+  readonly noWhy: string;
+  readonly picture: string;
+  readonly altText: string;
+  readonly decorative: string;
+  readonly notEmbedded: (name: string) => string;
+  readonly clock: string;
+  readonly length: string;
+  readonly session: string;
+  readonly leads: string;
+  readonly leaders: Readonly<Record<string, string>>;
+  readonly team: (leaders: number | undefined, trainers: number | undefined) => string;
+  readonly handouts: string;
+  readonly materials: string;
+  readonly trainers: string;
+  readonly trainersHint: string;
+  readonly sources: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly checked: string;
+  readonly never: string;
+  readonly used: string;
+  readonly files: string;
+  readonly file: string;
+  readonly usedBy: string;
+  readonly unused: string;
+  readonly creator: string;
+  readonly licence: string;
+  readonly consent: string;
+  readonly consents: Readonly<Record<string, string>>;
+  readonly noCredit: string;
+  readonly media: (kind: 'film' | 'sound', file: MediaFile, size: string, length: string) => string;
+  readonly captions: (name: string) => string;
+  readonly noCaptions: string;
+  readonly noTranscript: string;
+  readonly described: Readonly<Record<'included' | 'not-needed' | 'missing', string>>;
+  readonly signOff: string;
+  readonly scope: string;
+  readonly state: string;
+  readonly verdicts: Readonly<Record<'signed' | 'unsigned' | 'stale' | 'partial', string>>;
+  readonly partly: (reviewed: number, all: number) => string;
+  readonly signedBy: (by: string, date: string, version: string) => string;
+  readonly changedSince: (files: readonly string[]) => string;
+  readonly scopes: Readonly<Record<'pedagogy' | 'expert' | 'accessibility' | 'rights', readonly [name: string, what: string]>>;
+  readonly waivers: string;
+  readonly waiver: (rule: string, by: string, until: string, reason: string) => string;
+  readonly table: string;
+}
+
+/** The words of a language. */
+export function reviewWords(language: ToolLanguage): ReviewWords {
+  return language === 'sv' ? swedish : english;
+}
