@@ -44,7 +44,9 @@ test('one byte of a task that keeps its size and its date is seen', async () => 
   const { atime, mtime, size } = statSync(path);
   writeFileSync(path, readFileSync(path, 'utf8').replace('Läs och fundera', 'Läs och Fundera'));
   utimesSync(path, atime, mtime);
-  expect(statSync(path)).toMatchObject({ size, mtimeMs: mtime.getTime() });
+  const after = statSync(path);
+  // Floating point: the disk counts nanoseconds.
+  expect([after.size, Math.round(after.mtimeMs)]).toEqual([size, mtime.getTime()]);
   expect(await again()).toEqual({ digital: 'built', kurs: 'unchanged' });
   expect(pageIn(out)).toContain('Läs och Fundera');
 });
