@@ -99,7 +99,7 @@ describe('the machine', () => {
   /** Rooms that may use Node's own modules. */
   const NODE = new Set(['disk', 'commands', 'build', 'preview', 'cli', 'derive']);
   /** The simulator's half that serves pages; the other half runs in them. */
-  const SERVER = new Set(['src/simulator/start-lms.ts', 'src/simulator/package-files.ts']);
+  const SERVER = new Set(['start-lms', 'start-lrs', 'lrs-server', 'package-files'].map((name) => `src/simulator/${name}.ts`));
 
   test('only the rooms that meet the machine import node: modules', () => {
     const wrong = code.flatMap((source) =>

@@ -44,23 +44,33 @@ button.disabled = false;
 /** The page that holds the API. */
 export function playerPage(page: PlayerPage): string {
   const judge = page.judge ?? { scripts: [], module: simulator(page.edition) };
-  const show = page.window === 'simple'
+  const data = { launch: page.launch, sco: page.sco, store: page.store, faults: page.faults };
+  return showing(page.window, `${judge.scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
+<script type="application/json" id="page">${json(data)}</script>`, `const page = JSON.parse(document.getElementById('page').textContent);
+${transport}
+${judge.module}`, page.sco);
+}
+
+/** A page that shows content and does not talk to it. */
+export function contentPage(window: LmsWindow, address: string): string {
+  return showing(window, '', '', address);
+}
+
+const showing = (window: LmsWindow, head: string, first: string, address: string): string => {
+  const show = window === 'simple'
     ? `const button = document.querySelector('button');
-button.onclick = () => { window.sco = window.open(page.sco, 'sco', 'width=1000,height=700'); };
+button.onclick = () => { window.sco = window.open(${json(address)}, 'sco', 'width=1000,height=700'); };
 button.disabled = false;
 addEventListener('pagehide', () => window.sco?.close());`
-    : `document.querySelector('iframe').src = page.sco;`;
-  return frame(`<nav><a href="/left">Leave</a>${page.window === 'simple' ? ' <button disabled>Open</button>' : ''}</nav>
-${page.window === 'simple' ? '' : '<iframe id="scorm_object" title="Course" allowfullscreen></iframe>'}
-${judge.scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
-<script type="application/json" id="page">${json({ launch: page.launch, sco: page.sco, store: page.store, faults: page.faults })}</script>
+    : `document.querySelector('iframe').src = ${json(address)};`;
+  return frame(`<nav><a href="/left">Leave</a>${window === 'simple' ? ' <button disabled>Open</button>' : ''}</nav>
+${window === 'simple' ? '' : '<iframe id="scorm_object" title="Course" allowfullscreen></iframe>'}
+${head}
 <script type="module">
-const page = JSON.parse(document.getElementById('page').textContent);
-${transport}
-${judge.module}
+${first}
 ${show}
 </script>`);
-}
+};
 
 // As Moodle and Totara do: a request that holds the page; where the page is leaving or the request fails, a beacon whose fate nobody learns.
 const transport = `let isLeaving = false;
