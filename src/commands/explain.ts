@@ -1,9 +1,14 @@
 import pc from 'picocolors';
-import { rules } from '../check/rules/index.generated.js';
+import { rules as contentRules } from '../check/rules/index.generated.js';
+import { packageRules } from '../inspect/rules/all-rules.js';
+import type { ExplainedRule } from '../model/explained-rule.js';
 import { explanation } from '../report/explanation.js';
 import { CallError } from '../text/call-error.js';
 import { proposalFor } from '../text/proposal.js';
 import { oneOf, readArguments, type Command } from './command.js';
+
+/** Of content first, then of packages. */
+const rules: readonly ExplainedRule[] = [...contentRules, ...packageRules];
 
 /** `kurspaket explain`: why a rule is there, with a bad and a good example. */
 export const command: Command = {

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   diff: () => import('./diff.js'),
   explain: () => import('./explain.js'),
   init: () => import('./init.js'),
+  inspect: () => import('./inspect.js'),
   new: () => import('./new.js'),
   review: () => import('./review.js'),
   stats: () => import('./stats.js'),
@@ -31,6 +32,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket approve <kurs>      skriver in att någon har granskat en kurs
   kurspaket ci --base <före>    skriver kommentaren till en sammanslagning
   kurspaket init --ci <tjänst>  skriver en färdig pipeline
+  kurspaket inspect <paket.zip> säger vad ett paket är och vad som är fel med det
   kurspaket explain <regel>     förklarar en regel, med exempel
   kurspaket new <mapp>          börjar en ny kurs
 
@@ -46,6 +48,7 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket approve <course>    records that somebody has reviewed a course
   kurspaket ci --base <before>  writes the comment for a merge request
   kurspaket init --ci <service> writes a pipeline, ready to run
+  kurspaket inspect <file.zip>  says what a package is and what is wrong with it
   kurspaket explain <rule>      explains a rule, with examples
   kurspaket new <folder>        begins a new course
 

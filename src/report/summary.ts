@@ -6,6 +6,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly courses: number;
+  /** Where packages have been looked at instead of courses. */
+  readonly packages?: number;
 }
 
 /** Counts diagnostics. */
@@ -15,10 +17,11 @@ export function summaryOf(diagnostics: readonly Diagnostic[], courses: number): 
 }
 
 /** `2 fel, 1 varning och 3 upplysningar i 6 kurser.` */
-export function summarySentence({ errors, warnings, infos, courses }: Summary, language: ToolLanguage): string {
+export function summarySentence({ errors, warnings, infos, courses, packages }: Summary, language: ToolLanguage): string {
   const sv = language === 'sv';
   const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-  const where = sv ? plural(courses, 'kurs', 'kurser') : plural(courses, 'course', 'courses');
+  const inCourses = sv ? plural(courses, 'kurs', 'kurser') : plural(courses, 'course', 'courses');
+  const where = packages === undefined ? inCourses : sv ? `${packages} paket` : plural(packages, 'package', 'packages');
   if (errors + warnings + infos === 0) return sv ? `Inga fel i ${where}.` : `Nothing wrong in ${where}.`;
   const counted = [
     plural(errors, sv ? 'fel' : 'error', sv ? 'fel' : 'errors'),

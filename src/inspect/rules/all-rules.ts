@@ -1,0 +1,29 @@
+import type { PackageRule } from '../rule.js';
+import { rules as against } from './against.js';
+import { rules as contents } from './contents.js';
+import { rules as manifests } from './manifests.js';
+import { rules as played } from './played.js';
+import { rules as reporting } from './reporting.js';
+import { rules as scormFields } from './scorm-fields.js';
+import { rules as scormFiles } from './scorm-files.js';
+import { rules as scormLms } from './scorm-lms.js';
+import { rules as scormStructure } from './scorm-structure.js';
+import { rules as scormVersion } from './scorm-version.js';
+import { rules as xapiStructure } from './xapi-structure.js';
+import { rules as zipForm } from './zip-form.js';
+import { rules as zipNames } from './zip-names.js';
+import { rules as zipSafety } from './zip-safety.js';
+
+/** Every rule about packages, in the order in which a package is looked at. */
+export const packageRules: readonly PackageRule[] = [
+  ...zipSafety, ...zipNames, ...zipForm, ...manifests, ...scormVersion, ...scormStructure, ...scormFiles, ...scormFields, ...scormLms, ...xapiStructure, ...contents, ...reporting, ...played, ...against,
+];
+
+const BY_ID: ReadonlyMap<string, PackageRule> = new Map(packageRules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id. */
+export function packageRuleOf(id: string): PackageRule {
+  const rule = BY_ID.get(id);
+  if (rule === undefined) throw new Error(`no rule about packages is called ${id}`);
+  return rule;
+}

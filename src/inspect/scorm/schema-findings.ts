@@ -1,0 +1,94 @@
+import type { SiteFile } from '../../model/site.js';
+import type { PackageFinding } from '../finding.js';
+import { descendants, type XmlDocument, type XmlElement } from '../xml/element.js';
+import { is2004, NAMESPACES, type Edition } from './manifest.js';
+import { schemaMessage } from './schema-messages.js';
+
+/** A manifest to be held against the schemas of its edition. */
+export interface SchemaCase {
+  readonly document: XmlDocument;
+  readonly edition: Edition;
+}
+
+/** Schemas by target, as the tool ships them. What a package brings of its own is not believed. */
+export type Schemas = Readonly<Record<string, readonly SiteFile[]>>;
+
+const TARGETS: Readonly<Record<Edition, string>> = { '1.2': 'scorm12', '2004-2': 'scorm2004-3', '2004-3': 'scorm2004-3', '2004-4': 'scorm2004' };
+/** Departures told of one manifest. */
+const MOST = 20;
+
+/** Where manifests depart from their schemas, in the order of the cases: one run of the validator for each edition. */
+export async function schemaFindings(cases: readonly SchemaCase[], schemas: Schemas): Promise<readonly (readonly PackageFinding[])[]> {
+  const found = cases.map((): PackageFinding[] => []);
+  for (const edition of new Set(cases.map((each) => TARGETS[each.edition]))) {
+    const own = cases.flatMap((each, index) => (TARGETS[each.edition] === edition ? [{ ...each, index }] : []));
+    const messages = await complaints(own.map(({ document }) => document), schemas[edition] ?? [], is2004(own[0]?.edition ?? '1.2'));
+    for (const [place, list] of messages) found[own[place]?.index ?? 0]?.push(...departures(list, own[place]?.document as XmlDocument));
+  }
+  return found;
+}
+
+interface Complaint {
+  readonly line: number;
+  readonly raw: string;
+}
+
+/** libxml2, compiled for every machine, in a thread of its own; it fetches nothing. */
+async function complaints(documents: readonly XmlDocument[], schemas: readonly SiteFile[], wide: boolean): Promise<ReadonlyMap<number, readonly Complaint[]>> {
+  const { validateXML } = await import('xmllint-wasm');
+  const imports = NAMESPACES[wide ? '2004' : '1.2'].map(({ namespace, schema }) => `<xs:import namespace="${namespace}" schemaLocation="${schema}"/>`).join('');
+  const { errors } = await validateXML({
+    xml: documents.map(({ text }, index) => ({ fileName: `manifest-${index}.xml`, contents: asUtf8(text) })),
+    schema: [{ fileName: 'driver.xsd', contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports}</xs:schema>` }],
+    preload: schemas.flatMap((file) => ('text' in file ? [{ fileName: file.path, contents: lenient(file.path, file.text) }] : [])),
+    maxMemoryPages: 4096,
+  });
+  const found = new Map<number, Complaint[]>();
+  for (const { rawMessage } of errors) {
+    const match = /manifest-(\d+)\.xml:(\d+):/.exec(rawMessage);
+    if (match === null) throw new Error(`The validator of schemas has failed: ${rawMessage}`);
+    const index = Number(match[1]);
+    found.set(index, [...(found.get(index) ?? []), { line: Number(match[2]), raw: rawMessage }]);
+  }
+  return found;
+}
+
+/** libxml2 stumbles over two schemas of SCORM 1.2 that other parsers take: changed for the validation alone. */
+function lenient(name: string, text: string): string {
+  if (name === 'imsmd_rootv1p2p1.xsd') return text.replaceAll('namespace="##any"', 'namespace="##other"');
+  return name === 'ims_xml.xsd' ? text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', '') : text;
+}
+
+/** The text is handed over in UTF-8, whatever it was in; no column moves. */
+function asUtf8(text: string): string {
+  return text.replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']*')/, (whole: string, before: string) => before.padEnd(whole.length));
+}
+
+function departures(list: readonly Complaint[], document: XmlDocument): readonly PackageFinding[] {
+  const ends = elementsByLine(document);
+  const told = new Set<string>();
+  return list.flatMap(({ line, raw }): readonly PackageFinding[] => {
+    const message = schemaMessage(raw);
+    if (message === undefined) return [];
+    // A value that breaks a facet is complained about twice.
+    const key = `${line} ${message.element} ${String(message.data['attribute'])} ${/value/.test(String(message.data['kind'])) ? 'value' : String(message.data['kind'])}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    const element = ends.get(`${line} ${message.element}`) ?? document.root;
+    const attribute = element.attributes.find(({ name, local }) => name === message.data['attribute'] || local === message.data['attribute']);
+    return [{ rule: 'package-schema', at: attribute === undefined ? element.place : message.data['kind'] === 'attribute-value' ? attribute.valuePlace : attribute.place, data: message.data }];
+  }).slice(0, MOST);
+}
+
+/** The first element of a name whose start tag ends on a line: there the validator sees it. */
+function elementsByLine({ text, root }: XmlDocument): ReadonlyMap<string, XmlElement> {
+  const found = new Map<string, XmlElement>();
+  let [line, at] = [1, 0];
+  for (const element of descendants(root)) {
+    const end = text.indexOf('>', element.place.end);
+    for (; at < end; at += 1) if (text[at] === '\n') line += 1;
+    const key = `${line} ${element.local}`;
+    if (!found.has(key)) found.set(key, element);
+  }
+  return found;
+}

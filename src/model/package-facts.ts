@@ -1,0 +1,34 @@
+/** What a package can be. `other`: a zip that is no package we know, or cannot be read. */
+export type PackageStandard = 'scorm-1.2' | 'scorm-2004-2' | 'scorm-2004-3' | 'scorm-2004-4' | 'cmi5' | 'tin-can' | 'other';
+
+/** What a package is, told before what is wrong with it. */
+export interface PackageFacts {
+  /** As the caller named it. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Of the whole file; Totara's list of trusted packages wants the SHA-1. */
+  readonly sha1: string;
+  readonly sha256: string;
+  readonly standard: PackageStandard;
+  /** schemaversion as written, where there is one. */
+  readonly version?: string;
+  readonly title?: string;
+  /** Of the manifest, the course or the first activity. */
+  readonly identifier?: string;
+  /** What a learner can start: SCOs, assets, AUs, activities. */
+  readonly units: readonly PackageUnit[];
+  readonly files: number;
+  /** Bytes of all files, unpacked. */
+  readonly unpacked: number;
+  /** Where this tool has made it: course, part and version. */
+  readonly made?: { readonly course: string; readonly part: string; readonly version?: string };
+}
+
+export interface PackageUnit {
+  readonly kind: 'sco' | 'asset' | 'au' | 'activity';
+  /** By which an LMS knows it: results hang on it. */
+  readonly identifier: string;
+  readonly title: string;
+  /** The address it starts at, relative to the package. */
+  readonly launch: string;
+}

@@ -1,0 +1,82 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+import type { PackageFacts, PackageUnit } from '../model/package-facts.js';
+import { sizeText } from '../text/bytes.js';
+import { STANDARD_NAMES } from '../text/standard-names.js';
+import { plain } from './markdown.js';
+import type { Summary } from './summary.js';
+
+const WORDS = {
+  sv: {
+    other: 'inget paket som går att läsa', version: 'schemaversion', title: 'Titel', identifier: 'Identifierare', starts: 'Startar', size: 'Storlek', made: 'Gjort av kurspaket', checksums: 'Kontrollsummor',
+    files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'fil' : 'filer'}, uppackat ${unpacked}`,
+    kinds: { sco: 'SCO', asset: 'tillgång', au: 'AU', activity: 'aktivitet' }, more: (count: number) => `… och ${count} till`, package: 'Paket', standard: 'Standard',
+  },
+  en: {
+    other: 'no package that can be read', version: 'schemaversion', title: 'Title', identifier: 'Identifier', starts: 'Launches', size: 'Size', made: 'Made by kurspaket', checksums: 'Checksums',
+    files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'file' : 'files'}, unpacked ${unpacked}`,
+    kinds: { sco: 'SCO', asset: 'asset', au: 'AU', activity: 'activity' }, more: (count: number) => `… and ${count} more`, package: 'Package', standard: 'Standard',
+  },
+} as const;
+
+/** Lines that a package launches and that are shown. */
+const MOST = 8;
+
+/** What each package is, for a person at a terminal: standard, title, identifiers, what it launches, size, checksums. */
+export function packageHeads(packages: readonly PackageFacts[], language: ToolLanguage, colors: Colors): string {
+  return packages.map((facts) => `${head(facts, language, colors).join('\n')}\n\n`).join('');
+}
+
+function head(facts: PackageFacts, language: ToolLanguage, colors: Colors): readonly string[] {
+  const words = WORDS[language];
+  const width = Math.max(...[words.title, words.identifier, words.starts, words.size, words.made].map((word) => word.length), 'SHA-256'.length) + 2;
+  const line = (label: string, value: string): string => `  ${colors.dim(label.padEnd(width))}${printable(value)}`;
+  const { made, units } = facts;
+  return [
+    `${colors.bold(printable(facts.file))}  ${standardOf(facts, language)}`,
+    ...(facts.title === undefined ? [] : [line(words.title, facts.title)]),
+    ...(facts.identifier === undefined ? [] : [line(words.identifier, facts.identifier)]),
+    ...units.slice(0, MOST).map((unit, index) => line(index === 0 ? words.starts : '', unitText(unit, language))),
+    ...(units.length > MOST ? [line('', words.more(units.length - MOST))] : []),
+    line(words.size, sizeOf(facts, language)),
+    ...(made === undefined ? [] : [line(words.made, madeText(made))]),
+    line('SHA-1', facts.sha1),
+    line('SHA-256', facts.sha256),
+  ];
+}
+
+function standardOf({ standard, version }: PackageFacts, language: ToolLanguage): string {
+  if (standard === 'other') return WORDS[language].other;
+  return `${STANDARD_NAMES[standard]}${version === undefined ? '' : ` (${WORDS[language].version} ${printable(version)})`}`;
+}
+
+function unitText({ kind, identifier, launch }: PackageUnit, language: ToolLanguage): string {
+  return `${WORDS[language].kinds[kind]} ${identifier} → ${launch}`;
+}
+
+function sizeOf({ bytes, files, unpacked }: PackageFacts, language: ToolLanguage): string {
+  return `${sizeText(bytes, language)} (${WORDS[language].files(files, sizeText(unpacked, language))})`;
+}
+
+function madeText({ course, part, version }: NonNullable<PackageFacts['made']>): string {
+  return [course, part, version].filter((word) => word !== undefined).join(' · ');
+}
+
+/** Text of strangers that commands no terminal. */
+function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+}
+
+/** `{ "packages": […], "diagnostics": […], "summary": {…} }`, for machines. */
+export function packagesJson(packages: readonly PackageFacts[], diagnostics: readonly Diagnostic[], { errors, warnings, infos }: Summary): string {
+  const found = diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic);
+  return `${JSON.stringify({ packages, diagnostics: found, summary: { errors, warnings, infos, packages: packages.length } }, null, 2)}\n`;
+}
+
+/** What each package is, as a table in Markdown. */
+export function packagesMarkdown(packages: readonly PackageFacts[], language: ToolLanguage): string {
+  const words = WORDS[language];
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  const rows = packages.map((facts) => row([`\`${printable(facts.file).replaceAll('`', '')}\``, plain(standardOf(facts, language)), plain(facts.title ?? ''), sizeOf(facts, language), `\`${facts.sha1}\``]));
+  return `${row([words.package, words.standard, words.title, words.size, 'SHA-1'])}${row(['---', '---', '---', '---', '---'])}${rows.join('')}\n`;
+}
