@@ -69,17 +69,20 @@ export function withoutBase({ base: _, ...review }: Review): Review {
   return review;
 }
 
-/** Pictures get their bytes and say what is read out instead of them; a file that is not here is a name. */
+/** Pictures get their bytes and say what is read out instead of them; a file that is not here is a name. Attributes may hold `<` and `>`: these are escaped first. */
 function pictured(markup: string, { picture, words }: Review): string {
-  const unlinked = markup.replace(/<a href="media\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '<span class="file">$1</span>');
-  return unlinked.replace(/<img ([^>]*)>/g, (_, attributes: string) => {
-    const packaged = /\bsrc="([^"]*)"/.exec(attributes)?.[1] ?? '';
-    const alt = /\balt="([^"]*)"/.exec(attributes)?.[1] ?? '';
+  const shown = markup.replace(/<img((?:\s+[a-z-]+(?:="[^"]*")?)*)>/g, (_, written: string) => {
+    const attributes = written.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const packaged = /\ssrc="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    const alt = /\salt="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const address = picture(packaged);
-    const image = address === undefined ? `<span class="soft">${escapeHtml(words.notEmbedded(packaged.replace('media/', '')))}</span>` : `<img ${attributes.replace(`src="${packaged}"`, `src="${address}"`)}>`;
+    const image = address === undefined
+      ? `<span class="soft">${escapeHtml(words.notEmbedded(packaged.replace('media/', '')))}</span>`
+      : `<img${attributes.replace(`src="${packaged}"`, () => `src="${address}"`)}>`;
     const note = alt === '' ? escapeHtml(words.decorative) : `<b>${escapeHtml(words.altText)}:</b> ${alt}`;
     return `<span class="figure">${image}<span class="alt">${note}</span></span>`;
   });
+  return shown.replace(/<a href="media\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '<span class="file">$1</span>');
 }
 
 /** What came and went is said, too; strike-through of the producer's own is left alone. */

@@ -13,6 +13,9 @@ export interface ReportPage {
   readonly body: Html;
 }
 
+/** What a page without script may do: show itself. */
+const STILL = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** The document of a report. */
 export function reportPage({ language, title, style = '', script, body }: ReportPage): string {
   return `<!doctype html>
@@ -21,7 +24,8 @@ ${html`<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+${script === undefined && html`<meta http-equiv="Content-Security-Policy" content="${STILL}">
+`}<title>${title}</title>
 <style>${raw(groundStyle + style)}</style>
 </head>
 <body>
