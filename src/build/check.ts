@@ -1,3 +1,4 @@
+import type { LinkAnswers } from '../check/rule.js';
 import { checkedCourse, checkedWorkspace } from '../check-content.js';
 import { listFiles } from '../disk/list.js';
 import { loadFile } from '../disk/load.js';
@@ -12,6 +13,8 @@ export interface CheckCall {
   readonly language?: ToolLanguage;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What addresses on the web have answered, where somebody has asked. */
+  readonly answers?: LinkAnswers;
 }
 
 export interface CheckReport {

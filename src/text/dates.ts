@@ -13,6 +13,11 @@ export function monthsBefore(date: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
+/** Days from one date to another, both YYYY-MM-DD; NaN for what is no date. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** Minutes after midnight of a clock time: `09:00`, `9:00`, `09.00`. */
 export function clockMinutes(text: string): number | undefined {
   const match = /^(\d{1,2})[:.](\d{2})$/.exec(text.trim());

@@ -47,5 +47,5 @@ function found(links: readonly WebLink[], context: CheckContext): readonly Findi
 
 /** True for the first page of a site, or of a language of it. */
 function isHome(url: string): boolean {
-  return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(new URL(url).pathname);
+  return /^\/(?:(?:sv|en|sv-se|en-gb|start|startsida|hem|home)\/?)?(?:index\.\w+)?$/i.test(new URL(url).pathname);
 }
