@@ -9,6 +9,7 @@ import type { LinkAnswer } from '../model/link-answer.js';
 import { CallError } from '../text/call-error.js';
 import { check, type CheckCall, type CheckReport } from './check.js';
 import { readAboveCourses, readCourses } from './read-courses.js';
+import { isWithin } from './within.js';
 
 export interface LinkCheckCall extends CheckCall {
   readonly manners: Manners;
@@ -44,14 +45,14 @@ export async function checkLinks({ manners, cache, onAsked, ...call }: LinkCheck
   return { ...check({ ...call, answers }), answers, remembered: old.size };
 }
 
-/** Of everything: all of the register; of some courses: what they use. */
+/** Of everything, or of the register: all of it; of some courses: what they use. */
 function addressesOf({ root, within }: CheckCall): readonly string[] {
   const files = listFiles(root);
   const workspace = readAboveCourses(files, loadFile);
   const courses = [...readCourses(workspace, files, loadFile, within)].flatMap(({ course }) => course ?? []).filter(({ status }) => status !== 'retired');
   const used = new Map(courses.flatMap((course) => sourceUses(course).map(({ source }) => [source.id, source] as const)));
   const journeys = workspace.journeys.filter(({ id }) => courses.some(({ journey }) => journey?.id === id));
-  const above = linksAbove(within.length === 0 ? workspace : { sources: used, journeys });
+  const above = linksAbove({ sources: isWithin('sources.yaml', within) ? workspace.sources : used, journeys: within.length === 0 ? workspace.journeys : journeys });
   const urls = [...above, ...courses.flatMap(linksIn)].map(({ url }) => askedAddress(url));
   return [...new Set(urls.filter((address) => address !== undefined))].sort();
 }
