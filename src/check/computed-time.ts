@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Body, SourceReference, Task } from '../model/course.js';
 import { proseFigures } from '../text/prose.js';
+import { walk } from '../text/walk.js';
 import { pagesIn } from './page-range.js';
 import { isWritten } from './written-keys.js';
 
@@ -56,7 +56,7 @@ function timeOfSource({ source, where }: SourceReference): { readonly pages?: nu
 
 function figuresOf({ tree }: Body): { readonly words: number; readonly questions: number } {
   let [words, questions] = [0, 0];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
       words += proseFigures(node.value).words;
       questions += node.value.match(/\?(?=\s|$)/g)?.length ?? 0;

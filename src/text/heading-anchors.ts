@@ -1,14 +1,15 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { asciiSlug } from './ascii.js';
+import { walk } from './walk.js';
 
 /** The anchors of a body's headings: `Så gör du` is `sa-gor-du`, a second one `sa-gor-du-2`. */
 export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
   const anchors = new Map<Heading, string>();
   const taken = new Set<string>();
   const last = new Map<string, number>();
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
     const slug = asciiSlug(toString(node)) || 'rubrik';
     let anchor = slug;
     for (let n = last.get(slug) ?? 2; taken.has(anchor); n += 1) {

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { walk } from '../../text/walk.js';
 import { bodiesOf } from '../course-bodies.js';
 import { firstHtml } from '../html-in-text.js';
 import type { Rule } from '../rule.js';
@@ -98,7 +98,8 @@ Välj **ett** samtal och prova tre öppna frågor.
       if (!body.source.includes('<')) continue;
       const opened = new Set<string>();
       const places: { readonly start: number; readonly length: number; readonly name: string }[] = [];
-      visit(body.tree, 'html', (node) => {
+      walk(body.tree, (node) => {
+        if (node.type !== 'html') return;
         const piece = firstHtml(node.value);
         if (piece === undefined || (piece.closing && opened.has(piece.name))) return;
         opened.add(piece.name);

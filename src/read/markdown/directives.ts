@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import { directive } from 'micromark-extension-directive';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../../model/diagnostic.js';
+import { walk } from '../../text/walk.js';
 
 const COLON = 58;
 const CALL_OUTS = new Set(['note', 'warning', 'example']);
@@ -61,7 +61,7 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
   const report = (rule: string, start: number, end: number, data: Finding['data']): void => {
     findings.push({ rule, at: { file, start, end }, ...(data && { data }) });
   };
-  visit(tree, (node, _, parent) => {
+  walk(tree, (node, _, parent) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html' || node.type === 'yaml') verbatim.push([start, end]);
     if (node.type === 'textDirective') {
@@ -74,7 +74,7 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
     const closing = lines.length > 1 && /^[\s>]*:::\s*$/.test(lines[lines.length - 1] ?? '');
     if (closing) closed.add(end - (lines[lines.length - 1] ?? '').length);
     else if (CALL_OUTS.has(node.name) || node.name === 'audience') report('unclosed-directive', start, start + (lines[0] ?? '').trimEnd().length, { name: node.name });
-    if (parent?.type === 'containerDirective') report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
+    if (parent.type === 'containerDirective') report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
   });
   let unknownOpen = 0;
   const inVerbatim = (offset: number): boolean => verbatim.some(([start, end]) => offset >= start && offset < end);

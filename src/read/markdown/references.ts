@@ -1,7 +1,7 @@
 import type { Definition, Image, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body, Destination, Reference } from '../../model/course.js';
+import { walk } from '../../text/walk.js';
 
 /** Answers where an address in a text leads. */
 export type Resolve = (url: string, fromFile: string) => Destination;
@@ -10,7 +10,7 @@ export type Resolve = (url: string, fromFile: string) => Destination;
 export function bodyOf(file: string, source: string, tree: Root, resolve: Resolve): Body {
   inlineDefinitions(tree);
   const references = new Map<number, Reference>();
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (node.type !== 'link' && node.type !== 'image') return;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const image = node.type === 'image';
@@ -28,11 +28,12 @@ export function bodyOf(file: string, source: string, tree: Root, resolve: Resolv
 
 function inlineDefinitions(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walk(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
-  visit(tree, (node, index, parent) => {
-    if ((node.type !== 'linkReference' && node.type !== 'imageReference') || parent === undefined || index === undefined) return;
+  if (definitions.size === 0) return;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
     const definition = definitions.get(node.identifier);
     if (definition === undefined) return;
     const plain: Link | Image = {
@@ -45,8 +46,7 @@ function inlineDefinitions(tree: Root): void {
   });
 }
 
-function takeDecorative(parent: unknown, index: number | undefined): boolean {
-  if (index === undefined || parent === undefined) return false;
+function takeDecorative(parent: unknown, index: number): boolean {
   const next = (parent as { children: { type: string; value?: string }[] }).children[index + 1];
   if (next?.type !== 'text' || next.value?.startsWith('{decorative}') !== true) return false;
   next.value = next.value.slice('{decorative}'.length);
