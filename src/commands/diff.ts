@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { changes } from '../build/changes.js';
+import { sinceApproval } from '../build/since-approval.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';
+import { htmlApproval, jsonApproval, markdownApproval, prettyApproval } from '../report/changes/approval.js';
 import { htmlChanges } from '../report/changes/html.js';
 import { jsonChanges } from '../report/changes/json.js';
 import { markdownChanges } from '../report/changes/markdown.js';
@@ -15,24 +17,28 @@ import { seenFrom } from './seen-from.js';
 export const command: Command = {
   usage: {
     sv: `kurspaket diff <före> [<efter>] [--format pretty|markdown|html|json] [--out fil] [--course id,id] [--lang sv|en]
+kurspaket diff --since-approval pedagogy|expert|accessibility|rights [samma flaggor]
 
 Jämför kurserna före och efter en ändring: mål, uppgifter, tider, källor, filer och godkännanden. Säger om ändringen är
 språklig, ändrar innehållet eller ändrar upplägget, vad den betyder i lärplattformen och om versionen räcker.
 
   <före>, <efter>  en git-revision (main, v1.2.0, HEAD~1, main... för grenens start), en mapp eller en packages.json
                    utan <efter>: filerna som de ligger nu
+  --since-approval vad som är ändrat sedan någon godkände kurserna i det avseendet (reviews.yaml)
   --format         pretty (att läsa här), markdown (för en sammanslagning), html (en sida) eller json (för andra program)
   --out            filen som skrivs i stället för att visas här
   --course         bara de här kurserna
   --lang           språk; annars arbetsytans
   --today          räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
     en: `kurspaket diff <before> [<after>] [--format pretty|markdown|html|json] [--out file] [--course id,id] [--lang sv|en]
+kurspaket diff --since-approval pedagogy|expert|accessibility|rights [the same options]
 
 Compares the courses before and after a change: goals, tasks, times, sources, files and sign-offs. Says whether the change
 is one of wording, of content or of structure, what it means in the learning platform and whether the version says so.
 
   <before>, <after>  a git revision (main, v1.2.0, HEAD~1, main... for where the branch began), a folder or a packages.json
                      without <after>: the files as they lie now
+  --since-approval   what has changed since somebody signed the courses in that respect (reviews.yaml)
   --format           pretty (to read here), markdown (for a merge request), html (a page) or json (for other programs)
   --out              the file that is written instead of printing here
   --course           these courses alone
@@ -41,26 +47,38 @@ is one of wording, of content or of structure, what it means in the learning pla
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      format: { type: 'string' }, out: { type: 'string' }, course: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
+      format: { type: 'string' }, out: { type: 'string' }, course: { type: 'string' }, 'since-approval': { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
     });
     const format = oneOf(values.format, '--format', ['pretty', 'markdown', 'html', 'json']) ?? 'pretty';
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
+    const chosen = values.course?.split(',').map((id) => id.trim());
+    const write = (text: string): void => (values.out === undefined ? terminal.out(text) : writeText(resolve(terminal.cwd, values.out), text));
+    const colors = pc.createColors(terminal.colors && values.out === undefined);
+    const scope = oneOf(values['since-approval'], '--since-approval', ['pedagogy', 'expert', 'accessibility', 'rights']);
+    if (scope !== undefined) {
+      if (positionals.length > 0) throw new CallError({ sv: '--since-approval jämför med det som godkändes och tar inga sidor.', en: '--since-approval compares with what was signed and takes no sides.' }, true);
+      const found = await sinceApproval({ scope, root: findWorkspace([], terminal.cwd).root, today: dateOf(values.today), ...(chosen && { asked: ({ id }) => chosen.includes(id) }) });
+      unknownCourse(chosen, found.courses);
+      const spoken = language ?? found.language;
+      write({ pretty: () => prettyApproval(found, spoken, colors), markdown: () => markdownApproval(found, spoken), html: () => htmlApproval(found, spoken), json: () => jsonApproval(found) }[format]());
+      return 0;
+    }
     const [base, head, ...more] = positionals;
     if (base === undefined) throw new CallError({ sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' }, true);
     if (more.length > 0) throw new CallError({ sv: 'Bara två sidor kan jämföras.', en: 'Only two sides can be compared.' }, true);
-    const chosen = values.course?.split(',').map((id) => id.trim());
     const report = await changes({
       base, workspace: () => findWorkspace([], terminal.cwd).root, cwd: terminal.cwd, today: dateOf(values.today), ...(head !== undefined && { head }), ...(language && { language }),
       ...(chosen && { asked: ({ id }) => chosen.includes(id) }),
     });
-    const missing = chosen?.find((id) => !report.change.courses.some(({ course }) => course === id));
-    if (missing !== undefined) throw new CallError({ sv: `Kursen ${missing} finns inte på någon av sidorna.`, en: `The course ${missing} is on neither side.` });
+    unknownCourse(chosen, report.change.courses);
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
     const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
-    const pretty = (): string => prettyChanges(facts, pc.createColors(terminal.colors && values.out === undefined));
-    const text = { pretty, markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]();
-    if (values.out === undefined) terminal.out(text);
-    else writeText(resolve(terminal.cwd, values.out), text);
+    write({ pretty: () => prettyChanges(facts, colors), markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]());
     return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+function unknownCourse(chosen: readonly string[] | undefined, courses: readonly { readonly course: string }[]): void {
+  const missing = chosen?.find((id) => !courses.some(({ course }) => course === id));
+  if (missing !== undefined) throw new CallError({ sv: `Kursen ${missing} finns inte här.`, en: `The course ${missing} is not here.` });
+}

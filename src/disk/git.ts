@@ -80,6 +80,18 @@ export function readObjects(repository: Repository, entries: readonly Pick<TreeE
   return found;
 }
 
+/** Commits that changed a file (path from the repository's root), the newest first; none where there are none yet. */
+export function commitsTouching(repository: Repository, path: string): readonly string[] {
+  const answer = git(repository.root, ['log', '--format=%H', '--', `:(top,literal)${path}`]);
+  return typeof answer === 'string' ? [] : answer.toString('utf8').split('\n').filter((line) => line !== '');
+}
+
+/** The text of a file at a commit; undefined where it was not there. */
+export function textAt(repository: Repository, commit: string, path: string): string | undefined {
+  const answer = git(repository.root, ['cat-file', 'blob', `${commit}:${path}`]);
+  return typeof answer === 'string' ? undefined : answer.toString('utf8');
+}
+
 function* batch(repository: Repository, objects: readonly string[]): Iterable<readonly [string, Uint8Array]> {
   const answer = git(repository.root, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
   if (typeof answer === 'string') throw unreadable(answer);

@@ -200,7 +200,7 @@ describe('bad input', () => {
     [['diff', 'a', 'b', 'c'], /^Bara två sidor kan jämföras\./],
     [['diff', 'ingenting'], /^ingenting finns inte, varken på disken eller i git\. Ange en gren/],
     [['diff', 'HEAD', '--format', 'pdf'], /^--format kan vara pretty, markdown.*, inte ”pdf”\./],
-    [['diff', 'HEAD', '--course', 'saknas'], /^Kursen saknas finns inte på någon av sidorna\./],
+    [['diff', 'HEAD', '--course', 'saknas'], /^Kursen saknas finns inte här\./],
     [['diff', 'content/kurspaket.yaml'], /^content\/kurspaket\.yaml är ingen packages\.json från kurspaket\./],
   ])('%j: one line, exit 2', async (args, said) => {
     const { code, out, err } = await call(workspace(), ...args);

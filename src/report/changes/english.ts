@@ -71,6 +71,12 @@ export const english: ChangeWords = {
   stale: (by, date, files) => `${by} examined it on ${date}. Changed since: ${files.join(', ')}.`,
   concerns: (files) => `${count(files, 'changed file', 'changed files')} to examine`,
 
+  verdicts: { signed: 'nothing has changed since the review', unsigned: 'not reviewed', stale: 'changed since the review', partial: 'partly reviewed' },
+  sinceReview: (scope) => `Changed since the review: ${scope.toLowerCase()}`,
+  signed: (by, date, version) => `${by} reviewed version ${version} on ${date}`,
+  noState: 'Git does not know what the texts were when they were reviewed, so only the files can be shown.',
+  notReviewed: (titles) => `Not reviewed yet: ${titles.join(', ')}`,
+
   actions: { keep: 'the package is the same', replace: 'replace the package in place', add: 'add as a new activity', retire: 'hide the activity, but do not delete it' },
   affected: ({ how, titles }, part, duration) => {
     const them = titles.length === 1 ? 'it' : 'them';

@@ -21,7 +21,7 @@ export function markdownChanges({ base, head, change, diagnostics, language }: C
     `**${changeSummary(change, words)}**`,
     ...(changed.length > 1 ? [table(changed, words)] : []),
     ...changed.map((course) => courseBlock(course, diagnostics.filter(({ file }) => `/${file}`.includes(`/${course.folder}/`)), words)),
-    ...(journeys.length > 0 ? [`#### ${words.journeys}\n\n${list(journeys)}`] : []),
+    ...(journeys.length > 0 ? [`#### ${words.journeys}\n\n${markdownLines(journeys)}`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -43,12 +43,13 @@ function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], w
     `${markdownText(words.version(course.version))}.${course.state === 'changed' ? ` ${words.consequences[course.class]}` : ''}`,
     ...diagnostics.map(({ severity, message, hint }) => `${severity === 'error' ? '❌' : '⚠️'} ${markdownText(message)} ${markdownText(hint).replaceAll('\\`', '`')}`),
     ...reservationsOf(course, words).map((text) => `ℹ️ ${markdownText(text)}`),
-    ...sections.filter(({ id }) => id === 'lms').map(({ title, lines }) => `**${title}**\n\n${list(lines)}`),
-    ...sections.filter(({ id }) => id !== 'lms').map(({ title, lines }) => `<details${sections.length < 5 ? ' open' : ''}><summary>${title}</summary>\n\n${list(lines)}\n\n</details>`),
+    ...sections.filter(({ id }) => id === 'lms').map(({ title, lines }) => `**${title}**\n\n${markdownLines(lines)}`),
+    ...sections.filter(({ id }) => id !== 'lms').map(({ title, lines }) => `<details${sections.length < 5 ? ' open' : ''}><summary>${title}</summary>\n\n${markdownLines(lines)}\n\n</details>`),
   ].join('\n\n');
 }
 
-function list(lines: readonly ChangeLine[], indent = ''): string {
+/** Lines as a list. */
+export function markdownLines(lines: readonly ChangeLine[], indent = ''): string {
   return lines.map(({ sign, text, runs, lines: below }) => {
     const changed = (runs ?? []).map(({ kind, text: run }, index, all) => {
       const said = markdownText(run);
@@ -56,6 +57,6 @@ function list(lines: readonly ChangeLine[], indent = ''): string {
       return kind === 'same' || said === '' ? said + gap : kind === 'added' ? `**${said}**${gap}` : `~~${said}~~${gap}`;
     }).join('').trim();
     const item = `${indent}- ${[SIGNS[sign], markdownText(text)].filter((piece) => piece !== '').join(' ')}${runs === undefined ? '' : `${text === '' ? ' ' : ': '}${changed}`}`;
-    return below === undefined ? item : `${item}\n${list(below, `${indent}  `)}`;
+    return below === undefined ? item : `${item}\n${markdownLines(below, `${indent}  `)}`;
   }).join('\n');
 }

@@ -19,7 +19,7 @@ export function prettyChanges({ base, head, change, diagnostics, language }: Cha
     `${colors.bold(words.title)}  ${colors.dim(words.between(base, head))}`,
     ...(unreadable.length > 0 ? [unreadable.join('\n')] : []),
     ...changed.map((course) => courseBlock(course, diagnostics.filter(({ file }) => isOf(file, course)), words, colors)),
-    ...(journeys.length > 0 ? [`${colors.bold(words.journeys)}\n${lines(journeys, '  ', colors)}`] : []),
+    ...(journeys.length > 0 ? [`${colors.bold(words.journeys)}\n${prettyLines(journeys, '  ', colors)}`] : []),
     [...(unchanged.length > 0 && changed.length > 0 ? [colors.dim(words.unchanged(unchanged))] : []), colors.bold(changeSummary(change, words))].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -37,7 +37,7 @@ function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], w
     ...diagnostics.map(({ severity, message, hint }) => `  ${severity === 'error' ? colors.red(`✗ ${message}`) : colors.yellow(`! ${message}`)} ${hint}`),
     ...reservationsOf(course, words).map((text) => `  ${colors.yellow(text)}`),
     ...(isChanged ? [`  ${words.consequences[course.class]}`] : []),
-    ...sectionsOf(course, words).map(({ title, lines: all }) => `  ${colors.bold(title)}\n${lines(all, '    ', colors)}`),
+    ...sectionsOf(course, words).map(({ title, lines: all }) => `  ${colors.bold(title)}\n${prettyLines(all, '    ', colors)}`),
   ].join('\n');
 }
 
@@ -46,11 +46,12 @@ function tone({ state, class: each }: CourseChange, colors: Colors): (text: stri
   return each === 'content' ? colors.yellow : each === 'wording' ? colors.cyan : colors.dim;
 }
 
-function lines(all: readonly ChangeLine[], indent: string, colors: Colors): string {
+/** Lines as they stand below each other. */
+export function prettyLines(all: readonly ChangeLine[], indent: string, colors: Colors): string {
   return all.map((each) => {
     const runs = (each.runs ?? []).map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? colors.green(`{+${text.trim()}+}${gap(text)}`) : colors.red(`[-${text.trim()}-]${gap(text)}`))).join('');
     const said = each.runs === undefined ? each.text : each.text === '' ? runs : `${each.text}: ${runs}`;
-    return [`${indent}${coloured(each.sign, colors)} ${said}`, ...(each.lines ? [lines(each.lines, `${indent}  `, colors)] : [])].join('\n');
+    return [`${indent}${coloured(each.sign, colors)} ${said}`, ...(each.lines ? [prettyLines(each.lines, `${indent}  `, colors)] : [])].join('\n');
   }).join('\n');
 }
 

@@ -71,6 +71,12 @@ export const swedish: ChangeWords = {
   stale: (by, date, files) => `${by} granskade ${date}. Sedan dess är ${files.join(', ')} ändrat.`,
   concerns: (files) => `${count(files, 'ändrad fil', 'ändrade filer')} att granska`,
 
+  verdicts: { signed: 'inget är ändrat sedan granskningen', unsigned: 'inte granskad', stale: 'ändrad efter granskningen', partial: 'delvis granskad' },
+  sinceReview: (scope) => `Ändrat sedan granskningen: ${scope.toLowerCase()}`,
+  signed: (by, date, version) => `${by} granskade version ${version} ${date}`,
+  noState: 'Git vet inte hur texterna såg ut vid granskningen, så bara filerna kan visas.',
+  notReviewed: (titles) => `Inte granskat än: ${titles.join(', ')}`,
+
   actions: { keep: 'paketet är detsamma', replace: 'byt paketet på plats', add: 'lägg in som ny aktivitet', retire: 'dölj aktiviteten, men ta inte bort den' },
   affected: ({ how, titles }, part, duration) => {
     const them = titles.length === 1 ? 'den' : 'dem';

@@ -88,6 +88,12 @@ export interface ChangeWords {
   readonly stale: (by: string, date: string, files: readonly string[]) => string;
   readonly concerns: (files: number) => string;
 
+  readonly verdicts: Readonly<Record<'signed' | 'unsigned' | 'stale' | 'partial', string>>;
+  readonly sinceReview: (scope: string) => string;
+  readonly signed: (by: string, date: string, version: string) => string;
+  readonly noState: string;
+  readonly notReviewed: (titles: readonly string[]) => string;
+
   readonly actions: Readonly<Record<PackageConsequence['action'], string>>;
   readonly affected: (affected: Affected, part: string, duration: string) => string;
   readonly proven: (records: number) => string;
