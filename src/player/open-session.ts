@@ -71,7 +71,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     if (!saver || !mayChange()) return;
     if (isBehind) saver.changed();
     else own.place()?.clear();
-    saver.flush(lms?.isFirstVisit && lms.mode === 'normal');
+    saver.flush((lms?.isFirstVisit || lms?.mustWrite) && lms.mode === 'normal');
   };
   const change = (record: LearnerRecord): true => {
     own.set(record, mode() === 'normal');

@@ -128,7 +128,9 @@ export interface Visit {
 }
 
 /** Goes to the course in that kind of window and waits until its tasks are there. */
-export async function visit(context: BrowserContext, lms: Lms, learner: string, how: LmsVisit = {}): Promise<Visit> {
+export async function visit<How extends { readonly window?: LmsWindow } = LmsVisit>(
+  context: BrowserContext, lms: { readonly address: (learner: string, how: How) => string }, learner: string, how: How = {} as How,
+): Promise<Visit> {
   const first = await context.newPage();
   await first.goto(lms.address(learner, how));
   let page = first;

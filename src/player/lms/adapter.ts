@@ -17,6 +17,8 @@ export interface LmsState {
   /** True until a visit has been registered. */
   readonly isFirstVisit: boolean;
   readonly isCompleted: boolean;
+  /** True where something may have been left untold, so that it must be written to even if nothing is new. */
+  readonly mustWrite?: boolean;
   /** The learner's record as it was written. */
   readonly text: string;
   readonly location: string;

@@ -91,7 +91,7 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     secondsBefore ??= there.seconds ?? 0;
     return {
       mode: begun.mode, learner: JSON.stringify(actor['account'] ?? { ...actor, name: '' }), isFirstVisit: there.record === undefined,
-      isCompleted: isCompleted.stated, text: there.record ?? '', location: there.location ?? '',
+      isCompleted: isCompleted.stated, mustWrite: true, text: there.record ?? '', location: there.location ?? '',
     };
   };
 

@@ -52,11 +52,14 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
   const launched = { ...about(data.parts[page.part] ?? course, `${ADL}activities/${isWhole ? 'course' : 'module'}`), id: iri };
   let last = 0;
 
-  const statement = (verb: keyof typeof VERBS, object: Json, seed: unknown, result?: Json, parent: readonly Json[] = []): Statement => {
+  const statement = (
+    verb: keyof typeof VERBS, object: Json, seed: unknown, result?: Json, parent: readonly Json[] = [],
+  ): Statement => {
     // The order of statements is told from their times.
     last = Math.max(Date.now(), last + 1);
     const isDefined = speaker.isCmi5 && object === launched && verb !== 'progressed';
-    const marks = isDefined ? ['cmi5', ...(result?.['completion'] ? ['moveon'] : [])].map((name) => ({ id: `${CMI5}context/categories/${name}` })) : [];
+    const marks = isDefined ? ['cmi5', ...(result?.['completion'] ? ['moveon'] : [])] : [];
+    const category = marks.map((name) => ({ id: `${CMI5}context/categories/${name}` }));
     const grouping = [...(object === launched ? [] : [launched]), ...(course.iri === iri ? [] : [whole])];
     return {
       id: uuid(seed ?? crypto.getRandomValues(new Uint32Array(4)).join()),
@@ -67,7 +70,7 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
       ...(result && { result }),
       context: {
         ...(registration && { registration }), revision: speaker.revision, language: data.language, ...speaker.context,
-        contextActivities: joined(speaker.context['contextActivities'], { category: marks, grouping, parent }),
+        contextActivities: joined(speaker.context['contextActivities'], { category, grouping, parent }),
       },
     };
   };
@@ -81,7 +84,8 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
       const object = about(stated, `${TIN_CAN}activitytype/checklist-item`,
         { [`${TIN_CAN}extension/duration`]: `PT${minutes}M`, [`${TIN_CAN}extension/tags`]: [stated.kind] });
       const parents = goals.flatMap((goal) => data.goals[goal] ?? []).map((goal) => about(goal, `${ADL}activities/objective`));
-      return statement(isDone ? 'completed' : 'interacted', object, seedOf(stated.iri, stamp), { completion: isDone }, parents.length ? parents : [launched]);
+      const verb = isDone ? 'completed' : 'interacted';
+      return statement(verb, object, seedOf(stated.iri, stamp), { completion: isDone }, parents.length ? parents : [launched]);
     },
     progressed: (percent) =>
       statement('progressed', launched, undefined, { extensions: { [`${CMI5}result/extensions/progress`]: percent } }),
