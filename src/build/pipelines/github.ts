@@ -102,7 +102,8 @@ jobs:
           npx kurspaket approve "$COURSE" --scope "$SCOPE" --by "$BY"
           git config user.name "kurspaket"
           git config user.email "kurspaket@users.noreply.github.com"
-          git commit -am "Godkänn $COURSE ($SCOPE)"
+          git add '*reviews.yaml'
+          git commit -m "Godkänn $COURSE ($SCOPE)"
           git push
 `,
 };

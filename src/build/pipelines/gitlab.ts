@@ -55,7 +55,8 @@ approve:
     - npx kurspaket approve "$COURSE" --scope "$SCOPE" --by "$BY"
     - git config user.name "kurspaket"
     - git config user.email "kurspaket@noreply.$CI_SERVER_HOST"
-    - git commit -am "Godkänn $COURSE ($SCOPE)"
+    - git add '*reviews.yaml'
+    - git commit -m "Godkänn $COURSE ($SCOPE)"
     - git push "https://kurspaket:$KURSPAKET_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git" "HEAD:$CI_COMMIT_REF_NAME"
 `,
 };

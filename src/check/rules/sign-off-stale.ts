@@ -21,7 +21,9 @@ export const rule: Rule = {
         blank: (data) => `I ${theReview(data.scope, 'sv')} av ${data.by} ${data.date} står det inte vad som granskades.`,
       }, (data) => `Kursen har ändrats efter ${theReview(data.scope, 'sv')} av ${data.by} ${data.date}: ${whatChanged(data, 'sv')}.`),
       why: 'En granskning gäller det innehåll som granskaren såg. Det som har ändrats sedan dess har ingen godkänt.',
-      hint: (data) => `Be ${data.by} granska ${data.kind === 'blank' ? 'kursen' : 'det som är nytt'} och skriv in det med ${approveCall(data)}.`,
+      hint: sentenceBy('kind', {
+        blank: (data) => `Be ${data.by} granska kursen och skriv in det med ${approveCall(data)}.`,
+      }, (data) => `Be ${data.by} granska ändringen: \`kurspaket diff --since-approval ${data.scope} --course ${data.course}\` visar den. Skriv sedan in granskningen med ${approveCall(data)}.`),
       notes: { changed: () => 'Ändrad efter granskningen.', added: () => 'Har kommit till efter granskningen.' },
     },
     en: {
@@ -30,7 +32,9 @@ export const rule: Rule = {
         blank: (data) => `In ${theReview(data.scope, 'en')} by ${data.by} of ${data.date} it does not say what was reviewed.`,
       }, (data) => `The course has changed since ${theReview(data.scope, 'en')} by ${data.by} of ${data.date}: ${whatChanged(data, 'en')}.`),
       why: 'A review is about the content that the reviewer saw. What has changed since then nobody has approved.',
-      hint: (data) => `Ask ${data.by} to review ${data.kind === 'blank' ? 'the course' : 'what is new'} and record it with ${approveCall(data)}.`,
+      hint: sentenceBy('kind', {
+        blank: (data) => `Ask ${data.by} to review the course and record it with ${approveCall(data)}.`,
+      }, (data) => `Ask ${data.by} to review the change: \`kurspaket diff --since-approval ${data.scope} --course ${data.course}\` shows it. Then record the review with ${approveCall(data)}.`),
       notes: { changed: () => 'Changed after the review.', added: () => 'Added after the review.' },
     },
   },
