@@ -9,7 +9,7 @@ import type { XmlDocument } from './xml/element.js';
 
 /** Everything wrong with packages, in their order. Manifests of SCORM are held against their schemas in one batch. */
 export async function packageFindings(opened: readonly OpenedPackage[], schemas: Schemas): Promise<readonly (readonly PackageFinding[])[]> {
-  const manifests = opened.flatMap(({ scorm, findings }, index) => (scorm === undefined || hasDoctype(findings) ? [] : [{ document: scorm.document, edition: scorm.edition, index }]));
+  const manifests = opened.flatMap(({ scorm, findings }, index) => (scorm === undefined || isTwisted(findings) ? [] : [{ document: scorm.document, edition: scorm.edition, index }]));
   const departed = await schemaFindings(manifests, schemas);
   return opened.map((each, index) => {
     const place = manifests.findIndex((manifest) => manifest.index === index);
@@ -19,12 +19,13 @@ export async function packageFindings(opened: readonly OpenedPackage[], schemas:
 
 /** What rules find in one package, with what its schemas have said. */
 export function ruleFindings(opened: OpenedPackage, departed: readonly PackageFinding[]): readonly PackageFinding[] {
-  const { zip, findings, scorm, cmi5, tincan } = opened;
+  const { zip, findings, content, cmi5, tincan, scorm } = opened;
   const isWide = cmi5 !== undefined && scorm === undefined;
   return [
     // cmi5 allows the 64-bit extension (§14).
     ...zip.findings.filter(({ rule }) => rule !== 'package-zip64' || !isWide),
     ...findings,
+    ...(content?.findings ?? []),
     ...departed,
     ...(cmi5 === undefined ? [] : structureFindings(cmi5, 'courseStructure', CMI5)),
     ...(tincan === undefined ? [] : structureFindings(tincan, 'tincan', TINCAN)),
@@ -37,7 +38,7 @@ function structureFindings({ root }: XmlDocument, name: string, namespace: strin
   return [...departures(root, name === 'tincan' ? activityList : courseStructure)];
 }
 
-/** A document type can hold anything: no validator is asked to read it. */
-function hasDoctype(findings: readonly PackageFinding[]): boolean {
-  return findings.some(({ rule, data, at }) => rule === 'package-xml' && at.file === 'imsmanifest.xml' && data?.['kind'] === 'doctype');
+/** A document type can hold anything, and a prefix without namespace stops a validator before it has begun. */
+function isTwisted(findings: readonly PackageFinding[]): boolean {
+  return findings.some(({ rule, data, at }) => rule === 'package-xml' && at.file === 'imsmanifest.xml' && (data?.['kind'] === 'doctype' || data?.['kind'] === 'prefix'));
 }

@@ -17,7 +17,7 @@ export interface ApiUse {
 }
 
 const SIGNS: Readonly<Record<keyof ApiUse, RegExp>> = {
-  starts12: /LMSInitialize/,
+  starts12: /LMSInitialize|["'`]LMS["'`]/,
   starts2004: /API_1484_11/,
   status12: /lesson_status/,
   status2004: /completion_status|success_status/,

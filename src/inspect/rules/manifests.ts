@@ -85,6 +85,7 @@ export const rules: readonly PackageRule[] = [
           unclosed: ({ what }) => `Elementet \`${what}\` stängs inte där det ska.`,
           'unclosed-tag': ({ what }) => `Starttaggen \`${what}\` är inte hel.`,
           entity: ({ what }) => `\`${what}\` är ingenting som XML känner till.`,
+          ampersand: 'Ett `&` står ensamt.',
           twice: ({ what }) => `Attributet \`${what}\` står två gånger.`,
           quotes: 'Ett värde saknar citattecken.',
           root: 'Här skulle manifestet börja.',
@@ -96,7 +97,7 @@ export const rules: readonly PackageRule[] = [
         hint: sentenceBy('kind', {
           doctype: 'Ta bort raden med `<!DOCTYPE`. Den kan dölja annat innehåll, och ingen lärplattform behöver den.',
           declared: 'Spara filen som UTF-8 och skriv `encoding="UTF-8"` på första raden.', encoding: 'Spara filen som UTF-8 och skriv `encoding="UTF-8"` på första raden.',
-          entity: 'Skriv `&` som `&amp;`, och bokstäver som de är.',
+          ampersand: 'Skriv `&` som `&amp;`.', entity: 'Skriv `&` som `&amp;`, och bokstäver som de är.',
         }, 'Rätta raden, eller exportera paketet på nytt.'),
       },
       en: {
@@ -110,6 +111,7 @@ export const rules: readonly PackageRule[] = [
           unclosed: ({ what }) => `The element \`${what}\` is not closed where it should be.`,
           'unclosed-tag': ({ what }) => `The start tag \`${what}\` is not whole.`,
           entity: ({ what }) => `\`${what}\` is nothing that XML knows.`,
+          ampersand: 'An `&` stands alone.',
           twice: ({ what }) => `The attribute \`${what}\` stands twice.`,
           quotes: 'A value has no quotes.',
           root: 'Here the manifest should begin.',
@@ -121,7 +123,7 @@ export const rules: readonly PackageRule[] = [
         hint: sentenceBy('kind', {
           doctype: 'Delete the line with `<!DOCTYPE`. It can hide other content, and no learning platform needs it.',
           declared: 'Save the file as UTF-8 and write `encoding="UTF-8"` on its first line.', encoding: 'Save the file as UTF-8 and write `encoding="UTF-8"` on its first line.',
-          entity: 'Write `&` as `&amp;`, and letters as they are.',
+          ampersand: 'Write `&` as `&amp;`.', entity: 'Write `&` as `&amp;`, and letters as they are.',
         }, 'Correct the line, or export the package again.'),
       },
     },

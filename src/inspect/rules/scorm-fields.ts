@@ -125,7 +125,7 @@ function* titleFindings({ document, organizationList }: ScormManifest): Iterable
       const { file, start, end } = title.inside;
       const raw = document.text.slice(start, end);
       const reference = /&#x?[0-9a-f]+;/i.exec(raw);
-      const markup = /<\/?[a-z][^>]*>/i.exec(title.text);
+      const markup = /<\/?(?:b|i|u|em|strong|br|p|span|div|font|sub|sup|a|h\d)\b[^>]*>/i.exec(title.text);
       if (reference !== null) yield { rule, at: { file, start: start + reference.index, end: start + reference.index + reference[0].length }, data: { kind: 'reference', what: reference[0] } };
       else if (/<!\[CDATA\[[^\]]*&/.test(raw)) yield { rule, at: title.inside, data: { kind: 'cdata' } };
       else if (markup !== null) yield { rule, at: title.inside, data: { kind: 'markup', what: markup[0] } };

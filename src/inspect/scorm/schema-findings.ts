@@ -46,10 +46,12 @@ async function complaints(documents: readonly XmlDocument[], schemas: readonly S
   const found = new Map<number, Complaint[]>();
   for (const { rawMessage } of errors) {
     const match = /manifest-(\d+)\.xml:(\d+):/.exec(rawMessage);
-    if (match === null) throw new Error(`The validator of schemas has failed: ${rawMessage}`);
+    // A line of the file that a message shows.
+    if (match === null) continue;
     const index = Number(match[1]);
     found.set(index, [...(found.get(index) ?? []), { line: Number(match[2]), raw: rawMessage }]);
   }
+  if (errors.length > 0 && found.size === 0) throw new Error(`The validator of schemas has failed: ${errors[0]?.rawMessage}`);
   return found;
 }
 

@@ -31,14 +31,17 @@ export function readXml(path: string, bytes: Buffer): ReadXml {
   } catch (error) {
     if (error instanceof RangeError) return { text, findings: [fault(0, 1, { kind: 'deep' })] };
     const { message, pos } = error as Error & { readonly pos?: number };
-    const at = Math.min(pos ?? 0, text.length);
-    return { text, findings: [fault(at, at + 1, faultData(message.split(' (line ', 1)[0] ?? ''))] };
+    const data = faultData(message.split(' (line ', 1)[0] ?? '');
+    const told = Math.min(pos ?? 0, text.length);
+    // Of a reference without end the reader tells where it has given up.
+    const at = data['kind'] === 'ampersand' ? Math.max(0, text.lastIndexOf('&', told - 1)) : told;
+    return { text, findings: [fault(at, at + 1, data)] };
   }
 }
 
 /** What the reader says, by the kinds that have words of their own. */
 const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
-  [/^Missing end tag for element (\S+)/, 'unclosed'], [/^Unclosed start tag for element `?([^`\s]+)/, 'unclosed-tag'], [/^Named entity isn't defined: (\S+)/, 'entity'],
+  [/^Missing end tag for element (\S+)/, 'unclosed'], [/^Unclosed start tag for element `?([^`\s]+)/, 'unclosed-tag'], [/^Named entity isn't defined: (\S+)/, 'entity'], [/^Unterminated reference/, 'ampersand'],
   [/^Duplicate attribute: (\S+)/, 'twice'], [/^Attribute value expected/, 'quotes'], [/^Root element is missing/, 'root'], [/^Extra content at the end/, 'extra'],
   [/^Invalid character/, 'character'], [/^Character reference resolves/, 'character'], [/mismatch|Mismatched|doesn't match/i, 'unclosed'],
 ];

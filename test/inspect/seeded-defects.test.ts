@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.js';
+import { RICH } from '../targets/built-packages.js';
+import { builtZips, filesOf, type BuiltZip } from './built-zips.js';
+import { CONTENT_DEFECTS, SCORM_DEFECTS, XAPI_DEFECTS } from './defects.js';
+import { brief, said, zipOf, type PackageFiles } from './inspected.js';
+
+const zips = await builtZips(RICH);
+const defects = [...SCORM_DEFECTS, ...CONTENT_DEFECTS, ...XAPI_DEFECTS];
+
+/** The text that a diagnostic points to. */
+function pointed({ start, end }: Diagnostic, text: string): string {
+  const lines = text.split('\n');
+  const offset = ({ line, column }: Diagnostic['start']): number => lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0) + column - 1;
+  return text.slice(offset(start), offset(end));
+}
+
+function spoilt(from: string, spoil: (files: PackageFiles) => PackageFiles): PackageFiles {
+  return spoil(filesOf(zips.get(from) as BuiltZip));
+}
+
+test('at least thirty defects are sown', () => {
+  expect(new Set(defects.map(({ name }) => name)).size).toBe(defects.length);
+  expect(defects.length).toBeGreaterThanOrEqual(30);
+});
+
+describe.each(defects.map((defect) => [`${defect.rule}: ${defect.name} (${defect.from})`, defect] as const))('%s', (_, { from, spoil, rule, file, at, severity }) => {
+  test('is found, where it is', async () => {
+    const files = spoilt(from, spoil);
+    const diagnostics = await said(zipOf(files));
+    const own = diagnostics.filter((diagnostic) => diagnostic.rule === rule && diagnostic.file === (file === '' ? 'paket.zip' : `paket.zip!/${file}`));
+    expect(own, brief(diagnostics).join('\n')).not.toEqual([]);
+    if (at !== undefined) expect(own.map((diagnostic) => pointed(diagnostic, String(files.get(file))))).toContain(at);
+    if (severity !== undefined) expect(own.map((diagnostic) => diagnostic.severity)).toContain(severity);
+  });
+});
