@@ -67,10 +67,13 @@ function stepGoal({ id, text, level }: StepGoal, courses: readonly CourseCoverag
   };
 }
 
-/** The same source once, with its uses in every course. */
+const TROUBLES: readonly SourceTrouble['trouble'][] = ['repealed', 'stale', 'outdated'];
+
+/** The same source once, with its uses in every course; the gravest first. */
 function merged(troubles: readonly SourceTrouble[]): readonly SourceTrouble[] {
-  return [...new Set(troubles.map(({ source }) => source))].flatMap((source) => {
+  const once = [...new Set(troubles.map(({ source }) => source))].flatMap((source) => {
     const own = troubles.filter((trouble) => trouble.source === source);
     return own[0] === undefined ? [] : [{ ...own[0], uses: own.flatMap(({ uses }) => uses) }];
   });
+  return TROUBLES.flatMap((grave) => once.filter(({ trouble }) => trouble === grave));
 }

@@ -1,5 +1,6 @@
 import type { CourseCoverage, JourneyCoverage, SpentTime } from '../model/coverage.js';
 import type { CurrentWaiver, JourneyStatistics, MissingReview, StepStatistics, TimeAudit } from '../model/statistics.js';
+import { levelFigures, partFigures } from './course-figures.js';
 import { addTimes, spentTime } from './spent-time.js';
 
 /** What is known of a course beside its coverage. */
@@ -32,6 +33,7 @@ export function journeyStatistics(journey: JourneyCoverage, reviews: ReadonlyMap
       ...(off.length > 0 ? [{ title: journey.steps.length > 0 ? offRoute : journey.title, ...figures(off) }] : []),
     ],
     time: timeOf(courses), byAudience: byAudience(audiences, (audience) => timeOf(courses, audience)),
+    parts: partFigures(courses), levels: levelFigures(courses),
     sources: journey.sources,
     reviews: { asked: facts.reduce((sum, { asked }) => sum + asked, 0), missing: facts.flatMap(({ missing }) => missing) },
     waivers: facts.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),

@@ -1,5 +1,6 @@
 import type { Activity, Share, SourceTrouble, SpentTime } from './coverage.js';
-import type { ReviewScope, Status, Words } from './workspace.js';
+import type { PartId } from './course.js';
+import type { GoalLevel, ReviewScope, Status, Words } from './workspace.js';
 
 /** A review that the workspace's policy asks for and that does not stand as the course is now. */
 export interface MissingReview {
@@ -73,6 +74,10 @@ export interface JourneyStatistics {
   readonly steps: readonly StepStatistics[];
   readonly time: SpentTime;
   readonly byAudience: Readonly<Record<string, SpentTime>>;
+  /** Minutes by part, course days together; parts without time are left out. */
+  readonly parts: readonly { readonly part: PartId | 'course-days'; readonly minutes: number }[];
+  /** Course goals by level, and the minutes of the tasks and sessions behind them. */
+  readonly levels: readonly { readonly level: GoalLevel; readonly goals: number; readonly covered: number; readonly minutes: number }[];
   readonly sources: readonly SourceTrouble[];
   readonly reviews: {
     /** How many the policy asks for, all courses together; 0 where there is no policy. */

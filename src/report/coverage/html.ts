@@ -3,6 +3,7 @@ import type { JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js
 import { html, type Html } from '../../text/html.js';
 import { fileNames } from '../page/file-names.js';
 import { reportPage } from '../page/frame.js';
+import { patterns } from '../page/part-bar.js';
 import { ring } from '../page/ring.js';
 import { checkLists, courseTable, stepGoalTables } from './detail-sections.js';
 import { goalsOf } from './gaps.js';
@@ -11,7 +12,7 @@ import type { GoalWording } from './goal-wording.js';
 import { levelPicture } from './pictures/levels.js';
 import { routePicture } from './pictures/route.js';
 import { scene } from './pictures/scene.js';
-import { patterns, timePicture } from './pictures/time.js';
+import { timePicture } from './pictures/time.js';
 import { coverageScript } from './script.js';
 import { coverageStyle } from './style.js';
 import { verdictSection } from './verdict-section.js';

@@ -1,3 +1,4 @@
+import { pictureStyle } from '../page/picture-style.js';
 import { ringStyle } from '../page/ring.js';
 
 /** The look of the first screen and of the pictures. */
@@ -52,27 +53,12 @@ ins { text-decoration-color: var(--mid); text-decoration-thickness: 2px; }
 .journeys li { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; }
 .journeys li > div { flex: 1 1 18rem; }
 .journeys p { margin: .3rem 0 0; }
-.sprite { position: absolute; }
-.ground-mid { fill: var(--mid); } .ground-teal { fill: var(--teal); } .ground-sand { fill: var(--sand); } .ground-accent { fill: var(--accent); } .ground-earth { fill: var(--earth); }
-.line-card { stroke: var(--card); } .dot-earth { fill: var(--earth); }
-.stretch { stroke: var(--card); stroke-width: 1.5; }
 .bars { margin: 0 0 .5rem; }
 .bars dt { margin-top: .9rem; font-weight: 600; }
-.stack { display: block; margin: .15rem 0 .35rem; border-radius: 5px; background: linear-gradient(var(--sand), var(--sand)) left center / 100% 2px no-repeat; }
-.legend { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin: 0; font-size: .9375rem; }
-.swatch { margin-right: .4rem; vertical-align: -.12em; }
 .stairs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem; }
 figure { margin: 0; }
 figcaption { font-weight: 600; }
-.stair { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.4rem, 1fr)); gap: .4rem 0; max-width: 26rem; font-size: .8125rem; line-height: 1.35; }
-.stair li { display: grid; grid-template-rows: 1fr auto auto; text-align: center; }
-.pile { display: flex; flex-direction: column; align-items: center; align-self: end; margin: 0 2px calc(var(--rise, 0) * 9px + .35rem); padding-bottom: 3px; border-bottom: 3px solid var(--line); }
-.pile b { font-size: 1rem; }
-.stair li:nth-child(2) { --rise: 1; } .stair li:nth-child(3) { --rise: 2; } .stair li:nth-child(4) { --rise: 3; }
-.level-name { font-weight: 600; }
-.box { fill: var(--teal); }
-.box.hollow { fill: none; stroke: var(--accent-text); stroke-width: 1.6; stroke-dasharray: 3 2; }
-@media (forced-colors: active) { .box { fill: CanvasText; } .box.hollow { fill: none; stroke: CanvasText; } .stretch { stroke: CanvasText; } .mark { stroke: CanvasText; } }
+@media (forced-colors: active) { .mark { stroke: CanvasText; } }
 `;
 
 /** The look of the tables. */
@@ -167,4 +153,4 @@ tfoot th, tfoot td { border-top: 2px solid var(--teal); font-weight: 600; }
 `;
 
 /** Everything a coverage report adds to the common look. */
-export const coverageStyle = ringStyle + sight + tables;
+export const coverageStyle = ringStyle + pictureStyle + sight + tables;

@@ -3,11 +3,15 @@ import type { WorkspaceStatistics } from '../../model/statistics.js';
 import { durationText } from '../../text/duration.js';
 import { html } from '../../text/html.js';
 import { languageMark } from '../coverage/view.js';
+import { coverageWords } from '../coverage/words.js';
 import { fileNames } from '../page/file-names.js';
 import { reportPage } from '../page/frame.js';
+import { patterns } from '../page/part-bar.js';
+import { pictureStyle } from '../page/picture-style.js';
 import { ringStyle } from '../page/ring.js';
 import { courseCount } from './lines.js';
-import { sheet, sheetStyle } from './sheet.js';
+import { sheetStyle } from './sheet-style.js';
+import { sheet } from './sheet.js';
 import { auditStyle, timeAudit } from './time-audit.js';
 import { statisticsWords } from './words.js';
 
@@ -19,8 +23,8 @@ export function statisticsPages(statistics: WorkspaceStatistics, language: ToolL
   const files = fileNames(audited.map(({ audit }) => audit.course)).map((name) => `time/${name}`);
   const sheets = journeys.map((journey, index) => {
     const words = statisticsWords(language, journey);
-    const body = html`<main class="page">${sheet(journey, { words, today, lang: languageMark(journey.language, language) })}</main>`;
-    return [names[index] ?? '', reportPage({ language, title: `${words.title}: ${journey.title}`, style: `.page { max-width: none; padding: 0; }\n${ringStyle}${sheetStyle}`, body })] as const;
+    const body = html`${patterns}<main class="page">${sheet(journey, { words, names: coverageWords(language, journey), today, lang: languageMark(journey.language, language) })}</main>`;
+    return [names[index] ?? '', reportPage({ language, title: `${words.title}: ${journey.title}`, style: `.page { max-width: none; padding: 0; }\n${ringStyle}${pictureStyle}${sheetStyle}`, body })] as const;
   });
   const audits = audited.map(({ journey, audit }, index) => {
     const words = statisticsWords(language, journey);

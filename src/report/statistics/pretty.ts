@@ -26,9 +26,9 @@ function journeyBlock(journey: JourneyStatistics, words: StatisticsWords, colors
     ...(goals.percent === undefined ? [] : [fact(words.goals, `${goals.percent} %, ${words.ofThem(goals.covered, goals.of)}. ${words.requirement(journey.failUnder, journey.passes)}`)]),
     ...(stepGoals.percent === undefined ? [] : [fact(words.stepGoals, `${stepGoals.percent} %, ${words.ofSteps(stepGoals.covered, stepGoals.of)}`)]),
     '', colors.bold(words.timeTableOf(words.step)), colors.dim(`  ${words.timeHint}`), colors.dim(line(head)), ...body.map(line),
-    ...list(words.sources, sources.map(({ title, trouble }) => `${title} ${colors.dim(words.troubles[trouble])}`), words.noSources),
-    ...list(`${words.reviews}`, reviews.missing.map((review) => `${review.title} ${colors.dim(reviewText(review, words))}`), reviewsVerdict(journey, words)),
-    ...list(words.waivers, waivers.map((waiver) => `${waiver.title} ${colors.dim(waiverText(waiver, words))}`), words.noWaivers),
+    ...list(words.sources, sources.map(({ title, trouble }) => `${title} ${colors.dim(`(${words.troubles[trouble]})`)}`), words.noSources),
+    ...list(`${words.reviews}`, reviews.missing.map((review) => `${review.title}: ${colors.dim(reviewText(review, words))}`), reviewsVerdict(journey, words)),
+    ...list(words.waivers, waivers.map((waiver) => `${waiver.title}: ${colors.dim(waiverText(waiver, words))}`), words.noWaivers),
   ].join('\n');
 }
 

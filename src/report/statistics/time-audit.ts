@@ -1,10 +1,10 @@
 import type { Activity, SpentTime } from '../../model/coverage.js';
+import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyStatistics, TimeAudit } from '../../model/statistics.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
 import { languageMark } from '../coverage/view.js';
 import { columnName, coverageWords } from '../coverage/words.js';
-import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { StatisticsWords } from './words.js';
 
 /** What an audit looks at. */
@@ -28,12 +28,18 @@ export function timeAudit(audit: TimeAudit, view: AuditView): Html {
   ];
   return html`<main class="audit">
 <header><p class="kicker">${words.audit}</p><h1${lang}>${audit.title}</h1>
-<p class="soft">${journey.journey !== undefined && html`<span${languageMark(journey.language, language)}>${journey.title}</span> · `}${facts.map(([name, value]) => `${name}: ${value}`).join(' · ')} · ${words.on(today)}</p>
+<p class="soft">${journey.journey !== undefined && html`<span${languageMark(journey.language, language)}>${journey.title}</span> · `}${facts.map(([name, value]) => `${name}: ${value}`).join(' · ')} · <span class="whole">${words.on(today)}</span></p>
 ${audit.status !== 'published' && html`<p class="notice">${audit.status === 'draft' ? words.draft : words.pilot}</p>`}</header>
 <section aria-labelledby="sums"><h2 id="sums">${words.sums}</h2>${sums(audit, view)}<p class="soft small">${words.auditHint}</p></section>
-${columns.map((column) => html`<section aria-labelledby="part-${column}"><h2 id="part-${column}">${columnName(column, names)}${audit.days[column] !== undefined && html`<span class="day-title"${lang}>${audit.days[column]}</span>`}</h2>${partTable(audit.activities.filter((activity) => activity.column === column), view, lang)}</section>`)}
+${columns.map((column) => html`<section aria-labelledby="part-${column}"><h2 id="part-${column}">${partHeading(columnName(column, names), audit.days[column], lang)}</h2>${partTable(audit.activities.filter((activity) => activity.column === column), view, lang)}</section>`)}
 <section class="sign" aria-labelledby="sign"><h2 id="sign">${words.statement}</h2><dl>${[words.participant, words.employer, words.period, words.signature].map((name) => html`<div><dt>${name}</dt><dd class="blank"></dd></div>`)}</dl></section>
 <p class="soft small">${words.madeBy}</p></main>`;
+}
+
+/** A part's name; a day's title beside it, or alone where it says which day it is. */
+function partHeading(name: string, title: string | undefined, lang: Html | false): Html {
+  if (title === undefined) return html`${name}`;
+  return title.toLowerCase().startsWith(name.toLowerCase()) ? html`<span${lang}>${title}</span>` : html`${name} <span class="day-title"${lang}>${title}</span>`;
 }
 
 function sums({ time, byAudience }: TimeAudit, { journey, words, language }: AuditView): Html {
@@ -41,7 +47,7 @@ function sums({ time, byAudience }: TimeAudit, { journey, words, language }: Aud
     ...Object.entries(byAudience).map(([id, own]) => [html`<span${languageMark(journey.language, language)}>${journey.audiences.find((audience) => audience.id === id)?.title ?? id}</span>`, own] as const),
     ...(Object.keys(byAudience).length === 0 ? [[words.whole, time] as const] : []),
   ];
-  return html`<div class="scroll" role="region" aria-label="${words.sums}" tabindex="0"><table><thead><tr><th scope="col">${words.audience}</th><th scope="col" class="number">${words.sumRequired}</th><th scope="col" class="number">${words.sumDays}</th><th scope="col" class="number">${words.sumAll}</th><th scope="col" class="number">${words.sumVoluntary}</th></tr></thead>
+  return html`<div class="scroll" role="region" aria-label="${`${words.table}: ${words.sums}`}" tabindex="0"><table><thead><tr><th scope="col">${words.audience}</th><th scope="col" class="number">${words.sumRequired}</th><th scope="col" class="number">${words.sumDays}</th><th scope="col" class="number">${words.sumAll}</th><th scope="col" class="number">${words.sumVoluntary}</th></tr></thead>
 <tbody>${rows.map(([title, { required, days, optional }]) => html`<tr><th scope="row">${title}</th><td class="number">${durationText(required)}</td><td class="number">${durationText(days)}</td><td class="number"><strong>${durationText(required + days)}</strong></td><td class="number">${durationText(optional)}</td></tr>`)}</tbody></table></div>`;
 }
 
@@ -63,10 +69,12 @@ export const auditStyle = `.audit { max-width: 56rem; padding-top: 1.75rem; }
 .audit .kicker { color: var(--teal); }
 .audit header p { margin: .3rem 0 0; }
 .audit h2 { margin: 1.75rem 0 .4rem; font-size: 1.1875rem; }
+.whole { white-space: nowrap; }
 .day-title { margin-left: .7rem; color: var(--soft); font-weight: 400; font-size: 1rem; }
 .notice { padding: .4rem .8rem; border-left: 4px solid var(--accent); background: var(--sand); font-weight: 600; }
 .audit table { width: 100%; margin-bottom: .3rem; font-size: .9375rem; line-height: 1.4; }
 .audit th, .audit td { padding: .35rem .5rem; }
+.audit thead .number { white-space: normal; }
 .audit .activities { min-width: 40rem; table-layout: fixed; }
 .w-kind { width: 9rem; } .w-whom { width: 10rem; } .w-need { width: 8.5rem; } .w-time { width: 6.5rem; }
 .audit tfoot th, .audit tfoot td { border-bottom: 0; font-weight: 600; }
@@ -79,7 +87,8 @@ export const auditStyle = `.audit { max-width: 56rem; padding-top: 1.75rem; }
   .audit h1 { font-size: 17pt; }
   .audit h2 { margin-top: 5mm; font-size: 12pt; }
   .audit table { font-size: 9pt; }
-  .audit .activities { min-width: 0; }
+  .audit thead .number { white-space: normal; }
+.audit .activities { min-width: 0; }
   .w-kind { width: 28mm; } .w-whom { width: 34mm; } .w-need { width: 27mm; } .w-time { width: 22mm; }
   .scroll { overflow: visible; }
   .audit section { break-inside: auto; }
