@@ -38,18 +38,19 @@ export function mergeInline(before: InlineSide, after: InlineSide, retold: Retol
     while (steps[to]?.kind === kind) to += 1;
     const run = steps.slice(from, to).flatMap((step) => tokenOf(step, a, b));
     const told = kind === 'removed' ? run.map((token) => (token.atom === undefined ? token : { ...token, atom: retold(token.atom) })) : run;
-    result.push(...(kind === 'same' || kind === undefined ? nested(told, 0) : markedRun(kind, told)));
+    result.push(...(kind === 'same' || kind === undefined ? nested(told, 0) : markedRun(kind, told, kind === 'removed' && steps[to]?.kind === 'added')));
     from = to;
   }
   return result;
 }
 
-/** A marked run; the white space at its end stands behind the mark, or a line would be drawn under nothing. */
-function markedRun(kind: 'added' | 'removed', run: readonly Token[]): PhrasingContent[] {
+/** A marked run; the white space at its end stands behind the mark, or a line would be drawn under nothing. What went and what came instead never run together. */
+function markedRun(kind: 'added' | 'removed', run: readonly Token[], isReplaced: boolean): PhrasingContent[] {
   const last = run.at(-1);
   const end = last?.atom === undefined ? (/\s+$/.exec(last?.text ?? '')?.[0] ?? '') : '';
   const cut = end === '' || last === undefined ? run : [...run.slice(0, -1), { ...last, text: last.text.slice(0, -end.length) }];
-  return [marked(kind, nested(cut, 0)), ...(end === '' ? [] : [{ type: 'text' as const, value: end }])];
+  const gap = isReplaced ? ' ' : end;
+  return [marked(kind, nested(cut, 0)), ...(gap === '' ? [] : [{ type: 'text' as const, value: gap }])];
 }
 
 /** Content that came or went as a whole. */

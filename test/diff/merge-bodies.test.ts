@@ -43,19 +43,19 @@ function shown(node: Nodes): string {
 describe('two states of a text in one', () => {
   test.each([
     ['words', 'Läs en fråga till dagen.', 'Läs två frågor till dagen.', 'Läs [-en fråga-] {+två frågor+} till dagen.'],
-    ['words around one that stayed', 'Läs en fråga till dagen.', 'Läs två frågor till kursdagen.', 'Läs [-en fråga till dagen-]{+två frågor till kursdagen+}.'],
-    ['words inside emphasis', 'Ta *med den* nu.', 'Ta *med boken* nu.', 'Ta *med *[-*den*-]{+*boken*+} nu.'],
+    ['words around one that stayed', 'Läs en fråga till dagen.', 'Läs två frågor till kursdagen.', 'Läs [-en fråga till dagen-] {+två frågor till kursdagen+}.'],
+    ['words inside emphasis', 'Ta *med den* nu.', 'Ta *med boken* nu.', 'Ta *med *[-*den*-] {+*boken*+} nu.'],
     ['a paragraph more', 'Ett.\n\nTre.', 'Ett.\n\nTvå.\n\nTre.', 'Ett.\n{+Två.+}\nTre.'],
     ['a paragraph less', 'Ett.\n\nTvå.\n\nTre.', 'Ett.\n\nTre.', 'Ett.\n[-Två.-]\nTre.'],
     ['an item in a list', '- ett äpple\n- ett päron', '- ett äpple\n- en banan\n- ett päron', 'ett äpple\n{+en banan+}\nett päron'],
     ['a heading that sinks', '## Rubrik', '### Rubrik', '[-Rubrik-]\n{+Rubrik+}'],
-    ['where a link leads', 'Se [sidan](https://a.example/).', 'Se [sidan](https://b.example/).', 'Se [-sidan (https://a.example/)-]{+(sidan)+}.'],
+    ['where a link leads', 'Se [sidan](https://a.example/).', 'Se [sidan](https://b.example/).', 'Se [-sidan (https://a.example/)-] {+(sidan)+}.'],
     ['a picture', 'Se.\n\n![Ett hus](a.png)', 'Se.', 'Se.\n[-[Bild: Ett hus]-]'],
-    ['a cell', '| a | b |\n| - | - |\n| ett | två |', '| a | b |\n| - | - |\n| ett | tre |', 'a|b|\nett|[-två-]{+tre+}|'],
-    ['a call-out', ':::note\nTänk efter först.\n:::', ':::note\nTänk efter sedan.\n:::', 'Tänk efter [-först-]{+sedan+}.'],
+    ['a cell', '| a | b |\n| - | - |\n| ett | två |', '| a | b |\n| - | - |\n| ett | tre |', 'a|b|\nett|[-två-] {+tre+}|'],
+    ['a call-out', ':::note\nTänk efter först.\n:::', ':::note\nTänk efter sedan.\n:::', 'Tänk efter [-först-] {+sedan+}.'],
     ['another call-out', ':::note\nTänk.\n:::', ':::warning\nTänk.\n:::', '[-Tänk.-]\n{+Tänk.+}'],
     ['a comment', 'Ett.', '<!-- nytt -->\n\nEtt.', 'Ett.'],
-    ['emphasis alone', 'Läs noga.', 'Läs *noga*.', 'Läs [-noga-]{+*noga*+}.'],
+    ['emphasis alone', 'Läs noga.', 'Läs *noga*.', 'Läs [-noga-] {+*noga*+}.'],
   ])('%s', (_, before, after, expected) => {
     expect(shown(merged(before, after).tree).trim()).toBe(expected);
   });

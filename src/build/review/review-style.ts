@@ -81,6 +81,16 @@ body:has(#hide-removed:checked) del.removed, body:has(#hide-removed:checked) .ta
 }
 @media print {
   .tools { display: none; }
+  .small, .facts-line, .changes .changes, .toc ol, dt, .alt, .tools legend { font-size: .9em; }
+  .chip, .sign, h2 .chip, h3 .chip { font-size: 8pt; }
+  .part > h2 .small { font-size: 10.5pt; }
+  .changes .changes .changes { font-size: inherit; }
+  h1 { font-size: 20pt; }
+  .part > h2 { font-size: 15pt; }
+  .card h2 { font-size: 13pt; }
+  .task > h3, .part > h3 { font-size: 12pt; }
+  .change-section h3, .prose h3, .prose h4, .prose h5, .film h4 { font-size: 10.5pt; }
+  .soft .small, .small .soft, .small.soft { font-size: .9em; }
   .part { margin-top: 8mm; }
   .task { padding: 3mm 4mm; border-radius: 0; }
   .task > h3, .part > h2, .facts-line { break-after: avoid; }

@@ -9,10 +9,11 @@ import type { ChangeWords } from './words.js';
 
 /** A text with what came and went marked: by a line under or through it, and in words for whoever listens. */
 export function markedRuns(runs: readonly TextRun[], words: ChangeWords): Html {
-  return html`${runs.map(({ kind, text }) => {
+  return html`${runs.map(({ kind, text }, index) => {
     if (kind === 'same') return text;
     const said = text.trimEnd();
-    const gap = text.slice(said.length);
+    // A word that went and the one that came instead never run together.
+    const gap = kind === 'removed' && runs[index + 1]?.kind === 'added' ? ' ' : text.slice(said.length);
     const spoken = html`<span class="vh">[${words.mark[kind]}: </span>${said}<span class="vh">]</span>`;
     return kind === 'added' ? html`<ins class="added">${spoken}</ins>${gap}` : html`<del class="removed">${spoken}</del>${gap}`;
   })}`;
@@ -51,7 +52,6 @@ del { background: var(--removed-back); color: var(--removed); text-decoration-li
 .changes li.plain-line > div { grid-column: 1 / -1; }
 .changes .changes { margin: .15rem 0 .3rem; padding-left: .8rem; border-left: 2px solid var(--line); font-size: .9375rem; }
 .changes .changes li { padding: .1rem 0; }
-del + ins { margin-left: .25em; }
 .sign { display: inline-block; padding: 0 .5em; border: 1px solid var(--line); border-radius: 5px; color: var(--soft); font-size: .75rem; font-weight: 600; line-height: 1.55; white-space: nowrap; }
 .added > .sign { border-color: var(--added); background: var(--added-back); color: var(--added); }
 .removed > .sign { border-color: var(--removed); background: var(--removed-back); color: var(--removed); }
