@@ -32,6 +32,8 @@ function isSwollen({ size, packed }: Pick<ZipEntry, 'size' | 'packed'>): boolean
 export function layoutFindings(placed: readonly PlacedEntry[], directory: number): readonly PackageFinding[] {
   const sorted = [...placed].sort((a, b) => a.offset - b.offset);
   const findings: PackageFinding[] = [];
+  const before = sorted[0]?.offset ?? 0;
+  if (before > 0) findings.push(aboutFile('package-extra-bytes', '', { kind: 'before', bytes: before }));
   let hidden = 0;
   for (const [index, entry] of sorted.entries()) {
     const end = entry.data + entry.packed;

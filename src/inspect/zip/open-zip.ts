@@ -25,7 +25,6 @@ export async function openZip(source: ByteSource): Promise<OpenedZip> {
   if (end.length > LIMITS.directory || end.entries > LIMITS.entries) return closed(aboutFile('package-bomb', '', { kind: 'many', entries: end.entries }));
   const { entries, isWhole } = readDirectory(await source.read(end.offset, end.length), end.entries, end.before);
   const findings: PackageFinding[] = isWhole ? [] : [aboutFile('package-damaged', '', { kind: 'directory', entries: entries.length, promised: end.entries })];
-  if (end.before > 0) findings.push(aboutFile('package-extra-bytes', '', { kind: 'before', bytes: end.before }));
   if (end.after > 0) findings.push(aboutFile('package-extra-bytes', '', { kind: 'after', bytes: end.after }));
   if (end.is64 || entries.some(({ is64 }) => is64)) findings.push(aboutFile('package-zip64', ''));
   findings.push(...nameFindings(entries), ...entries.flatMap(packingFindings));

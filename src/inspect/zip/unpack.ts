@@ -4,7 +4,7 @@ import type { PlacedEntry } from './local-headers.js';
 import { DEFLATED } from './zip-entry.js';
 
 /** What a file's bytes turned out to be: themselves, or why they cannot be had. `content` is absent where nobody asked to keep it. */
-export type Unpacked = { readonly content?: Buffer } | { readonly fault: 'checksum' | 'inflate' | 'size' | 'cut' };
+export type Unpacked = { readonly content?: Buffer } | { readonly fault: 'checksum' | 'inflate' | 'size' | 'short' };
 
 /** Files that are unpacked in one go; larger ones flow through. */
 const AT_ONCE = 4 * 1024 * 1024;
@@ -23,26 +23,26 @@ export async function unpack(entry: PlacedEntry, source: ByteSource, keep: boole
       if (keep) taken.push(chunk);
     }
   } catch (error) {
-    return { fault: (error as { readonly code?: string }).code === 'Z_BUF_ERROR' ? 'cut' : 'inflate' };
+    return { fault: (error as { readonly code?: string }).code === 'Z_BUF_ERROR' ? 'short' : 'inflate' };
   }
   if (size !== entry.size) return { fault: 'size' };
   return crc === entry.crc ? { ...(keep && { content: Buffer.concat(taken) }) } : { fault: 'checksum' };
 }
 
 function atOnce(entry: PlacedEntry, packed: Buffer, keep: boolean): Unpacked {
-  if (packed.length !== entry.packed) return { fault: 'cut' };
+  if (packed.length !== entry.packed) return { fault: 'short' };
   const content = entry.method === DEFLATED ? inflated(packed, entry.size) : packed;
   if (typeof content === 'string') return { fault: content };
   if (content.length !== entry.size) return { fault: 'size' };
   return crc32(content) === entry.crc ? { ...(keep && { content }) } : { fault: 'checksum' };
 }
 
-function inflated(packed: Buffer, size: number): Buffer | 'inflate' | 'size' | 'cut' {
+function inflated(packed: Buffer, size: number): Buffer | 'inflate' | 'size' | 'short' {
   try {
     return inflateRawSync(packed, { maxOutputLength: size + 1 });
   } catch (error) {
     const { code } = error as { readonly code?: string };
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'size' : code === 'Z_BUF_ERROR' ? 'cut' : 'inflate';
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'size' : code === 'Z_BUF_ERROR' ? 'short' : 'inflate';
   }
 }
 
