@@ -16,8 +16,10 @@ export interface LrsServer {
   readonly statements: LrsStatements;
   /** Sessions by the name under which their token can be fetched. */
   readonly sessions: Map<string, LrsSession>;
-  /** What was asked for, in order: method and resource; preflights are not told. */
+  /** What was asked for, in order: method and topic; preflights are not told. */
   readonly requests: string[];
+  /** The same in full. */
+  readonly log: LrsRequest[];
 }
 
 const HEADERS = ['authorization', 'content-type', 'x-experience-api-version', 'if-match', 'if-none-match'];
@@ -29,6 +31,7 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
   const statements = openStatementStore(validate);
   const sessions = new Map<string, LrsSession>();
   const requests: string[] = [];
+  const log: LrsRequest[] = [];
 
   const giveToken = (name: string): LrsResponse => {
     const session = sessions.get(name);
@@ -84,10 +87,11 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
         return void response.writeHead(isRefused ? 403 : 204, isRefused ? {} : allowed).end();
       }
       const request: LrsRequest = {
-        method, resource: pathname.slice('/xapi/'.length), query, body: await bodyOf(message),
+        method, resource: pathname.replace(/^\/(xapi\/)?/, ''), query, body: await bodyOf(message),
         headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
       };
       requests.push(`${method} ${topic ?? pathname}`);
+      log.push(request);
       if (faults.delay) await new Promise((resolve) => { setTimeout(resolve, faults.delay); });
       const fault = topic && faultOf(faults, topic, method);
       if (fault === 'silent') return;
@@ -99,7 +103,7 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
       send(result);
     })().catch(() => { response.writeHead(400).end(); });
   });
-  return { server, documents, statements, sessions, requests };
+  return { server, documents, statements, sessions, requests, log };
 }
 
 async function bodyOf(message: IncomingMessage): Promise<string> {

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentPage, entryPage } from './lms-pages.js';
 import type { LmsWindow } from './lms-pages.js';
+import type { LrsRequest } from './lrs-documents.js';
 import type { LrsFaults } from './lrs-faults.js';
 import { launchData, launchSession, lmsStatement, lrsPackageOf } from './lrs-launch.js';
 import type { LrsLaunchOptions, LrsPackage } from './lrs-launch.js';
@@ -44,15 +45,16 @@ export interface Lrs {
   readonly setState: (learner: string, stateId: string, text: string) => void;
   readonly replacePackage: (next: string | PackageFiles) => Promise<void>;
   readonly faults: LrsFaults;
-  /** What the record store was asked for, in order. */
+  /** What the record store was asked for, in order: method and topic; in `log` in full. */
   readonly requests: readonly string[];
+  readonly log: readonly LrsRequest[];
   readonly close: () => Promise<void>;
 }
 
 /** Starts both for this machine alone (127.0.0.1). Fails where the package is neither cmi5 nor xAPI. */
 export async function startLrs(options: LrsOptions): Promise<Lrs> {
   const faults: LrsFaults = { rules: [] };
-  const { server, documents, statements, sessions, requests } = openLrsServer(faults, options.validate ?? (() => []));
+  const { server, documents, statements, sessions, requests, log } = openLrsServer(faults, options.validate ?? (() => []));
   const registrations = new Map<string, string>();
   const latest = new Map<string, LrsSession>();
   let revision = 0;
@@ -121,7 +123,7 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     return { activityId: activity, agent: JSON.stringify(actor), registration: registration!, stateId };
   };
   return {
-    origin, endpoint, launch, faults, requests,
+    origin, endpoint, launch, faults, requests, log,
     address: (learner, visit = {}) => `${origin}${visit.window === 'popup' ? '/enter' : '/play'}?${new URLSearchParams({ learner, visit: JSON.stringify(visit) })}`,
     statements: (learner) => statements.all().filter(({ actor }) => learner === undefined || (actor['account'] as { name?: string } | undefined)?.name === learner),
     refusals: statements.refusals,
