@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -14,11 +14,13 @@ interface Step {
   readonly run?: string;
 }
 
-/** What the job of a forge runs when a reviewer approves. */
+/** What the job of a forge runs when a reviewer approves: as `kurspaket init` writes it, or as the handbook shows it. */
 function scripts(): Readonly<Record<string, string>> {
   const github = parse(githubPipeline['.github/workflows/kurspaket-approve.yml'] ?? '') as { readonly jobs: { readonly approve: { readonly steps: readonly Step[] } } };
   const gitlab = parse(gitlabPipeline['.gitlab-ci.yml'] ?? '') as { readonly approve: { readonly script: readonly string[] } };
+  const azure = parse(/```yaml\n(# Values[^]*?)```/.exec(readFileSync('docs/sign-offs.md', 'utf8'))?.[1] ?? '') as { readonly steps: readonly { readonly script?: string }[] };
   return {
+    azure: azure.steps.find(({ script }) => script?.includes('approve') === true)?.script ?? '',
     github: github.jobs.approve.steps.find(({ run }) => run?.includes('approve') === true)?.run ?? '',
     gitlab: gitlab.approve.script.map((line) => line.replace(/^git push .*$/, 'git push')).join('\n'),
   };
@@ -39,7 +41,7 @@ function job(script: string, folder: string, inputs: Readonly<Record<string, str
   const programs = temporaryFolder();
   writeFileSync(join(programs, 'npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${CLI}" "$@"\n`);
   chmodSync(join(programs, 'npx'), 0o755);
-  const env = { ...process.env, PATH: `${programs}:${process.env['PATH'] ?? ''}`, CI_SERVER_HOST: 'forge.example', LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '', ...inputs };
+  const env = { ...process.env, PATH: `${programs}:${process.env['PATH'] ?? ''}`, CI_SERVER_HOST: 'forge.example', BUILD_SOURCEBRANCH: 'refs/heads/main', LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '', ...inputs };
   execFileSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, env, stdio: 'pipe' });
 }
 
