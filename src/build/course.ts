@@ -13,6 +13,7 @@ import { renderScope } from '../render/render-scope.js';
 import { scopesOf, wholeOf } from '../render/scopes.js';
 import type { WebSurroundings } from '../targets/target.js';
 import { targetOf } from '../targets/targets.js';
+import { installationFacts } from './installation-facts.js';
 import type { BuildOptions } from './report.js';
 
 /** A course as far as it goes without writing anything. */
@@ -35,7 +36,9 @@ export function planCourse(id: string, files: readonly SourceFile[], workspace: 
   const surroundingCourses = { courses: workspace.courses, assets };
   const pages: CoursePages = { whole: wholeOf(course), pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, surroundingCourses) })) };
   const context = { schemas: assets.schemas, settings: workspace.settings, web: surroundings(pages, workspace, assets) };
-  return { outcome: 'built', diagnostics, plans: [...new Set(course.targets)].flatMap((target) => targetOf(target).plan(pages, context)) };
+  const installation = installationFacts(course, workspace);
+  const plans = [...new Set(course.targets)].flatMap((target) => targetOf(target).plan(pages, context)).map((plan) => ({ ...plan, installation }));
+  return { outcome: 'built', diagnostics, plans };
 }
 
 function surroundings(pages: CoursePages, workspace: Workspace, assets: ToolAssets): WebSurroundings {

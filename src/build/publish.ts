@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { readCatalogueList, readPackageList, removeFiles, removeSuperseded, stagePackageList } from '../disk/package-folder.js';
 import type { BuildMemory } from '../disk/build-memory.js';
+import { existsIn, stageTexts } from '../disk/stage-texts.js';
 import type { Staging } from '../disk/staging.js';
+import { toolVersion } from '../disk/tool-version.js';
 import type { PackageRecord } from '../model/package.js';
 import { CallError } from '../text/call-error.js';
 import { makeCatalogue } from './catalogue.js';
 import { keptRecords } from './kept-records.js';
 import type { Run } from './outcome.js';
-import type { CourseOutcome } from './report.js';
+import { handedOverNames, importTables, installationSheets, sheetName } from './installation-sheets.js';
+import type { BuildOptions, CourseOutcome } from './report.js';
 
 /** What lies in the output folder beside the packages of this build. */
 export interface Published {
@@ -32,13 +35,21 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
     if (JSON.stringify(readPackageList(options.out)) !== JSON.stringify(before)) continue;
     // From here on nothing waits, so that no signal comes between: what is named in the list and what lies there belong together.
     const lists = stagePackageList(options.out, staging.folder, now, catalogue && { folder: catalogue.folder, files: catalogue.files });
-    staging.publish([...fresh.map(({ file }) => file), ...pages, ...lists]);
+    const sheets = stageTexts(options.out, staging.folder, handedOver(now, courses, options));
+    staging.publish([...fresh.map(({ file }) => file), ...pages, ...sheets, ...lists]);
     removeSuperseded(options.out, before, now);
+    removeFiles(options.out, handedOverNames(before).filter((name) => !handedOverNames(now).includes(name)));
     const kept = new Set(catalogue?.files.map(({ path }) => path));
     const gone = (catalogueBefore?.files ?? []).map(({ path }) => path).filter((path) => !kept.has(path));
     if (catalogueBefore !== undefined) removeFiles(join(options.out, catalogueBefore.folder), gone);
     return { catalogue, kept: old.length };
   }
+}
+
+/** Sheets and tables for administrators: of courses that are new or whose change is known; nothing where all is as it was. */
+function handedOver(now: readonly PackageRecord[], courses: readonly CourseOutcome[], { out, changes }: BuildOptions): Readonly<Record<string, string>> {
+  const told = courses.filter(({ course, outcome }) => outcome === 'built' || changes?.courses.has(course) === true || !existsIn(out, sheetName(course)));
+  return { ...installationSheets(now, new Set(told.map(({ course }) => course)), `kurspaket ${toolVersion()}`, changes), ...importTables(now) };
 }
 
 /** Record stores know courses and results by their IRIs: those of another base are others. */

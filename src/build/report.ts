@@ -1,3 +1,4 @@
+import type { SheetChanges } from './installation-sheets.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { PackagePlan, PackageRecord } from '../model/package.js';
 import type { TargetId } from '../model/workspace.js';
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly language?: ToolLanguage;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What has changed since what, for the installation sheets. */
+  readonly changes?: SheetChanges;
   /** Folder of the cache; absent: none is used. */
   readonly cache?: string;
   /** Stops the build: what has been written so far is taken away, the earlier packages stay as they are. */

@@ -1,6 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { build } from '../build/build.js';
+import { changes } from '../build/changes.js';
+import type { SheetChanges } from '../build/installation-sheets.js';
 import { defaultCacheFolder } from '../disk/build-memory.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { buildReport } from '../report/build.js';
@@ -30,7 +32,7 @@ Utan sökvägar byggs hela arbetsytan (mappen content/).
   --quiet    skriv bara fel
   --format   pretty (att läsa), json, markdown, github, gitlab, sarif eller junit (för andra program)
   --cache    mapp för det som kan återanvändas till nästa gång; --no-cache: bygg allt på nytt
-  --since    bygg bara kurser som har ändrats sedan en git-revision, till exempel main...
+  --since    bygg bara kurser som har ändrats sedan en git-revision (main...), en mapp eller en packages.json; installationsbladen säger vad som är ändrat
   --lang     språk för meddelandena; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
     en: `kurspaket build [paths] [--target scorm12,web] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
@@ -46,7 +48,7 @@ Without paths the whole workspace is built (the folder content/).
   --quiet    write errors only
   --format   pretty (to read), json, markdown, github, gitlab, sarif or junit (for other programs)
   --cache    folder for what can be used again next time; --no-cache: build everything anew
-  --since    build only courses that have changed since a git revision, such as main...
+  --since    build only courses that have changed since a git revision (main...), a folder or a packages.json; the installation sheets say what has
   --lang     language of the messages; otherwise the workspace's
   --today    reckon as if it were that day (YYYY-MM-DD)`,
   },
@@ -62,12 +64,13 @@ Without paths the whole workspace is built (the folder content/).
     const within = values.since === undefined ? asked : await touchedWithin(asked, values.since, root, terminal);
     if (within === undefined) return 0;
     const dryRun = values['dry-run'] === true;
+    const sheetChanges = values.since === undefined || dryRun ? undefined : await changesSince(values.since, root, terminal.cwd, dateOf(values.today));
     const progress = progressLine(terminal, values.quiet === true || dryRun || format !== 'pretty');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
     const report = await build({
       root, within, dryRun, drafts: values.drafts === true, newIriBase: values['new-iri-base'] === true, today: dateOf(values.today), onProgress: progress, signal: interruption(),
       out: resolve(terminal.cwd, values.out ?? 'dist/packages'),
-      ...(targets && { targets }), ...(language && { language }), ...(cache !== undefined && { cache: resolve(terminal.cwd, cache) }),
+      ...(targets && { targets }), ...(sheetChanges && { changes: sheetChanges }), ...(language && { language }), ...(cache !== undefined && { cache: resolve(terminal.cwd, cache) }),
     });
     const prefix = relative(terminal.cwd, root).split(sep).join('/');
     const seen = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
@@ -79,3 +82,9 @@ Without paths the whole workspace is built (the folder content/).
     return summary.errors > 0 ? 1 : 0;
   },
 };
+
+/** What has changed of each course since a revision, for the installation sheets. */
+async function changesSince(base: string, root: string, cwd: string, today: string): Promise<SheetChanges> {
+  const { change } = await changes({ base, workspace: () => root, cwd, today });
+  return { base, courses: new Map(change.courses.filter(({ state }) => state !== 'unchanged').map((course) => [course.course, course])) };
+}

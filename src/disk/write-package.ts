@@ -29,6 +29,7 @@ export async function writePackage(plan: PackagePlan, path: string, shared: Shar
     current: true,
     ...(plan.iriBase !== undefined && { iriBase: plan.iriBase }),
     ...(plan.catalogue && { catalogue: plan.catalogue }),
+    ...(plan.installation && { installation: plan.installation }),
   };
 }
 

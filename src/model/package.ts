@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './catalogue.js';
 import type { LearningTime, Scope } from './course.js';
+import type { InstallationFacts } from './installation.js';
 import type { SiteFile } from './site.js';
 import type { Status, TargetId } from './workspace.js';
 
@@ -25,6 +26,7 @@ export interface PackagePlan {
   /** What the IRIs in it begin with, where it has any. */
   readonly iriBase?: string;
   readonly catalogue?: CatalogueEntry;
+  readonly installation?: InstallationFacts;
 }
 
 /** An entry of packages.json. */
@@ -51,6 +53,7 @@ export interface PackageRecord {
   readonly current: boolean;
   readonly iriBase?: string;
   readonly catalogue?: CatalogueEntry;
+  readonly installation?: InstallationFacts;
 }
 
 /** A file of a package that is a folder. */

@@ -8,6 +8,9 @@ import { built, buildIn, digitalCourse, filesIn, outcomes, recordsIn, TODAY, TWO
 vi.setConfig({ testTimeout: 60_000 });
 
 const ARGUMENTS = ['build', 'content', '--out', 'out', '--no-cache', '--today', TODAY, '--lang', 'sv'];
+/** What stands beside the packages, in the order of names, and what comes after their folder. */
+const BESIDE = ['SHA256SUMS', 'digital-installation.html', 'kurs-installation.html', 'packages.json'];
+const TABLES = ['totara-competencies.csv', 'totara-courses.csv'];
 const NAMES = ['scorm12/digital-uppgifter-1.0.0.zip', 'scorm12/kurs-efterarbete-1.0.0.zip', 'scorm12/kurs-forberedelser-1.0.0.zip'];
 
 /** Packages of a good build, and new content that takes long to build: a film of a gigabyte that no disk has to hold. */
@@ -61,7 +64,7 @@ describe.runIf(process.platform !== 'win32')('in the middle of a build', () => {
     child.kill(signal);
     expect(await ended).toEqual({ code: 130, signal: null, out: '', err: 'Avbrutet. Allt ligger kvar som det var.\n' });
     expect(state(out)).toBe(before);
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', ...NAMES]);
+    expect(filesIn(out)).toEqual([...BESIDE, ...NAMES, ...TABLES]);
   });
 
   test('a kill leaves the packages as they were; the next build clears up', async () => {
@@ -74,7 +77,7 @@ describe.runIf(process.platform !== 'win32')('in the middle of a build', () => {
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toHaveLength(1);
     writeFiles(join(folder, 'content'), { 'resa/digital/media/film.mp4': 'short' });
     expect(runTool(ARGUMENTS, { cwd: folder })).toMatchObject({ code: 0, err: '' });
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', 'scorm12/digital-uppgifter-2.0.0.zip', ...NAMES.slice(1)]);
+    expect(filesIn(out)).toEqual([...BESIDE, 'scorm12/digital-uppgifter-2.0.0.zip', ...NAMES.slice(1), ...TABLES]);
   });
 
   test('a build whose folder is of a living one is left alone', async () => {
@@ -97,7 +100,7 @@ describe('what a killed build has left', () => {
     }
     writeFileSync(join(out, `.kurspaket-${2 ** 22 + 1}-packages.json`), 'half');
     await buildIn(folder);
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', ...NAMES]);
+    expect(filesIn(out)).toEqual([...BESIDE, ...NAMES, ...TABLES]);
   });
 
   test('between giving the packages their names and writing the list is mended by the next build', async () => {
@@ -123,7 +126,7 @@ describe('two builds at once', () => {
     const reports = await Promise.all([buildIn(folder), buildIn(folder), buildIn(folder, { within: ['resa/kurs'] })]);
     expect(reports.map(outcomes)).toEqual([{ digital: 'built', kurs: 'built' }, { digital: 'built', kurs: 'built' }, { kurs: 'built' }]);
     expect(state(out)).toBe(before);
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', ...NAMES]);
+    expect(filesIn(out)).toEqual([...BESIDE, ...NAMES, ...TABLES]);
   });
 
   test('of different courses into one folder both stand in the list', async () => {

@@ -12,11 +12,14 @@ const PREPARATION = 'scorm12/kurs-forberedelser-1.0.0.zip';
 const FOLLOW_UP = 'scorm12/kurs-efterarbete-1.0.0.zip';
 const BROKEN = digitalCourse('digital', { body: '<script>alert(1)</script>' });
 
+/** For the importers of Totara. */
+const TABLES = ['totara-competencies.csv', 'totara-courses.csv'];
+
 describe('the output folder', () => {
-  test('holds a zip for each digital part, the list and the sums, and nothing else', async () => {
+  test('holds a zip for each digital part, the list and the sums, what administrators need, and nothing else', async () => {
     const { out, report } = await built(TWO_COURSES);
     expect(outcomes(report)).toEqual({ digital: 'built', kurs: 'built' });
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', DIGITAL, FOLLOW_UP, PREPARATION]);
+    expect(filesIn(out)).toEqual(['SHA256SUMS', 'digital-installation.html', 'kurs-installation.html', 'packages.json', DIGITAL, FOLLOW_UP, PREPARATION, ...TABLES].sort());
   });
 
   test('the list tells the truth of every package', async () => {
@@ -150,7 +153,7 @@ describe('statuses', () => {
     const { folder, out } = await built(TWO_COURSES);
     writeFiles(join(folder, 'content'), digitalCourse('digital', { status: 'retired' }));
     expect(outcomes(await buildIn(folder, { targets: ['scorm12'] }))).toEqual({ digital: 'retired', kurs: 'built' });
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', FOLLOW_UP, PREPARATION]);
+    expect(filesIn(out)).toEqual(['SHA256SUMS', 'kurs-installation.html', 'packages.json', FOLLOW_UP, PREPARATION, ...TABLES].sort());
   });
 
   test('a pilot says so', async () => {
@@ -163,7 +166,7 @@ describe('statuses', () => {
     const { folder, out } = await built(TWO_COURSES);
     rmSync(join(folder, 'content/resa/digital'), { recursive: true });
     await buildIn(folder);
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'packages.json', FOLLOW_UP, PREPARATION]);
+    expect(filesIn(out)).toEqual(['SHA256SUMS', 'kurs-installation.html', 'packages.json', FOLLOW_UP, PREPARATION, ...TABLES].sort());
   });
 
   test('a part that is gone loses its package', async () => {
