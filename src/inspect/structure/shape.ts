@@ -68,7 +68,7 @@ function* contentDepartures(element: XmlElement, slots: readonly Slot[], { forei
   let isPast = false;
   for (const child of element.children) {
     if (child.namespace !== element.namespace) {
-      if (foreign !== true) yield told(child.place, { kind: 'unexpected', element: child.name, expected: '' });
+      if (foreign !== true || child.namespace === '') yield told(child.place, { kind: 'unexpected', element: child.name, expected: '' });
       isPast = unordered !== true;
       continue;
     }
