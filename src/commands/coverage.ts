@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { changes } from '../build/changes.js';
+import { check } from '../build/check.js';
 import { coverage } from '../build/coverage.js';
 import { sourceLinks } from '../build/source-links.js';
 import { isWithin } from '../build/within.js';
@@ -12,9 +13,15 @@ import { coveragePages } from '../report/coverage/html.js';
 import { jsonCoverage } from '../report/coverage/json.js';
 import { markdownCoverage } from '../report/coverage/markdown.js';
 import { prettyCoverage } from '../report/coverage/pretty.js';
+import { summaryOf } from '../report/summary.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
+import { findingsText } from './print-findings.js';
+import { seenFrom } from './seen-from.js';
 
-const FORMATS = ['pretty', 'html', 'markdown', 'json', 'csv'] as const;
+const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
+const FORMATS = ['pretty', 'html', 'markdown', 'json', 'csv', ...FORGE_FORMATS] as const;
+/** The rules whose findings are about what trains a goal. */
+const ABOUT_COVERAGE = /^goal-(?:untrained|only-voluntary|in-one-part|never-practised|without-step-goal)$|^(?:part-without-required|repealed-source|outdated-basis)$/;
 
 /** `kurspaket coverage`: what trains every knowledge goal, and what nothing trains. */
 export const command: Command = {
@@ -24,7 +31,7 @@ export const command: Command = {
 Visar vad som tränar varje kunskapsmål, del för del och steg för steg, och vilka mål som saknar träning.
 Utan sökvägar är hela arbetsytan med (mappen content/). Utkast räknas med, kurser som har utgått räknas inte.
 
-  --format   pretty (att läsa här), html (en sida per resa), markdown, json eller csv (för kalkylblad)
+  --format   pretty (att läsa här), html (en sida per resa), markdown, json, csv (för kalkylblad), github, gitlab, sarif eller junit (anmärkningar om täckning)
   --out      html: mappen för sidorna (dist/coverage); annars filen som skrivs i stället för att visas här
   --base     html: visa vilka måltexter som har ändrats sedan en gren, en commit, en mapp eller en packages.json
   --pages    html: adressen till kursernas webbsidor (target web), så att varje uppgift blir en länk
@@ -37,7 +44,7 @@ Slutar med 1 när en resa inte når sitt krav (coverage.failUnder i kurspaket.ya
 Shows what trains every knowledge goal, part by part and step by step, and which goals nothing trains.
 Without paths the whole workspace is included (the folder content/). Drafts are counted, retired courses are not.
 
-  --format   pretty (to read here), html (a page a journey), markdown, json or csv (for spreadsheets)
+  --format   pretty (to read here), html (a page a journey), markdown, json, csv (for spreadsheets), github, gitlab, sarif or junit (findings about coverage)
   --out      html: the folder for the pages (dist/coverage); otherwise the file that is written instead of printing here
   --base     html: show which goal texts have changed since a branch, a commit, a folder or a packages.json
   --pages    html: the address of the courses' web pages (target web), which makes every task a link
@@ -72,7 +79,14 @@ Ends with 1 when a journey does not reach its threshold (coverage.failUnder in k
       }
       return code;
     }
-    const text = { pretty: () => pretty(terminal.colors && values.out === undefined), markdown: () => markdownCoverage(found, language), json: () => jsonCoverage(found), csv: () => csvCoverage(found, language) }[format]();
+    const forge = FORGE_FORMATS.find((each) => each === format);
+    if (forge !== undefined) {
+      const report = check({ root, within, today: found.today, language });
+      const diagnostics = report.diagnostics.filter(({ rule }) => ABOUT_COVERAGE.test(rule)).map((diagnostic) => seenFrom(prefix, diagnostic));
+      terminal.out(findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language }, forge, terminal));
+      return code;
+    }
+    const text = { pretty: () => pretty(terminal.colors && values.out === undefined), markdown: () => markdownCoverage(found, language), json: () => jsonCoverage(found), csv: () => csvCoverage(found, language) }[format as 'pretty' | 'markdown' | 'json' | 'csv']();
     if (values.out === undefined) terminal.out(text);
     else writeText(resolve(terminal.cwd, values.out), text);
     return code;

@@ -11,7 +11,13 @@ import { markdownChanges } from '../report/changes/markdown.js';
 import { prettyChanges } from '../report/changes/pretty.js';
 import { CallError } from '../text/call-error.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
+import { summaryOf } from '../report/summary.js';
+import { findingsText } from './print-findings.js';
 import { seenFrom } from './seen-from.js';
+
+/** Formats of the comparison itself, and of forges, which are told of versions alone. */
+const OWN_FORMATS = ['pretty', 'markdown', 'html', 'json'] as const;
+const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
 
 /** `kurspaket diff`: what has changed between two states of the courses, and what that means. */
 export const command: Command = {
@@ -25,7 +31,8 @@ språklig, ändrar innehållet eller ändrar upplägget, vad den betyder i lärp
   <före>, <efter>  en git-revision (main, v1.2.0, HEAD~1, main... för grenens start), en mapp eller en packages.json
                    utan <efter>: filerna som de ligger nu
   --since-approval vad som är ändrat sedan någon godkände kurserna i det avseendet (reviews.yaml)
-  --format         pretty (att läsa här), markdown (för en sammanslagning), html (en sida) eller json (för andra program)
+  --format         pretty (att läsa här), markdown (för en sammanslagning), html (en sida), json, github, gitlab, sarif
+                   eller junit (för andra program; de fyra sista säger bara om versionen räcker)
   --out            filen som skrivs i stället för att visas här
   --course         bara de här kurserna
   --lang           språk; annars arbetsytans
@@ -39,7 +46,8 @@ is one of wording, of content or of structure, what it means in the learning pla
   <before>, <after>  a git revision (main, v1.2.0, HEAD~1, main... for where the branch began), a folder or a packages.json
                      without <after>: the files as they lie now
   --since-approval   what has changed since somebody signed the courses in that respect (reviews.yaml)
-  --format           pretty (to read here), markdown (for a merge request), html (a page) or json (for other programs)
+  --format           pretty (to read here), markdown (for a merge request), html (a page), json, github, gitlab, sarif
+                     or junit (for other programs; the last four say only whether the version will do)
   --out              the file that is written instead of printing here
   --course           these courses alone
   --lang             language; otherwise the workspace's
@@ -49,7 +57,9 @@ is one of wording, of content or of structure, what it means in the learning pla
     const { values, positionals } = readArguments(args, {
       format: { type: 'string' }, out: { type: 'string' }, course: { type: 'string' }, 'since-approval': { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
     });
-    const format = oneOf(values.format, '--format', ['pretty', 'markdown', 'html', 'json']) ?? 'pretty';
+    const own = oneOf(values.format, '--format', [...OWN_FORMATS, ...FORGE_FORMATS]) ?? 'pretty';
+    const forge = FORGE_FORMATS.find((each) => each === own);
+    const format = OWN_FORMATS.find((each) => each === own) ?? 'pretty';
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const chosen = values.course?.split(',').map((id) => id.trim());
     const write = (text: string): void => (values.out === undefined ? terminal.out(text) : writeText(resolve(terminal.cwd, values.out), text));
@@ -73,7 +83,8 @@ is one of wording, of content or of structure, what it means in the learning pla
     unknownCourse(chosen, report.change.courses);
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
     const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
-    write({ pretty: () => prettyChanges(facts, colors), markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]());
+    if (forge !== undefined) write(findingsText({ ...facts, summary: summaryOf(facts.diagnostics, facts.change.courses.length) }, forge, terminal));
+    else write({ pretty: () => prettyChanges(facts, colors), markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]());
     return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
