@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import type { StoredStatement } from '../../src/simulator/lrs-session.js';
+import { profileProblems } from './profile-rules.js';
 
 interface Warning {
   readonly path: readonly string[];
@@ -8,7 +10,8 @@ interface Warning {
 const { statement: judge } = createRequire(import.meta.url)('@learninglocker/xapi-validation/dist/factory') as
   { readonly statement: (value: unknown, path: readonly string[]) => readonly Warning[] };
 
-/** What Learning Locker's validator finds wrong with a statement. */
+/** What Learning Locker's validator and the profile of our statements find wrong with a statement. */
 export function validateStatement(statement: unknown): readonly string[] {
-  return judge(statement, ['statement']).map(({ path, message, typeName = '' }) => `${path.join('.')}: ${message} ${typeName}`.trim());
+  const warnings = judge(statement, ['statement']).map(({ path, message, typeName = '' }) => `${path.join('.')}: ${message} ${typeName}`.trim());
+  return warnings.length ? warnings : profileProblems(statement as StoredStatement);
 }
