@@ -19,6 +19,7 @@ import { findingsText } from './print-findings.js';
 import { seenFrom } from './seen-from.js';
 
 const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
+type ForgeFormat = (typeof FORGE_FORMATS)[number];
 const FORMATS = ['pretty', 'html', 'markdown', 'json', 'csv', ...FORGE_FORMATS] as const;
 /** The rules whose findings are about what trains a goal. */
 const ABOUT_COVERAGE = /^goal-(?:untrained|only-voluntary|in-one-part|never-practised|without-step-goal)$|^(?:part-without-required|repealed-source|outdated-basis)$/;
@@ -31,27 +32,31 @@ export const command: Command = {
 Visar vad som tränar varje kunskapsmål, del för del och steg för steg, och vilka mål som saknar träning.
 Utan sökvägar är hela arbetsytan med (mappen content/). Utkast räknas med, kurser som har utgått räknas inte.
 
-  --format   pretty (att läsa här), html (en sida per resa), markdown, json, csv (för kalkylblad), github, gitlab, sarif eller junit (anmärkningar om täckning)
+  --format   pretty (att läsa här), html (en sida per resa), markdown, json eller csv (för kalkylblad);
+             github, gitlab, sarif eller junit: det som check säger om täckningen
   --out      html: mappen för sidorna (dist/coverage); annars filen som skrivs i stället för att visas här
   --base     html: visa vilka måltexter som har ändrats sedan en gren, en commit, en mapp eller en packages.json
   --pages    html: adressen till kursernas webbsidor (target web), så att varje uppgift blir en länk
   --lang     rapportens språk; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)
 
-Slutar med 1 när en resa inte når sitt krav (coverage.failUnder i kurspaket.yaml eller journey.yaml).`,
+Slutar med 1 när en resa inte når sitt krav (coverage.failUnder i kurspaket.yaml eller journey.yaml)
+och när en kurs inte går att läsa.`,
     en: `kurspaket coverage [paths] [--format pretty|html|markdown|json|csv] [--out file or folder]
 
 Shows what trains every knowledge goal, part by part and step by step, and which goals nothing trains.
 Without paths the whole workspace is included (the folder content/). Drafts are counted, retired courses are not.
 
-  --format   pretty (to read here), html (a page a journey), markdown, json, csv (for spreadsheets), github, gitlab, sarif or junit (findings about coverage)
+  --format   pretty (to read here), html (a page a journey), markdown, json or csv (for spreadsheets);
+             github, gitlab, sarif or junit: what check says of coverage
   --out      html: the folder for the pages (dist/coverage); otherwise the file that is written instead of printing here
   --base     html: show which goal texts have changed since a branch, a commit, a folder or a packages.json
   --pages    html: the address of the courses' web pages (target web), which makes every task a link
   --lang     language of the report; otherwise the workspace's
   --today    reckon as if it were that day (YYYY-MM-DD)
 
-Ends with 1 when a journey does not reach its threshold (coverage.failUnder in kurspaket.yaml or journey.yaml).`,
+Ends with 1 when a journey does not reach its threshold (coverage.failUnder in kurspaket.yaml or journey.yaml)
+and when a course cannot be read.`,
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
@@ -79,14 +84,13 @@ Ends with 1 when a journey does not reach its threshold (coverage.failUnder in k
       }
       return code;
     }
-    const forge = FORGE_FORMATS.find((each) => each === format);
-    if (forge !== undefined) {
+    const findings = (forge: ForgeFormat): string => {
       const report = check({ root, within, today: found.today, language });
       const diagnostics = report.diagnostics.filter(({ rule }) => ABOUT_COVERAGE.test(rule)).map((diagnostic) => seenFrom(prefix, diagnostic));
-      terminal.out(findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language }, forge, terminal));
-      return code;
-    }
-    const text = { pretty: () => pretty(terminal.colors && values.out === undefined), markdown: () => markdownCoverage(found, language), json: () => jsonCoverage(found), csv: () => csvCoverage(found, language) }[format as 'pretty' | 'markdown' | 'json' | 'csv']();
+      return findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language }, forge, terminal);
+    };
+    const text = format === 'pretty' ? pretty(terminal.colors && values.out === undefined) : format === 'markdown' ? markdownCoverage(found, language)
+      : format === 'json' ? jsonCoverage(found) : format === 'csv' ? csvCoverage(found, language) : findings(format);
     if (values.out === undefined) terminal.out(text);
     else writeText(resolve(terminal.cwd, values.out), text);
     return code;

@@ -40,7 +40,7 @@ describe('the exit code', () => {
 });
 
 describe('what is written', () => {
-  test.each(['json', 'csv', 'markdown', 'pretty'])('%s: the same on the screen and in a file', async (format) => {
+  test.each(['json', 'csv', 'markdown', 'pretty', 'gitlab', 'sarif', 'junit', 'github'])('%s: the same on the screen and in a file', async (format) => {
     const root = troubled(sound());
     const { out } = await call(root, 'coverage', '--format', format, ...DAY);
     const silent = await call(root, 'coverage', '--format', format, '--out', 'rapport/fil.txt', ...DAY);
@@ -75,6 +75,14 @@ describe('what is written', () => {
     expect(readFileSync(join(root, 'dist/coverage/resa.html'), 'utf8')).toContain('Du kan helt bra.</del> <ins><span class="vh">Nu: </span>Du kan helt utmärkt.</ins>');
     expect(readFileSync(join(root, 'dist/coverage/_courses.html'), 'utf8')).toContain('Inga måltexter har ändrats.');
     expect((await call(root, 'coverage', '--format', 'html', '--base', 'finns-inte', ...DAY)).code).toBe(2);
+  });
+
+  test('forges get what check says of coverage, and nothing else', async () => {
+    const { out, code } = await call(troubled(sound()), 'coverage', '--format', 'gitlab', ...DAY);
+    const rules = (JSON.parse(out) as readonly { readonly check_name: string; readonly location: { readonly path: string } }[]).map(({ check_name: rule, location }) => `${rule} ${location.path}`);
+    expect(code).toBe(0);
+    expect(rules).toContain('goal-untrained content/resa/alla-fel/course.md');
+    expect(rules.filter((rule) => !/^(?:goal-|repealed-source|outdated-basis|part-without-required)/.test(rule))).toEqual([]);
   });
 
   test('in English where asked for', async () => {
