@@ -6,6 +6,7 @@ import type { CourseCard, Workspace } from '../model/workspace.js';
 import { readCourse } from '../read/course.js';
 import { newNotes, type Notes } from '../read/reading.js';
 import { readAboveCourses } from './read-courses.js';
+import { isSameFile } from './same-file.js';
 import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from './within.js';
 
@@ -23,6 +24,8 @@ export interface ChangeOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly onCompared?: OnCompared;
+  /** Reads courses whose files are the same on both sides, too. Default: they are unchanged, and nothing more is told of them. */
+  readonly readAll?: boolean;
 }
 
 export interface ContentChange {
@@ -41,7 +44,8 @@ export function contentChange(base: ContentFiles | undefined, head: ContentFiles
   const { workspace } = after;
   const language = options.language ?? workspace.toolLanguage;
   const diagnostics: Diagnostic[] = [];
-  const change = compareWorkspaces(before, after, (each, was, is) => {
+  const isSame = base === undefined || options.readAll === true ? undefined : sameFolders(base, head, before?.workspace, workspace);
+  const change = compareWorkspaces(before, { ...after, ...(isSame && { isSame }) }, (each, was, is) => {
     if (is !== undefined) diagnostics.push(...versionDiagnostics(each, is, notes, workspace, { ...options, language }));
     options.onCompared?.(each, was, is);
   });
@@ -59,4 +63,22 @@ function compared(content: ContentFiles, { asked = () => true }: ChangeOptions, 
       return readCourse(card, filesBelow(content.files, card.folder).map(content.load), workspace, notes);
     },
   };
+}
+
+/** Tells courses of which every file is the same; nobody can be sure of any where settings, journeys or sources say something else. */
+function sameFolders(base: ContentFiles, head: ContentFiles, before: Workspace | undefined, after: Workspace): ((before: CourseCard, after: CourseCard) => boolean) | undefined {
+  if (before === undefined || print(before) !== print(after)) return undefined;
+  return (was, is) => {
+    const [old, now] = [filesBelow(base.files, was.folder), filesBelow(head.files, is.folder)];
+    const byPath = new Map(old.map((file) => [file.path, file]));
+    return was.folder === is.folder && old.length === now.length && now.every((file) => isSameFile(byPath.get(file.path), file, base.load, head.load));
+  };
+}
+
+/** Where it is written, and when somebody last looked at a source, is seen by no learner. */
+const UNSEEN = new Set(['at', 'index', 'checked', 'checkedBy']);
+
+/** What stands above the courses, as far as courses are made of it. */
+function print({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
+  return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) => (UNSEEN.has(key) ? undefined : value));
 }

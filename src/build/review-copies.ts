@@ -69,7 +69,7 @@ export async function reviewCopies(call: ReviewCall): Promise<ReviewCopies> {
   const [before, content] = [contentOf(base), contentOf(head)];
   const found: { readonly change: CourseChange; readonly base: Course | undefined; readonly course: Course }[] = [];
   const { workspace, diagnostics, change } = contentChange(before, content, {
-    asked, today: call.today, ...(call.language && { language: call.language }),
+    asked, today: call.today, readAll: call.within.length > 0, ...(call.language && { language: call.language }),
     onCompared: (each, was, is) => {
       if (is !== undefined && (each.state !== 'unchanged' || call.within.length > 0)) found.push({ change: each, base: was, course: is });
     },

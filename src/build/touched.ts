@@ -1,5 +1,5 @@
-import type { LoadedFile, SourceFile } from '../model/source-file.js';
 import { opened } from './changes.js';
+import { isSameFile } from './same-file.js';
 
 /** Which paths of the workspace a change touches: their folders' courses are to be checked and built again. Everything, where what stands above the courses has changed. */
 export async function touchedPaths(since: string, root: string, cwd: string): Promise<readonly string[] | 'everything'> {
@@ -8,17 +8,7 @@ export async function touchedPaths(since: string, root: string, cwd: string): Pr
   const before = new Map(base.files.map((file) => [file.path, file]));
   const after = new Map(head.files.map((file) => [file.path, file]));
   const paths = [...new Set([...before.keys(), ...after.keys()])];
-  const changed = paths.filter((path) => !isSame(before.get(path), after.get(path), base.load, head.load));
+  const changed = paths.filter((path) => !isSameFile(before.get(path), after.get(path), base.load, head.load));
   // A course's own card (its title, say) stands on other courses' pages too.
   return changed.some((path) => /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/.test(path)) ? 'everything' : changed;
-}
-
-type Load = (file: SourceFile) => LoadedFile;
-
-function isSame(a: SourceFile | undefined, b: SourceFile | undefined, loadA: Load, loadB: Load): boolean {
-  if (a === undefined || b === undefined || a.link !== b.link) return false;
-  if (a.digest !== undefined && a.digest === b.digest) return true;
-  if (a.bytes !== b.bytes) return false;
-  const [before, after] = [loadA(a).content, loadB(b).content];
-  return before !== undefined && after !== undefined && before.length === a.bytes && Buffer.compare(before, after) === 0;
 }

@@ -12,6 +12,8 @@ export interface ComparedContent {
   /** The cards of those that are asked about. Default: all. */
   readonly cards?: readonly CourseCard[];
   readonly read: (card: CourseCard) => Course | undefined;
+  /** Of the head: true where both sides are known to hold the same, so that neither has to be read. */
+  readonly isSame?: (before: CourseCard, after: CourseCard) => boolean;
 }
 
 /** Told of each course as it is compared: both sides are forgotten afterwards. */
@@ -21,6 +23,7 @@ export type OnCompared = (change: CourseChange, base: Course | undefined, head: 
 export function compareWorkspaces(base: ComparedContent | undefined, head: ComparedContent, onCompared?: OnCompared): WorkspaceChange {
   const cards = (side: ComparedContent | undefined): readonly CourseCard[] => side?.cards ?? side?.workspace.courses ?? [];
   const courses = cardPairs(cards(base), cards(head)).map(([before, after]) => {
+    if (before !== undefined && after !== undefined && head.isSame?.(before, after) === true) return unchanged(after);
     const [was, is] = [before && base?.read(before), after && head.read(after)];
     const change = courseChange({ card: before, course: was }, { card: after, course: is });
     onCompared?.(change, was, is);
@@ -43,6 +46,16 @@ function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): re
   return [...pairs, ...[...left].map((card) => [card, undefined] as const)];
 }
 
+const NOTHING = {
+  facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], times: [], reasons: [], coverage: { goals: [] },
+  concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] }, lms: { packages: [], affected: [], migrations: [] },
+} as const;
+
+/** Of a course that nobody has to read: it is as it was. */
+function unchanged({ id, title, folder }: CourseCard): CourseChange {
+  return { ...NOTHING, course: id, title, folder, state: 'unchanged', detail: 'full', incomplete: [], class: 'none', version: { needed: 'none', verdict: 'fits', certain: true } };
+}
+
 interface Side {
   readonly card: CourseCard | undefined;
   /** Undefined where it cannot be read. */
@@ -54,10 +67,9 @@ function courseChange({ card: before, course: was }: Side, { card: after, course
   if (incomplete.length === 0) return compareCourses(was, is);
   const card = after ?? before;
   const seen = was === undefined && is === undefined ? undefined : compareCourses(was, is);
-  const nothing = { facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], times: [], coverage: { goals: [] }, concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] } };
   // One side cannot be read: nothing is known to be new or gone.
   return {
-    ...nothing, ...seen, course: card?.id ?? '', title: card?.title ?? '', folder: card?.folder ?? '', detail: 'full', incomplete,
+    ...NOTHING, ...seen, course: card?.id ?? '', title: card?.title ?? '', folder: card?.folder ?? '', detail: 'full', incomplete,
     state: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', class: 'none', reasons: [],
     version: { needed: 'none', verdict: 'unjudged', certain: true, ...(was && { before: was.version }), ...(is && { after: is.version }) },
     lms: { packages: [], affected: [], migrations: [] },

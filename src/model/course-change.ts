@@ -160,7 +160,7 @@ export interface StaleSignOff {
   readonly files: readonly string[];
 }
 
-/** A course before and after. */
+/** A course before and after. Of one whose files are the same on both sides nothing is read: it is `unchanged`, without times and coverage. */
 export interface CourseChange {
   readonly course: string;
   readonly title: string;
