@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTool } from './build/tool.js';
 import { EXAMPLE, temporaryFolder, writeFiles } from './build/workspace.js';
+import { git } from './disk/repository.js';
 
 // Each file of test/transcripts is run as it stands: a block with `file=<path>` is written, a console block is typed line by line in a
 // folder that holds the rules' example workspace in content/. UPDATE_GOLDEN=1 writes down what the tool says now.
@@ -30,6 +31,10 @@ function typed(block: string, folder: string): string {
     const [program, ...args] = words(line.slice(2));
     if (program === 'rm') {
       for (const path of args) rmSync(join(folder, path), { recursive: true });
+      return `${line}\n`;
+    }
+    if (program === 'git') {
+      git(folder, ...args);
       return `${line}\n`;
     }
     if (program !== 'kurspaket') throw new Error(`unknown program in a transcript: ${program}`);
