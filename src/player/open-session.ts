@@ -95,6 +95,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     emit();
   };
 
+  if (adapter?.learner) own.openEarly(adapter.learner);
   if (saver) saver.start(ready);
   else {
     own.openAlone();

@@ -22,6 +22,8 @@ export interface SessionRecord {
   location: string | undefined;
   /** Without an LMS: takes up what the browser has. */
   readonly openAlone: () => void;
+  /** Before the LMS has answered: takes up what the browser has that no LMS has confirmed, and keeps what is new there. */
+  readonly openEarly: (learner: string) => void;
   /** Takes up what the LMS has, at first also what the browser kept; true if the LMS does not have it all. */
   readonly takeUp: (state: LmsState) => boolean;
   /** Another record; completes the part where it says so and `mayComplete`. */
@@ -39,6 +41,7 @@ export function openSessionRecord(page: PageData): SessionRecord {
   let place: LocalPlace | undefined;
   let hasLms = false;
   let isLmsBlank = false;
+  let isEarly = false;
   let isRepaired = false;
 
   const decode = (text: string): LearnerRecord => {
@@ -81,6 +84,11 @@ export function openSessionRecord(page: PageData): SessionRecord {
       const copy = openPlace('');
       set(followRenames(page, decode(copy?.text ?? '')), true);
     },
+    openEarly: (learner) => {
+      const copy = openPlace(learner);
+      isEarly = true;
+      if (copy && copy.kind !== 'sent') set(followRenames(page, decode(copy.text)), false);
+    },
     takeUp: (state) => {
       const theirs = decode(state.text);
       self.location ??= state.location || undefined;
@@ -93,7 +101,7 @@ export function openSessionRecord(page: PageData): SessionRecord {
     set,
     keep: (isSaved) => {
       const news = hasLms ? newsOf(record, baseline ?? emptyRecord) : record;
-      const kind: CopyKind = !hasLms ? 'whole' : isSaved ? 'sent' : isLmsBlank ? 'first' : 'more';
+      const kind: CopyKind = !hasLms ? (isEarly ? 'first' : 'whole') : isSaved ? 'sent' : isLmsBlank ? 'first' : 'more';
       if (isSaved) isLmsBlank = false;
       if (news) place?.put(kind, encodeRecord(news, keys), self.location ?? '');
       else place?.clear();

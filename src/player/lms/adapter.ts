@@ -43,6 +43,8 @@ export type Outcome = 'saved' | 'refused' | 'conflict' | 'gone';
 
 /** One protocol's side of a session. It never throws, and keeps the modes' promises: review writes the record only, browse nothing. */
 export interface Adapter {
+  /** Who the learner is, where the launch tells it before the LMS has answered. */
+  readonly learner?: string;
   /** Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must be written yet. */
   readonly read: () => Later<LmsState | undefined>;
   readonly write: (progress: Progress) => Later<Outcome>;

@@ -37,6 +37,7 @@ export interface Begun extends Pick<Speaker, 'context'> {
 /** The page's session with a learning record store: the record in State, statements about what has changed. */
 export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: StatementData, revision: string): Adapter {
   const { lrs, actor, activity, registration, isCmi5, tab } = launch;
+  const learner = JSON.stringify(actor['account'] ?? { ...actor, name: '' });
   const state = openStateStore(lrs, { activityId: activity, agent: JSON.stringify(actor), registration });
   /** Stamps by task: what the LRS has been told and has confirmed, and what it is being told. */
   const stated: Record<string, number> = {};
@@ -90,7 +91,7 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     percent = there.progress ?? percent;
     secondsBefore ??= there.seconds ?? 0;
     return {
-      mode: begun.mode, learner: JSON.stringify(actor['account'] ?? { ...actor, name: '' }), isFirstVisit: there.record === undefined,
+      mode: begun.mode, learner, isFirstVisit: there.record === undefined,
       isCompleted: isCompleted.stated, mustWrite: true, text: there.record ?? '', location: there.location ?? '',
     };
   };
@@ -144,6 +145,7 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
   };
 
   return {
+    learner,
     read: () => inTurn<LmsState | undefined>(read, undefined),
     write: (progress) => inTurn(() => write(progress, document.hidden), 'gone'),
     end: (progress, isOnline, isClosing) => {
