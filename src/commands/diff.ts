@@ -10,6 +10,7 @@ import { jsonChanges } from '../report/changes/json.js';
 import { markdownChanges } from '../report/changes/markdown.js';
 import { prettyChanges } from '../report/changes/pretty.js';
 import { CallError } from '../text/call-error.js';
+import { proposalFor } from '../text/proposal.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
 import { summaryOf } from '../report/summary.js';
 import { findingsText } from './print-findings.js';
@@ -90,6 +91,9 @@ is one of wording, of content or of structure, what it means in the learning pla
 };
 
 function unknownCourse(chosen: readonly string[] | undefined, courses: readonly { readonly course: string }[]): void {
-  const missing = chosen?.find((id) => !courses.some(({ course }) => course === id));
-  if (missing !== undefined) throw new CallError({ sv: `Kursen ${missing} finns inte här.`, en: `The course ${missing} is not here.` });
+  const ids = courses.map(({ course }) => course);
+  const missing = chosen?.find((id) => !ids.includes(id));
+  if (missing === undefined) return;
+  const near = proposalFor(missing, ids);
+  throw new CallError({ sv: `Kursen ${missing} finns inte här.${near === undefined ? '' : ` Menade du ${near}?`}`, en: `The course ${missing} is not here.${near === undefined ? '' : ` Did you mean ${near}?`}` });
 }
