@@ -26,7 +26,7 @@ describe('the exit code', () => {
     const stricter = { ...sound(), 'resa/journey.yaml': (troubledFiles['resa/journey.yaml'] ?? '').replace('failUnder: 75', 'failUnder: 90') };
     const { code, out } = await call(troubled(stricter), 'coverage', ...DAY);
     expect(code).toBe(1);
-    expect(out).toContain('✗ 9 av 12 kursmål tränas (75 %). Kravet är 90 % och nås inte.');
+    expect(out).toContain('✗ 9 av 12 kursmål tränas (75 %). Kravet på 90 % är inte uppfyllt.');
     expect((await call(troubled(stricter), 'coverage', 'content/ensam', ...DAY)).code).toBe(0);
   });
 
@@ -87,7 +87,7 @@ describe('what is written', () => {
 
   test('in English where asked for', async () => {
     const { out } = await call(troubled(sound()), 'coverage', '--lang', 'en', ...DAY);
-    expect(out).toContain('9 of 12 course goals are trained (75 %). The threshold of 75 % is reached.');
+    expect(out).toContain('9 of 12 course goals are trained (75 %). The threshold of 75 % is met.');
   });
 });
 

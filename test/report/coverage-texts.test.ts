@@ -41,7 +41,7 @@ describe('Markdown', () => {
   test('begins with the verdict, then what is missing', () => {
     const [title, verdict, ...rest] = text.split('\n\n');
     expect(title).toBe('### Måltäckning: Yrkesresan Prövning');
-    expect(verdict).toBe('❌ **9 av 12 kursmål tränas** (75 %). Kravet är 75 % och nås.');
+    expect(verdict).toBe('❌ **9 av 12 kursmål tränas** (75 %). Kravet på 75 % är uppfyllt.');
     expect(rest.slice(0, 4)).toEqual([
       '⚠️ Kan inte läsas och räknas inte: trasig. Kör kurspaket check.', '⚠️ Har fel som döljer en del av innehållet: Kursen med en trasig uppgift. Kör kurspaket check.',
       '⚠️ 1 kurs är ett utkast och räknas med.', '⚠️ 1 kurs har utgått och räknas inte.',
@@ -71,10 +71,10 @@ describe('the terminal', () => {
     const said = prettyCoverage(coverage, 'sv', plain, (file) => `content/${file}`);
     expect(said).toContain('    Kursen med alla fel           ███████░░░  7/10   4 h 30 min\n    Kursen som är ett utkast      ██████████   1/1       20 min  utkast');
     expect(said).toContain('  ▲ Kursen med alla fel: Du kan ingen tranar. Tränas inte  content/resa/alla-fel/course.md:7');
-    expect(said).toContain('✗ 9 av 12 kursmål tränas (75 %). Kravet är 75 % och nås.\n  Stegmål: 1 av 3 har kursmål bakom sig som tränas.');
+    expect(said).toContain('✗ 9 av 12 kursmål tränas (75 %). Kravet på 75 % är uppfyllt.\n  Stegmål: 1 av 3 har kursmål bakom sig som tränas.');
   });
 
-  test('speaks English too', () => expect(prettyCoverage(coverage, 'en', plain)).toContain('9 of 12 course goals are trained (75 %). The threshold of 75 % is reached.'));
+  test('speaks English too', () => expect(prettyCoverage(coverage, 'en', plain)).toContain('9 of 12 course goals are trained (75 %). The threshold of 75 % is met.'));
 });
 
 test('JSON is the coverage itself, byte for byte the same each time', () => {

@@ -74,7 +74,7 @@ test('Markdown tells all of it', () => {
 
 test('the terminal tells it in columns, and says so where nothing is asked for', () => {
   const said = prettyStatistics(statistics, 'sv', pc.createColors(false));
-  expect(said).toContain('  Kursmål:     75 %, 9 av 12 tränas. Kravet på 75 % nås.');
+  expect(said).toContain('  Kursmål:     75 %, 9 av 12 tränas. Kravet på 75 % är uppfyllt.');
   expect(said).toContain('  Van                  20 min                20 min                20 min                20 min\n');
   expect(said).toContain('  Kursen med alla fel: missing-part till 2026-04-01, godkänt av SKR\n  Kursen med alla fel: too-many-goals');
   expect(said).toContain('  Arbetsytan ställer inga krav på granskning.');

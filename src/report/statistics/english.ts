@@ -4,14 +4,14 @@ const number = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 /** What the year's report and the time audit say in English. */
 export const english: StatisticsWords = {
-  title: 'The journey in figures', on: (day) => `As of ${day}`, page: 'Year sheet', audits: 'Time audit by course', audit: 'Time audit', index: 'All journeys in figures',
+  title: 'The journey in figures', on: (day) => `As of ${day}`, page: 'Year sheet', audits: 'Time audit by course', audit: 'Time audit', course: 'Course', index: 'All journeys in figures',
   step: 'Step', courses: 'Courses', tasks: 'Tasks', days: 'Course days', courseTime: 'Course time', goals: 'Course goals', stepGoals: 'Step goals', sum: 'Sum', everybody: 'All audiences',
   courseCounts: (n) => number(n, 'course', 'courses'), dayCounts: (n) => number(n, 'course day', 'course days'), taskCounts: (n) => number(n, 'task', 'tasks'),
-  statuses: (pilot, draft) => [...(pilot > 0 ? [`${pilot} in pilot`] : []), ...(draft > 0 ? [number(draft, 'draft', 'drafts')] : [])].join(', ') || 'all published',
+  statuses: (pilot, draft) => [...(pilot > 0 ? [`${pilot} in pilot`] : []), ...(draft > 0 ? [number(draft, 'draft', 'drafts')] : [])].join(', '),
   retired: (n) => number(n, 'course is retired', 'courses are retired'), unreadable: (n) => `${number(n, 'course', 'courses')} cannot be read and ${n === 1 ? 'is' : 'are'} not counted`,
   voluntaryCount: (n) => (n === 0 ? 'all required' : number(n, 'is voluntary', 'are voluntary')),
   ofThem: (covered, of) => `${covered} of ${of} are trained`, ofSteps: (covered, of) => `${covered} of ${of} have course goals that are trained`,
-  requirement: (percent, passes) => `The threshold of ${percent} % is ${passes ? '' : 'not '}reached.`,
+  requirement: (percent, passes) => `The threshold of ${percent} % is ${passes ? '' : 'not '}met.`,
   timeTable: 'Time by step and audience', timeHint: 'Required tasks and course days without lunch. Voluntary time follows the plus sign.',
   timeTableOf: (step) => `Time by ${step.toLowerCase()} and audience`, plus: (time) => `+ ${time}`, more: (n) => `and ${n} more`,
   moreAudiences: (n) => `${number(n, 'more audience is', 'more audiences are')} in the JSON report.`, moreSteps: (n) => `${number(n, 'more step is', 'more steps are')} in the JSON report and in the sum.`,

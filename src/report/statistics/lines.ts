@@ -26,12 +26,18 @@ export function reviewsVerdict({ reviews }: Pick<JourneyStatistics, 'reviews'>, 
   return reviews.missing.length === 0 ? words.allReviewed(reviews.asked) : words.missing(reviews.missing.length, reviews.asked);
 }
 
-/** Courses by status, those that are not counted last. */
+/** Courses that are not simply published, those that are not counted last; empty where there are none. */
 export function courseStatuses({ courses }: Pick<JourneyStatistics, 'courses'>, words: StatisticsWords): string {
-  return [words.statuses(courses.pilot, courses.draft), ...(courses.retired > 0 ? [words.retired(courses.retired)] : []), ...(courses.unreadable > 0 ? [words.unreadable(courses.unreadable)] : [])].join('; ');
+  const statuses = words.statuses(courses.pilot, courses.draft);
+  return [...(statuses === '' ? [] : [statuses]), ...(courses.retired > 0 ? [words.retired(courses.retired)] : []), ...(courses.unreadable > 0 ? [words.unreadable(courses.unreadable)] : [])].join('; ');
 }
 
 /** Courses that were counted. */
 export function courseCount({ courses }: Pick<JourneyStatistics, 'courses'>): number {
   return courses.published + courses.pilot + courses.draft;
+}
+
+/** A remark in brackets after what it is about, or nothing. */
+export function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
 }

@@ -2,7 +2,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyStatistics, StepStatistics, TimeAudit, WorkspaceStatistics } from '../../model/statistics.js';
 import { durationText } from '../../text/duration.js';
 import { markdownTable, markdownText } from '../../text/markdown.js';
-import { courseCount, courseStatuses, reviewsVerdict, reviewText, timeText, waiverText } from './lines.js';
+import { courseCount, courseStatuses, inBrackets, reviewsVerdict, reviewText, timeText, waiverText } from './lines.js';
 import { statisticsWords, type StatisticsWords } from './words.js';
 
 /** The figures of each journey, and the time of each course. */
@@ -19,7 +19,7 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
   return [
     `## ${markdownText(journey.title)}`, words.on(today),
     list([
-      `**${words.courses}:** ${courseCount(journey)} (${courseStatuses(journey, words)})`,
+      `**${words.courses}:** ${courseCount(journey)}${inBrackets(courseStatuses(journey, words))}`,
       `**${words.tasks}:** ${total.tasks} (${words.voluntaryCount(journey.tasks.voluntary)})`,
       `**${words.days}:** ${journey.days}`,
       ...(goals.percent === undefined ? [] : [`**${words.goals}:** ${goals.percent} %, ${words.ofThem(goals.covered, goals.of)}. ${words.requirement(journey.failUnder, journey.passes)}`]),
@@ -35,6 +35,6 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
 }
 
 function auditTable(audits: readonly TimeAudit[], words: StatisticsWords): string {
-  return markdownTable([words.audit, `${words.sumRequired}:`, `${words.sumDays}:`, `${words.sumAll}:`, `${words.sumVoluntary}:`], audits.map(({ title, time }) =>
+  return markdownTable([words.course, `${words.sumRequired}:`, `${words.sumDays}:`, `${words.sumAll}:`, `${words.sumVoluntary}:`], audits.map(({ title, time }) =>
     [markdownText(title), durationText(time.required), durationText(time.days), durationText(time.required + time.days), durationText(time.optional)]));
 }

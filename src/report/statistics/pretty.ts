@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyStatistics, WorkspaceStatistics } from '../../model/statistics.js';
-import { courseCount, courseStatuses, reviewsVerdict, reviewText, timeText, waiverText } from './lines.js';
+import { courseCount, courseStatuses, inBrackets, reviewsVerdict, reviewText, timeText, waiverText } from './lines.js';
 import { statisticsWords, type StatisticsWords } from './words.js';
 
 /** The figures of each journey for a person at a terminal. */
@@ -20,7 +20,7 @@ function journeyBlock(journey: JourneyStatistics, words: StatisticsWords, colors
   const fact = (name: string, text: string): string => `  ${padded(`${name}:`, 12)} ${text}`;
   return [
     colors.bold(journey.title),
-    fact(words.courses, `${courseCount(journey)} (${courseStatuses(journey, words)})`),
+    fact(words.courses, `${courseCount(journey)}${inBrackets(courseStatuses(journey, words))}`),
     fact(words.tasks, `${tasks.required + tasks.voluntary} (${words.voluntaryCount(tasks.voluntary)})`),
     fact(words.days, String(journey.days)),
     ...(goals.percent === undefined ? [] : [fact(words.goals, `${goals.percent} %, ${words.ofThem(goals.covered, goals.of)}. ${words.requirement(journey.failUnder, journey.passes)}`)]),

@@ -2,14 +2,14 @@ const number = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 /** What the year's report and the time audit say in Swedish; the shape of it is the shape of every language. */
 export const swedish = {
-  title: 'Resan i siffror', on: (day: string) => `Läget ${day}`, page: 'Årsblad', audits: 'Tidsredovisning per kurs', audit: 'Tidsredovisning', index: 'Alla resor i siffror',
+  title: 'Resan i siffror', on: (day: string) => `Läget ${day}`, page: 'Årsblad', audits: 'Tidsredovisning per kurs', audit: 'Tidsredovisning', course: 'Kurs', index: 'Alla resor i siffror',
   step: 'Steg', courses: 'Kurser', tasks: 'Uppgifter', days: 'Kursdagar', courseTime: 'Kurstid', goals: 'Kursmål', stepGoals: 'Stegmål', sum: 'Summa', everybody: 'Alla målgrupper',
   courseCounts: (n: number) => number(n, 'kurs', 'kurser'), dayCounts: (n: number) => number(n, 'kursdag', 'kursdagar'), taskCounts: (n: number) => number(n, 'uppgift', 'uppgifter'),
-  statuses: (pilot: number, draft: number) => [...(pilot > 0 ? [`${pilot} i pilot`] : []), ...(draft > 0 ? [`${draft} utkast`] : [])].join(', ') || 'alla publicerade',
+  statuses: (pilot: number, draft: number) => [...(pilot > 0 ? [`${pilot} i pilot`] : []), ...(draft > 0 ? [`${draft} utkast`] : [])].join(', '),
   retired: (n: number) => number(n, 'kurs har utgått', 'kurser har utgått'), unreadable: (n: number) => `${number(n, 'kurs', 'kurser')} kan inte läsas och räknas inte`,
   voluntaryCount: (n: number) => (n === 0 ? 'alla obligatoriska' : number(n, 'är frivillig', 'är frivilliga')),
   ofThem: (covered: number, of: number) => `${covered} av ${of} tränas`, ofSteps: (covered: number, of: number) => `${covered} av ${of} har kursmål som tränas`,
-  requirement: (percent: number, passes: boolean) => `Kravet på ${percent} % ${passes ? 'nås' : 'nås inte'}.`,
+  requirement: (percent: number, passes: boolean) => `Kravet på ${percent} % är ${passes ? '' : 'inte '}uppfyllt.`,
   timeTable: 'Tid per steg och målgrupp', timeHint: 'Obligatoriska uppgifter och kursdagar utan lunch. Frivillig tid står efter plustecknet.',
   timeTableOf: (step: string) => `Tid per ${step.toLowerCase()} och målgrupp`, plus: (time: string) => `+ ${time}`, more: (n: number) => `och ${n} till`,
   moreAudiences: (n: number) => `${number(n, 'målgrupp', 'målgrupper')} till finns i JSON-rapporten.`, moreSteps: (n: number) => `${n} steg till finns i JSON-rapporten; de är med i summan.`,
