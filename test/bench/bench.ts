@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { coveragePageTimes } from './coverage-page.js';
 import { writeFilmCourse } from './film-course.js';
 import { NATION, writeNation } from './nation.js';
 
@@ -22,12 +23,12 @@ interface Run {
 const folder = mkdtempSync(join(tmpdir(), 'kurspaket-bench-'));
 const at = (...parts: readonly string[]): string => join(folder, ...parts);
 try {
-  bench();
+  await bench();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function bench(): void {
+async function bench(): Promise<void> {
   console.log(`kurspaket ${NATION.courses} courses × ${NATION.tasksPerCourse} tasks · Node ${process.version} · ${availableParallelism()} cores · median of ${RUNS}\n`);
   writeNation(at('nation'));
   const build = ['build', at('nation'), '--out', at('out'), '--cache', at('cache'), '--quiet'];
@@ -48,6 +49,9 @@ function bench(): void {
     return tool(build);
   });
   const check = repeat(() => tool(['check', at('nation')], [0, 1]));
+  const coverage = repeat(() => tool(['coverage', at('nation'), '--format', 'html', '--out', at('coverage')]));
+  tool(['coverage', at('nation'), '--format', 'json', '--out', at('coverage.json')]);
+  const page = await coveragePageTimes(at('coverage.json'), at('coverage.html'));
   writeFilmCourse(at('film'), FILM);
   const film = tool(['build', at('film'), '--out', at('film-out'), '--no-cache', '--quiet']);
   const filmZip = zipped(at('film-out'), at('film-folders'));
@@ -57,10 +61,12 @@ function bench(): void {
     ['one task changed', changed, zip, '≤ 1 s'],
     ['unchanged', unchanged, zip, '≤ 0.5 s'],
     ['check alone', check, zip, ''],
+    ['coverage pages', coverage, zip, ''],
     ['film of 1 GB', film, filmZip, ''],
     ['zip -q -X -9', zip, zip, ''],
   ]);
-  const peak = Math.max(...[cold, all, changed, unchanged, check, film].map((run) => run.peak ?? 0));
+  console.log(`\na coverage page of ${page.goals} goals in the browser: interactive ${page.interactive.toFixed(2)} s, table open ${page.open.toFixed(2)} s, filtered ${page.filter.toFixed(2)} s, sorted ${page.sort.toFixed(2)} s (aim ≤ 1 s each)`);
+  const peak = Math.max(...[cold, all, changed, unchanged, check, coverage, film].map((run) => run.peak ?? 0));
   console.log(`\npeak memory ${peak.toFixed(0)} MB (aim ≤ 300 MB)`);
 }
 
