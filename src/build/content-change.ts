@@ -18,7 +18,7 @@ export interface ContentFiles {
 
 export interface ChangeOptions {
   /** Whether a course is asked about. Default: all. */
-  readonly asked?: (card: CourseCard) => boolean;
+  readonly asked?: (course: Pick<CourseCard, 'id' | 'folder'>) => boolean;
   /** Default: the head's own. */
   readonly language?: ToolLanguage;
   /** YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 import { compareOutlines, outlineOf, outlinesOfRecords, type CourseOutline } from '../diff/outline.js';
 import type { CourseChange, WorkspaceChange } from '../model/course-change.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { CourseId } from '../model/ids.js';
 import type { PackageRecord } from '../model/package.js';
 import { readCourse } from '../read/course.js';
 import { newNotes } from '../read/reading.js';
@@ -36,7 +37,10 @@ interface Outlined {
 }
 
 function outlines(side: OutlineSide, { asked = () => true, today, language }: ChangeOptions): readonly Outlined[] {
-  if (side.kind === 'packages') return outlinesOfRecords(side.records).map((outline) => ({ outline, folder: outline.course, judged: () => [] }));
+  if (side.kind === 'packages') {
+    const all = outlinesOfRecords(side.records).filter(({ course }) => asked({ id: course as CourseId, folder: course }));
+    return all.map((outline) => ({ outline, folder: outline.course, judged: () => [] }));
+  }
   const { files, load } = side.content;
   const workspace = readAboveCourses(files, load);
   // What is not built is in no packages.json: that it is missing there says nothing.

@@ -53,7 +53,7 @@ const SCOPES: readonly ReviewScope[] = ['pedagogy', 'expert', 'accessibility', '
 
 /** Makes a page of each course for whoever examines it. CallError: the base cannot be opened, or is a packages.json, which holds no texts. */
 export async function reviewCopies(call: ReviewCall): Promise<ReviewCopies> {
-  const asked = ({ folder }: CourseCard): boolean => isWithin(folder, call.within);
+  const asked = ({ folder }: Pick<CourseCard, 'folder'>): boolean => isWithin(folder, call.within);
   const copies: ReviewCopy[] = [];
   const unreadable: string[] = [];
   if (call.base === undefined) {

@@ -21,7 +21,7 @@ export interface ApprovalCall {
   readonly scope: ReviewScope;
   /** Absolute folder of the workspace. */
   readonly root: string;
-  readonly asked?: (card: CourseCard) => boolean;
+  readonly asked?: (course: Pick<CourseCard, 'id' | 'folder'>) => boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -76,7 +76,7 @@ function signedAt(signOff: SignOff | undefined, course: Course, repository: Repo
 async function changeSince(commit: string, repository: Repository, files: readonly SourceFile[], card: CourseCard, today: string): Promise<ApprovalChange['since']> {
   const then = revisionFiles(repository, commit, repository.prefix);
   const sides = await withDigests(then, files);
-  const asked = ({ id, folder }: CourseCard): boolean => id === card.id || folder === card.folder;
+  const asked = ({ id, folder }: Pick<CourseCard, 'id' | 'folder'>): boolean => id === card.id || folder === card.folder;
   const { change } = contentChange({ files: sides.base, load: (file) => file }, { files: sides.head, load: loadFile }, { asked, today });
   const own = change.courses.find(({ folder }) => folder === card.folder);
   return own && { commit, change: own };

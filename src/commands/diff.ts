@@ -62,14 +62,14 @@ is one of wording, of content or of structure, what it means in the learning pla
     const forge = FORGE_FORMATS.find((each) => each === own);
     const format = OWN_FORMATS.find((each) => each === own) ?? 'pretty';
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
-    const chosen = values.course?.split(',').map((id) => id.trim());
+    const { asked, confirm } = chosenCourses(values.course);
     const write = (text: string): void => (values.out === undefined ? terminal.out(text) : writeText(resolve(terminal.cwd, values.out), text));
     const colors = pc.createColors(terminal.colors && values.out === undefined);
     const scope = oneOf(values['since-approval'], '--since-approval', ['pedagogy', 'expert', 'accessibility', 'rights']);
     if (scope !== undefined) {
       if (positionals.length > 0) throw new CallError({ sv: '--since-approval jämför med det som godkändes och tar inga sidor.', en: '--since-approval compares with what was signed and takes no sides.' }, true);
-      const found = await sinceApproval({ scope, root: findWorkspace([], terminal.cwd).root, today: dateOf(values.today), ...(chosen && { asked: ({ id }) => chosen.includes(id) }) });
-      unknownCourse(chosen, found.courses);
+      const found = await sinceApproval({ scope, root: findWorkspace([], terminal.cwd).root, today: dateOf(values.today), ...(asked && { asked }) });
+      confirm();
       const spoken = language ?? found.language;
       write({ pretty: () => prettyApproval(found, spoken, colors), markdown: () => markdownApproval(found, spoken), html: () => htmlApproval(found, spoken), json: () => jsonApproval(found) }[format]());
       return 0;
@@ -79,9 +79,9 @@ is one of wording, of content or of structure, what it means in the learning pla
     if (more.length > 0) throw new CallError({ sv: 'Bara två sidor kan jämföras.', en: 'Only two sides can be compared.' }, true);
     const report = await changes({
       base, workspace: () => findWorkspace([], terminal.cwd).root, cwd: terminal.cwd, today: dateOf(values.today), ...(head !== undefined && { head }), ...(language && { language }),
-      ...(chosen && { asked: ({ id }) => chosen.includes(id) }),
+      ...(asked && { asked }),
     });
-    unknownCourse(chosen, report.change.courses);
+    confirm();
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
     const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     if (forge !== undefined) write(findingsText({ ...facts, summary: summaryOf(facts.diagnostics, facts.change.courses.length) }, forge, terminal));
@@ -90,10 +90,24 @@ is one of wording, of content or of structure, what it means in the learning pla
   },
 };
 
-function unknownCourse(chosen: readonly string[] | undefined, courses: readonly { readonly course: string }[]): void {
-  const ids = courses.map(({ course }) => course);
-  const missing = chosen?.find((id) => !ids.includes(id));
-  if (missing === undefined) return;
-  const near = proposalFor(missing, ids);
-  throw new CallError({ sv: `Kursen ${missing} finns inte här.${near === undefined ? '' : ` Menade du ${near}?`}`, en: `The course ${missing} is not here.${near === undefined ? '' : ` Did you mean ${near}?`}` });
+/** Which courses somebody has named; what is not there is a wrong call. */
+interface Chosen {
+  readonly asked?: (course: { readonly id: string }) => boolean;
+  /** After the courses have been looked through. */
+  readonly confirm: () => void;
+}
+
+function chosenCourses(written: string | undefined): Chosen {
+  if (written === undefined) return { confirm: () => undefined };
+  const chosen = written.split(',').map((id) => id.trim());
+  const known = new Set<string>();
+  return {
+    asked: ({ id }) => known.add(id) && chosen.includes(id),
+    confirm: () => {
+      const missing = chosen.find((id) => !known.has(id));
+      if (missing === undefined) return;
+      const near = proposalFor(missing, known);
+      throw new CallError({ sv: `Kursen ${missing} finns inte här.${near === undefined ? '' : ` Menade du ${near}?`}`, en: `The course ${missing} is not here.${near === undefined ? '' : ` Did you mean ${near}?`}` });
+    },
+  };
 }
