@@ -224,8 +224,10 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     await adapter.write(progressOf('1'));
     faults(lrs, { on: 'statements', method: 'POST', what: 'silent' });
     void adapter.end(progressOf('2', { a: 11 }), true, false);
-    await vi.waitFor(() => { expect(stateOf(lrs)).toMatchObject({ record: '2', stated: {} }); });
-    expect(lrs.requests.filter((line) => line === 'POST statements')).toHaveLength(2);
+    await vi.waitFor(() => {
+      expect(stateOf(lrs)).toMatchObject({ record: '2', stated: {} });
+      expect(lrs.requests.filter((line) => line === 'POST statements')).toHaveLength(2);
+    }, 10_000);
   });
 
   test('offline nothing is asked', async () => {

@@ -42,7 +42,7 @@ export function openLrs(endpoint: string, authorization: () => string): Lrs {
           method, headers, ...(body && { body, keepalive: body.length < LASTING }), signal: patience.signal,
           credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer',
         });
-        isOver = response.status === 401;
+        isOver ||= response.status === 401;
         return { status: response.status, etag: response.headers.get('ETag') ?? undefined, text: await response.text() };
       } catch {
         return undefined;
