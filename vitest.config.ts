@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/browser/global-setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Two of the tests' files at a time: each browser wants a core of its own.
     maxWorkers: 2,
     reporters: report === undefined ? ['default'] : ['default', 'json'],
