@@ -124,7 +124,7 @@ describe('what fails', () => {
   });
 
   test('a server that says nothing', async () => {
-    const { answer, asked } = await ask(() => undefined, '/sida', { ...HASTE, timeout: 50, retries: 1 });
+    const { answer, asked } = await ask(() => undefined, '/sida', { ...HASTE, timeout: 400, retries: 1 });
     expect([answer, asked]).toEqual([{ verdict: 'unreachable', reason: 'timeout' }, ['HEAD /sida', 'HEAD /sida']]);
   });
 
