@@ -34,6 +34,8 @@ export interface BuildMemory {
     readonly digest: string;
   };
   readonly courses: Readonly<Record<string, RememberedCourse>>;
+  /** Digests of manifests that obey their schemas, with the build of the tool that said so. */
+  readonly manifests?: readonly string[];
   /** `key` is over everything that the catalogue was made of. */
   readonly catalogue?: { readonly key: string } & ListedCatalogue;
 }

@@ -1,7 +1,8 @@
 import type { PackageFinding } from './finding.js';
 import type { OpenedPackage } from './opened-package.js';
 import { packageRules } from './rules/all-rules.js';
-import { schemaFindings, type Schemas } from './scorm/schema-findings.js';
+import type { ScormManifest } from './scorm/manifest.js';
+import { schemaFindings, type SchemaCase, type Schemas } from './scorm/schema-findings.js';
 import { courseStructure, CMI5 } from './structure/cmi5-structure.js';
 import { departures } from './structure/shape.js';
 import { activityList, TINCAN } from './structure/tincan-structure.js';
@@ -9,12 +10,16 @@ import type { XmlDocument } from './xml/element.js';
 
 /** Everything wrong with packages, in their order. Manifests of SCORM are held against their schemas in one batch. */
 export async function packageFindings(opened: readonly OpenedPackage[], schemas: Schemas): Promise<readonly (readonly PackageFinding[])[]> {
-  const manifests = opened.flatMap(({ scorm, findings }, index) => (scorm === undefined || isTwisted(findings) ? [] : [{ document: scorm.document, edition: scorm.edition, index }]));
+  const manifests = opened.flatMap(({ scorm, findings }, index) => (scorm === undefined || isTwisted(findings) ? [] : [{ ...schemaCase(scorm), index }]));
   const departed = await schemaFindings(manifests, schemas);
   return opened.map((each, index) => {
     const place = manifests.findIndex((manifest) => manifest.index === index);
     return ruleFindings(each, departed[place] ?? []);
   });
+}
+
+function schemaCase({ document, edition }: ScormManifest): SchemaCase {
+  return { text: document.text, edition, document: () => document };
 }
 
 /** What rules find in one package, with what its schemas have said. */

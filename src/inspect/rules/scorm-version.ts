@@ -93,7 +93,7 @@ export const rules: readonly PackageRule[] = [
     *find({ scorm, files }) {
       if (scorm === undefined) return;
       const { root } = scorm.document;
-      const pairs = pairsOf([...descendants(root)].map((element) => attributeOf(element, 'schemaLocation')?.value ?? '').join(' '));
+      const pairs = pairsOf(descendants(root).map((element) => attributeOf(element, 'schemaLocation')?.value ?? '').join(' '));
       const used = new Set(namesIn(root).map(({ namespace }) => namespace).filter((namespace) => namespace !== '' && !namespace.startsWith('http://www.w3.org/')));
       const at = attributeOf(root, 'schemaLocation')?.place ?? root.place;
       for (const namespace of used) {
@@ -123,7 +123,7 @@ const EXPECTED: Readonly<Record<ScormManifest['edition'], string>> = { '1.2': '1
 
 /** Elements and attributes that belong to a namespace. */
 function namesIn(root: XmlElement): readonly { readonly name: string; readonly prefix: string; readonly namespace: string; readonly place: PackageFinding['at'] }[] {
-  return [...descendants(root)].flatMap((element) => [element, ...element.attributes.filter(({ prefix }) => prefix !== 'xmlns' && prefix !== '')]);
+  return descendants(root).flatMap((element) => [element, ...element.attributes.filter(({ prefix }) => prefix !== 'xmlns' && prefix !== '')]);
 }
 
 function pairsOf(locations: string): ReadonlyMap<string, string> {

@@ -116,7 +116,7 @@ const RESERVED = /[?&](endpoint|fetch|actor|registration|activityId)=/;
 
 /** Every AU, in blocks too. */
 export function unitsOf(root: XmlElement): readonly XmlElement[] {
-  return [...descendants(root)].filter(({ local }) => local === 'au');
+  return descendants(root).filter(({ local }) => local === 'au');
 }
 
 function* iriFindings(root: XmlElement): Iterable<PackageFinding> {

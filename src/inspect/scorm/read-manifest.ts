@@ -23,7 +23,7 @@ export function readManifest(document: XmlDocument): ScormManifest | undefined {
 function editionOf(root: XmlElement, schema: XmlElement | undefined, schemaVersion: XmlElement | undefined): Edition | undefined {
   const version = schemaVersion?.text.trim().toLowerCase() ?? '';
   if (/imscc|qti/i.test(root.namespace) || /common cartridge|qti/i.test(schema?.text ?? '')) return undefined;
-  const speaks = (word: string): boolean => [...descendants(root)].some((element) => element.namespace.includes(word) || element.attributes.some(({ namespace }) => namespace.includes(word)));
+  const speaks = (word: string): boolean => descendants(root).some((element) => element.namespace.includes(word) || element.attributes.some(({ namespace }) => namespace.includes(word)));
   const declares = (word: string): boolean => root.attributes.some(({ value }) => value.includes(word));
   const isOld = root.namespace === IMSCP_12 || (root.namespace !== IMSCP_2004 && (version === '1.2' || speaks('adlcp_rootv1p2')));
   if (isOld) return '1.2';

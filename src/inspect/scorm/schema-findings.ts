@@ -6,8 +6,10 @@ import { schemaMessage } from './schema-messages.js';
 
 /** A manifest to be held against the schemas of its edition. */
 export interface SchemaCase {
-  readonly document: XmlDocument;
+  readonly text: string;
   readonly edition: Edition;
+  /** Read once something is wrong. */
+  readonly document: () => XmlDocument;
 }
 
 /** Schemas by target, as the tool ships them. What a package brings of its own is not believed. */
@@ -16,14 +18,19 @@ export type Schemas = Readonly<Record<string, readonly SiteFile[]>>;
 const TARGETS: Readonly<Record<Edition, string>> = { '1.2': 'scorm12', '2004-2': 'scorm2004-3', '2004-3': 'scorm2004-3', '2004-4': 'scorm2004' };
 /** Departures told of one manifest. */
 const MOST = 20;
+/** Manifests that one run of the validator is given: they lie in its memory. */
+const BATCH = 400;
 
-/** Where manifests depart from their schemas, in the order of the cases: one run of the validator for each edition. */
+/** Where manifests depart from their schemas, in the order of the cases: all of an edition in one run of the validator. */
 export async function schemaFindings(cases: readonly SchemaCase[], schemas: Schemas): Promise<readonly (readonly PackageFinding[])[]> {
   const found = cases.map((): PackageFinding[] => []);
-  for (const edition of new Set(cases.map((each) => TARGETS[each.edition]))) {
-    const own = cases.flatMap((each, index) => (TARGETS[each.edition] === edition ? [{ ...each, index }] : []));
-    const messages = await complaints(own.map(({ document }) => document), schemas[edition] ?? [], is2004(own[0]?.edition ?? '1.2'));
-    for (const [place, list] of messages) found[own[place]?.index ?? 0]?.push(...departures(list, own[place]?.document as XmlDocument));
+  for (const target of new Set(cases.map(({ edition }) => TARGETS[edition]))) {
+    const own = cases.flatMap((each, index) => (TARGETS[each.edition] === target ? [{ ...each, index }] : []));
+    for (let from = 0; from < own.length; from += BATCH) {
+      const batch = own.slice(from, from + BATCH);
+      const told = await complaints(batch.map(({ text }) => text), schemas[target] ?? [], is2004(batch[0]?.edition ?? '1.2'));
+      for (const [place, { index, document }] of batch.entries()) found[index]?.push(...departures(told.get(place) ?? [], document));
+    }
   }
   return found;
 }
@@ -34,11 +41,11 @@ interface Complaint {
 }
 
 /** libxml2, compiled for every machine, in a thread of its own; it fetches nothing. */
-async function complaints(documents: readonly XmlDocument[], schemas: readonly SiteFile[], wide: boolean): Promise<ReadonlyMap<number, readonly Complaint[]>> {
+async function complaints(texts: readonly string[], schemas: readonly SiteFile[], wide: boolean): Promise<ReadonlyMap<number, readonly Complaint[]>> {
   const { validateXML } = await import('xmllint-wasm');
   const imports = NAMESPACES[wide ? '2004' : '1.2'].map(({ namespace, schema }) => `<xs:import namespace="${namespace}" schemaLocation="${schema}"/>`).join('');
   const { errors } = await validateXML({
-    xml: documents.map(({ text }, index) => ({ fileName: `manifest-${index}.xml`, contents: asUtf8(text) })),
+    xml: texts.map((text, index) => ({ fileName: `manifest-${index}.xml`, contents: asUtf8(text) })),
     schema: [{ fileName: 'driver.xsd', contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports}</xs:schema>` }],
     preload: schemas.flatMap((file) => ('text' in file ? [{ fileName: file.path, contents: lenient(file.path, file.text) }] : [])),
     maxMemoryPages: 4096,
@@ -66,7 +73,9 @@ function asUtf8(text: string): string {
   return text.replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']*')/, (whole: string, before: string) => before.padEnd(whole.length));
 }
 
-function departures(list: readonly Complaint[], document: XmlDocument): readonly PackageFinding[] {
+function departures(list: readonly Complaint[], read: () => XmlDocument): readonly PackageFinding[] {
+  if (list.length === 0) return [];
+  const document = read();
   const ends = elementsByLine(document);
   const told = new Set<string>();
   return list.flatMap(({ line, raw }): readonly PackageFinding[] => {

@@ -63,8 +63,18 @@ export function placeOf(element: XmlElement, local: string): Place {
   return attributeOf(element, local)?.valuePlace ?? element.place;
 }
 
-/** An element and everything below it, in the order of the file. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* descendants(child);
+const flattened = new WeakMap<XmlElement, readonly XmlElement[]>();
+
+/** An element and everything below it, in the order of the file; many rules ask for it. */
+export function descendants(element: XmlElement): readonly XmlElement[] {
+  const known = flattened.get(element);
+  if (known !== undefined) return known;
+  const found: XmlElement[] = [];
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    for (let index = next.children.length - 1; index >= 0; index -= 1) waiting.push(next.children[index] as XmlElement);
+  }
+  flattened.set(element, found);
+  return found;
 }

@@ -56,7 +56,7 @@ function faultData(complaint: string): Readonly<Record<string, string>> {
 
 /** Prefixes that nothing declares: some readers pass over them, others stop. */
 function strayPrefixes(root: XmlElement): readonly PackageFinding[] {
-  const stray = [...descendants(root)].flatMap((element) => [element, ...element.attributes]).find(({ prefix, namespace }) => prefix !== '' && prefix !== 'xmlns' && namespace === '');
+  const stray = descendants(root).flatMap((element) => [element, ...element.attributes]).find(({ prefix, namespace }) => prefix !== '' && prefix !== 'xmlns' && namespace === '');
   return stray === undefined ? [] : [{ rule: 'package-xml', at: stray.place, data: { kind: 'prefix', what: stray.prefix } }];
 }
 
