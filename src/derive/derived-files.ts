@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
 import { loadRules, type LoadedRules } from './load-rules.js';
+import { packageRulesPage } from './package-rules-page.js';
 import { presetPage } from './preset-page.js';
 import { ruleIds, ruleIndexModule } from './rule-index.js';
 import { ruleIndexPage, rulePage } from './rule-pages.js';
@@ -42,6 +43,7 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
     { path: 'docs/format/values.md', make: async () => PAGE_MARK + valuesPage(schemas) },
     ...schemaKinds.map((kind) => ({ path: `docs/format/${kind}.md`, make: async () => PAGE_MARK + formatPage(kind, schemas) })),
     { path: 'docs/lms/README.md', make: async () => PAGE_MARK + presetPage() },
+    { path: 'docs/package-rules.md', make: async () => PAGE_MARK + packageRulesPage((await rules()).packageRules) },
     { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).rules.values()]) },
     ...ids.map((id) => ({ path: `docs/rules/${id}.md`, make: async () => PAGE_MARK + pageOf(id, await rules()) })),
   ];

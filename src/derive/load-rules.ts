@@ -6,17 +6,21 @@ import { build } from 'esbuild';
 import type { contentChange } from '../build/content-change.js';
 import type { checkContent } from '../check-content.js';
 import type { Example, Rule } from '../check/rule.js';
+import type { PackageRule } from '../inspect/rule.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 
 /** The rules, and what the tool says of an example. */
 export interface LoadedRules {
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Those about packages, in the order in which a package is looked at. */
+  readonly packageRules: readonly PackageRule[];
   /** `base`: what stood there before, for a rule that compares; `answers`: what addresses answer, for one that asks. */
   readonly check: (example: Example, language: ToolLanguage, surroundings: Pick<Rule, 'base' | 'answers'>) => readonly Diagnostic[];
 }
 
 const ENTRY = `
 export { rules } from './check/rules/index.generated.js';
+export { packageRules } from './inspect/rules/all-rules.js';
 export { contentChange } from './build/content-change.js';
 export { checkContent } from './check-content.js';
 export { exampleDay, exampleWorkspace } from './check/example-workspace.js';
@@ -24,6 +28,7 @@ export { exampleDay, exampleWorkspace } from './check/example-workspace.js';
 
 interface Entry {
   readonly rules: readonly Rule[];
+  readonly packageRules: readonly PackageRule[];
   readonly contentChange: typeof contentChange;
   readonly checkContent: typeof checkContent;
   readonly exampleDay: string;
@@ -41,6 +46,7 @@ export async function loadRules(root: string): Promise<LoadedRules> {
   const entry = (await import(/* @vite-ignore */ `${pathToFileURL(outfile).href}?${hash}`)) as Entry;
   return {
     rules: new Map(entry.rules.map((rule) => [rule.id, rule])),
+    packageRules: entry.packageRules,
     check: (example, language, { base, answers }) => {
       const options = { today: entry.exampleDay, language, ...(answers && { answers: new Map(Object.entries(answers)) }) };
       const content = (layer: Example): Parameters<typeof contentChange>[1] => ({ files: filesOf({ ...entry.exampleWorkspace, ...layer }), load: (file) => file });
