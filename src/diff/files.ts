@@ -68,19 +68,21 @@ export function textPairs(base: Course, head: Course): readonly (Pair<Body> & { 
   }));
 }
 
-type NamedFile = MediaFile & { readonly id: string };
+type ComparedFile = Pick<MediaFile, 'path' | 'bytes' | 'digest' | 'text'>;
+type NamedFile = ComparedFile & { readonly id: string };
 
-/** By their path in the course; texts (transcripts) are compared where they are read. */
+/** By their path in the course, trainers' slides with them; texts (transcripts) are compared where they are read. */
 function mediaOf(course: Course): readonly NamedFile[] {
-  return course.media.filter(({ path }) => !path.endsWith('.md')).map((file) => ({ ...file, id: file.path.slice(course.folder.length + 1) }));
+  const files: readonly ComparedFile[] = [...course.media.filter(({ path }) => !path.endsWith('.md')), ...(course.trainerFiles ?? [])];
+  return files.map((file) => ({ ...file, id: file.path.slice(course.folder.length + 1) }));
 }
 
-function factsOf({ path, bytes }: MediaFile): MediaFacts {
+function factsOf({ path, bytes }: ComparedFile): MediaFacts {
   return { path, bytes };
 }
 
 /** Captions are read: a corrected word is wording. Everything else is seen or heard. */
-function differs(before: MediaFile, after: MediaFile): 'none' | 'wording' | 'content' {
+function differs(before: ComparedFile, after: ComparedFile): 'none' | 'wording' | 'content' {
   if (before.text === undefined || after.text === undefined) return before.bytes === after.bytes && before.digest === after.digest ? 'none' : 'content';
   const [a, b] = [before.text, after.text].map((text) => text.replaceAll('\r\n', '\n'));
   if (a === b) return 'none';

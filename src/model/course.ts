@@ -223,6 +223,8 @@ export interface Course {
   readonly days: readonly CourseDay[];
   /** Trainers' texts: checked, never shown to a learner. */
   readonly trainerTexts: readonly Body[];
+  /** What else lies under trainer/, slides above all. */
+  readonly trainerFiles?: readonly Pick<MediaFile, 'path' | 'bytes' | 'digest'>[];
   readonly media: readonly MediaFile[];
   readonly credits: readonly Credit[];
   readonly signOffs: readonly SignOff[];

@@ -20,6 +20,8 @@ export interface SortedFiles {
   readonly days: readonly LoadedFile[];
   /** Markdown under trainer/. */
   readonly trainerTexts: readonly LoadedFile[];
+  /** What else lies there. */
+  readonly trainerFiles: readonly LoadedFile[];
   /** By path; everything under media/, and what else lies under trainer/ is not among it. */
   readonly media: ReadonlyMap<string, MediaFile>;
 }
@@ -29,6 +31,7 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   const parts = new Map<PartId, LoadedFile[]>();
   const days: LoadedFile[] = [];
   const trainerTexts: LoadedFile[] = [];
+  const trainerFiles: LoadedFile[] = [];
   const media = new Map<string, MediaFile>();
   let reviews: LoadedFile | undefined;
   let credits: LoadedFile | undefined;
@@ -46,7 +49,7 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
       media.set(file.path, entry);
     }
     else if (top === 'trainer' && rest.length > 0) {
-      if (file.path.endsWith('.md')) trainerTexts.push(file);
+      (file.path.endsWith('.md') ? trainerTexts : trainerFiles).push(file);
     } else if (rest.length === 1 && NUMBERED.test(rest[0] ?? '') && (isPart(top) || top === 'course-days')) {
       if (isPart(top)) parts.set(top, [...(parts.get(top) ?? []), file]);
       else days.push(file);
@@ -59,7 +62,7 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   }
   for (const list of [...parts.values(), days]) sortByNumber(list, notes);
   clashes(media, notes);
-  return { course, ...(reviews && { reviews }), ...(credits && { credits }), parts, days, trainerTexts, media };
+  return { course, ...(reviews && { reviews }), ...(credits && { credits }), parts, days, trainerTexts, trainerFiles, media };
 }
 
 function isPart(name: string): name is PartId {

@@ -70,6 +70,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     parts,
     days,
     trainerTexts: sorted.trainerTexts.flatMap((file) => trainerText(file, context)),
+    trainerFiles: sorted.trainerFiles.map(({ path, bytes, digest }) => ({ path, bytes, ...present({ digest }) })),
     media: [...sorted.media.values()],
     credits: creditsOf(sorted.credits, notes),
     signOffs: listOf(reviews?.data.signOffs).flatMap((signOff, index): readonly SignOff[] => {

@@ -107,9 +107,10 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
   test('sees a picture whose bytes are others, though not more', async () => {
     const picture = (fill: number): Uint8Array => new Uint8Array(500).fill(fill);
     const shown = edited(READ, 'Läs bestämmelserna.', '![Ett barn](../media/bild.png)\n\nLäs bestämmelserna.');
-    const root = workspace({ ...shown, 'resa/kurs/media/bild.png': picture(1), 'resa/kurs/media/kvar.png': picture(3) });
-    writeFiles(root, below('content', { 'resa/kurs/media/bild.png': picture(2) }));
-    expect((await json(root, 'HEAD')).courses[0]?.media.map(({ id, changed, class: each }) => [id, changed, each])).toEqual([['media/bild.png', ['bytes'], 'content']]);
+    const root = workspace({ ...shown, 'resa/kurs/media/bild.png': picture(1), 'resa/kurs/media/kvar.png': picture(3), 'resa/kurs/trainer/bilder.pptx': picture(4) });
+    writeFiles(root, below('content', { 'resa/kurs/media/bild.png': picture(2), 'resa/kurs/trainer/bilder.pptx': picture(5) }));
+    const media = (await json(root, 'HEAD')).courses[0]?.media.map(({ id, changed, class: each }) => [id, changed, each]);
+    expect(media).toEqual([['media/bild.png', ['bytes'], 'content'], ['trainer/bilder.pptx', ['bytes'], 'none']]);
   });
 
   test('says of a packages.json what it can: versions, goals, minutes', async () => {
@@ -125,6 +126,8 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     expect(said).toContain('Jämförelsen bygger på packages.json');
     expect(said).toContain('~ Du kan använda öppna frågor [-i-] {+under+} samtal med barn.');
     expect(said).toContain('~ Förberedelser: 10 min → 15 min (+5 min)');
+    expect((await json(root, 'dist', '--course', 'kurs')).courses.map(({ course }) => course)).toEqual(['kurs']);
+    expect((await call(root, 'diff', 'dist', 'dist', '--course', 'krus')).err).toBe('Kursen krus finns inte här. Menade du kurs?\n');
   });
 
   test('calls courses new or gone', async () => {

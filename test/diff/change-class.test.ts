@@ -16,6 +16,7 @@ const CASES: readonly (readonly [string, ChangeClass, Example, Example?])[] = [
   ['trainers’ text', 'none', { 'resa/kurs/trainer/guide.md': 'Börja med en runda.\n' }],
   ['trainers’ clock', 'none', edited(DAY, '"09:00"', '"09:15"')],
   ['who leads', 'none', edited(DAY, '    method: lecture\n', '    method: lecture\n    leads: leader\n')],
+  ['trainers’ slides', 'none', { 'resa/kurs/trainer/bilder.pptx': new Uint8Array(7) }],
   ['media that nobody meets', 'none', { 'resa/kurs/media/gammal.png': new Uint8Array(9) }],
   ['a source looked at again', 'none', edited('sources.yaml', 'checked: 2026-02-01', 'checked: 2026-02-28')],
   ['from draft to published', 'none', edited(COURSE, 'draft', 'published', edited(COURSE, 'status: published', 'status: draft')), edited(COURSE, 'status: published', 'status: draft')],

@@ -15,13 +15,21 @@ export function trainersSection(review: Review): Html {
   const { course, base, words, view } = review;
   const own = (body: Body | undefined): boolean => body !== undefined && body !== course.introduction && body !== base?.introduction;
   const pairs = textPairs(base ?? course, course).filter(({ before, after }) => own(after) || own(before));
-  if (pairs.length === 0) return html``;
+  const files = course.trainerFiles ?? [];
+  if (pairs.length === 0 && files.length === 0) return html``;
   return html`<section class="part" id="trainers" aria-labelledby="trainers-title"><h2 id="trainers-title">${words.trainers}</h2><p class="soft">${words.trainersHint}</p>
 ${pairs.map(({ id, before, after }, index) => {
     const state = base === undefined ? 'same' : before === undefined ? 'added' : review.change?.texts.some((text) => text.id === id) === true ? 'changed' : 'same';
     return html`<article class="task ${after === undefined ? 'gone' : state}"><h3>${id.replace(/^trainer\//, '')}${(state !== 'same' || after === undefined) && html` <span class="chip ${state}">${after === undefined ? words.isRemoved : state === 'added' ? words.isNew : words.isChanged}</span>`}</h3>
 <div class="prose"${contentLanguage(view)}>${markedBody(base === undefined ? undefined : before, after, { prefix: `trainer-${index + 1}--`, deeper: 2 }, review)}</div></article>`;
-  })}</section>`;
+  })}
+${files.length > 0 && html`<h3>${words.materials}</h3><ul>${files.map((file) => html`<li>${file.path.slice(`${course.folder}/trainer/`.length)} <span class="soft small">${sizeText(file.bytes, review.language)}</span>${fileChip(file.path, review)}</li>`)}</ul>`}</section>`;
+}
+
+/** Whether a file is new or another one. */
+function fileChip(path: string, { base, change, words }: Review): Html {
+  const state = base === undefined ? undefined : change?.media.find(({ after }) => after?.path === path)?.state;
+  return state === undefined ? html`` : html` <span class="chip ${state}">${state === 'added' ? words.isNew : words.isChanged}</span>`;
 }
 
 /** Every source with whether it holds, and who points to it. */
@@ -49,19 +57,17 @@ export function sourcesSection(review: Review): Html {
 
 /** Every file with its size, whether it is used, and whose it is. */
 export function filesSection(review: Review): Html {
-  const { course, words, change, language, base } = review;
+  const { course, words, language } = review;
   const files = course.media.filter(({ path }) => !path.endsWith('.md'));
   if (files.length === 0) return html``;
   const short = ({ path }: MediaFile): string => path.slice(`${course.folder}/media/`.length);
-  const state = (file: MediaFile): string | undefined => (base === undefined ? undefined : change?.media.find(({ after }) => after?.path === file.path)?.state);
   const used = usedBy(course);
   return html`<section class="part" id="files" aria-labelledby="files-title"><h2 id="files-title">${words.files}</h2>
 <div class="scroll" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.usedBy}</th><th scope="col">${words.creator}</th><th scope="col">${words.licence}</th><th scope="col">${words.consent}</th></tr></thead>
 <tbody>${files.map((file) => {
     const credit = course.credits.find((each) => matchesPattern(each.file, short(file)));
-    const changed = state(file);
     const isText = /\.(?:vtt|srt)$/i.test(file.path);
-    return html`<tr><th scope="row">${short(file)} <span class="soft small">${sizeText(file.bytes, language)}</span>${changed !== undefined && html` <span class="chip ${changed}">${changed === 'added' ? words.isNew : words.isChanged}</span>`}</th><td>${used.get(file.path) ?? html`<span class="soft">${words.unused}</span>`}</td>
+    return html`<tr><th scope="row">${short(file)} <span class="soft small">${sizeText(file.bytes, language)}</span>${fileChip(file.path, review)}</th><td>${used.get(file.path) ?? html`<span class="soft">${words.unused}</span>`}</td>
 ${credit === undefined ? html`<td colspan="3">${isText ? '–' : html`<strong>${words.noCredit}</strong>`}</td>` : html`<td>${credit.creator}</td><td>${credit.licence}${credit.source !== undefined && html`<br><span class="small soft">${credit.source}</span>`}</td><td>${words.consents[credit.consent ?? ''] ?? credit.consent ?? '–'}</td>`}</tr>`;
   })}</tbody></table></div></section>`;
 }

@@ -56,7 +56,7 @@ export function contentsCard(review: Review): Html {
   return html`<nav class="card toc" aria-labelledby="contents-title"><h2 id="contents-title">${words.contents}</h2><ul class="plain">
 <li><a href="#about">${words.about}</a></li><li><a href="#goals">${words.goalsAndTraining}</a></li>
 ${isBefore && first && part(first)}${days}${(isBefore ? later : course.parts).map(part)}
-${course.trainerTexts.length > 0 && html`<li><a href="#trainers">${words.trainers}</a></li>`}<li><a href="#sources">${words.sources}</a></li><li><a href="#files">${words.files}</a></li></ul></nav>`;
+${(course.trainerTexts.length > 0 || (course.trainerFiles ?? []).length > 0) && html`<li><a href="#trainers">${words.trainers}</a></li>`}<li><a href="#sources">${words.sources}</a></li><li><a href="#files">${words.files}</a></li></ul></nav>`;
 }
 
 /** Switches that work without script: what has not changed, and what has gone, can be put away. */

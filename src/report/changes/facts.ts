@@ -29,9 +29,10 @@ export function changeSummary({ courses }: Pick<WorkspaceChange, 'courses'>, wor
 }
 
 /** What a course's change is, in a word: its class, or that it is new or gone. */
-export function changeName({ state, class: each, reasons, texts, days }: CourseChange, words: ChangeWords): string {
+export function changeName({ state, class: each, reasons, media, folder }: CourseChange, words: ChangeWords): string {
   if (state === 'added' || state === 'removed') return words.states[state];
-  const onlyTrainers = each === 'none' && (texts.length > 0 || days.length > 0) && reasons.every(({ what }) => what === 'text' || what === 'day');
+  const isTrainers = ({ before, after }: CourseChange['media'][number]): boolean => (after ?? before)?.path.startsWith(`${folder}/trainer/`) === true;
+  const onlyTrainers = each === 'none' && reasons.length > 0 && media.every(isTrainers) && reasons.every(({ what }) => what === 'text' || what === 'day' || what === 'media');
   return onlyTrainers ? words.trainersOnly.replace(/\.$/, '') : words.classes[each];
 }
 

@@ -33,7 +33,7 @@ function aspects(before: SourceFacts, after: SourceFacts, words: ChangeWords): r
 
 /** A picture, film or other file that is new, gone or another. */
 export function mediaLine({ state, before, after }: MediaChange, folder: string, { language }: ChangeWords): ChangeLine {
-  const name = (path: string): string => path.replace(`${folder}/media/`, '');
+  const name = (path: string): string => path.replace(`${folder}/media/`, '').replace(`${folder}/`, '');
   if (before === undefined || after === undefined) {
     const file = before ?? after;
     return line(state, file === undefined ? '' : `${name(file.path)} (${sizeText(file.bytes, language)})`);
