@@ -48,31 +48,31 @@ describe('YAML beyond measure is refused and never slow', () => {
     ['lists within lists', task(TITLE, `title: ${'- '.repeat(9000)}x`)],
     ['keys within keys', { 'kurspaket.yaml': many(1000, (index) => `${' '.repeat(index)}a:\n`) }],
     ['questions within questions', { 'kurspaket.yaml': `${'? '.repeat(9000)}x\n` }],
-    ['ten thousand keys', task('when:', `${many(10_000, (index) => `nyckel${index}: x\n`)}when:`)],
-    ['a hundred thousand keys', { 'kurspaket.yaml': many(60_000, (index) => `nyckel${index}: x\n`) }],
+    ['three thousand keys', task('when:', `${many(3000, (index) => `nyckel${index}: x\n`)}when:`)],
+    ['thirty thousand keys', { 'kurspaket.yaml': many(30_000, (index) => `nyckel${index}: x\n`) }],
     ['one key ten thousand times', { 'kurspaket.yaml': many(10_000, () => 'language: sv\n') }],
     ['ten thousand goals that do not exist', task('  - oppna-fragor', many(10_000, (index) => `  - mal-${index}\n`).trimEnd())],
     ['ten thousand equal goals', { 'resa/kurs/course.md': String(exampleWorkspace['resa/kurs/course.md']).replace('goals:\n', `goals:\n${many(2000, () => '  - id: oppna\n    text: "Du kan fråga."\n    level: fakta\n')}`) }],
     ['fifty thousand sources without anything', { 'sources.yaml': many(50_000, () => '- x\n') }],
-    ['fifty thousand unclosed quotations', { 'sources.yaml': many(50_000, (index) => (index % 2 === 0 ? '- id: "x\n' : '  title: y\n')) }],
+    ['twenty thousand unclosed quotations', { 'sources.yaml': many(20_000, (index) => (index % 2 === 0 ? '- id: "x\n' : '  title: y\n')) }],
     ['fifty thousand lines without a colon', { 'sources.yaml': many(50_000, () => 'id x\n') }],
     ['colons and colons', task(TITLE, `title: ${'a: '.repeat(6000)}`)],
     ['quotes and quotes', task(TITLE, `title: ${'"a" '.repeat(4000)}`)],
     ['spaces and spaces', task(TITLE, `title:${' '.repeat(19_000)}@`)],
     ['tabs and tabs', task(TITLE, `${'\t'.repeat(19_000)}title: x`)],
   ])('%s', (_, example) => {
-    expect(told(exampleFiles(example)).filter(({ severity }) => severity === 'error')).not.toEqual([]);
+    expect(told(exampleFiles(example), 'one').filter(({ severity }) => severity === 'error')).not.toEqual([]);
   }, SLOW);
 
   test.each<readonly [string, Example]>([
     ['comments', { 'kurspaket.yaml': `language: sv\n${'# en rad som ingen behöver\n'.repeat(30_000)}` }],
     ['silences of nothing', { 'kurspaket.yaml': `language: sv\n${'# kurspaket-disable link-text: så är det\n'.repeat(5000)}` }],
-    ['silences of rules that do not exist', { 'kurspaket.yaml': `language: sv\n${many(5000, (index) => `# kurspaket-disable regel-${index}: så är det\n`)}` }],
+    ['silences of rules that do not exist', { 'kurspaket.yaml': `language: sv\n${many(1000, (index) => `# kurspaket-disable regel-${index}: så är det\n`)}` }],
     ['a silence with a hole in it', { 'kurspaket.yaml': `language: sv\n# kurspaket-disable x${' '.repeat(19_000)}y\n` }],
     ['a long text', task('why: "Det', `why: "${'Så här är det. '.repeat(1000)}Det`)],
     ['a text on many lines', task('why: "Det du har övat på blir ditt först när du använder det."', `why: |\n${'  Det är så.\n'.repeat(10_000)}`)],
   ])('or read, where it is only much: %s', (_, example) => {
-    told(exampleFiles(example));
+    told(exampleFiles(example), 'one');
   }, SLOW);
 });
 
@@ -104,7 +104,7 @@ describe('keys and values that mean something to a computer are ordinary words',
       lines.forEach((line, index) => {
         const key = /^(\s*(?:- )?\w+:)/.exec(line)?.[1];
         if (key === undefined) return;
-        told(exampleFiles({ [path]: [...lines.slice(0, index), `${key} ${value}`, ...lines.slice(index + 1)].join('\n') }));
+        told(exampleFiles({ [path]: [...lines.slice(0, index), `${key} ${value}`, ...lines.slice(index + 1)].join('\n') }), 'one');
       });
     }
   }, SLOW);
