@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { taskKey } from '../../src/progress/task-key.js';
 import type { LrsFault } from '../../src/simulator/lrs-faults.js';
 import type { Lrs } from '../../src/simulator/start-lrs.js';
-import { progressOf, runningLrs, told, visitLrs } from './lrs-lab.js';
+import { progressOf, reloading, runningLrs, told, visitLrs } from './lrs-lab.js';
 
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 
@@ -80,6 +80,23 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     expect(await adapter.write(done('2'))).toBe('saved');
     expect(told(lrs)).toEqual(['initialized preparation', 'completed preparation']);
     expect(stateOf(lrs)).toMatchObject({ completed: true });
+  });
+
+  test('a reload while the completion is refused: the session goes on, and it is sent as it was', async () => {
+    const lrs = await runningLrs(protocol);
+    const load = reloading(lrs, 'anna');
+    const first = load();
+    await first.read();
+    const done = (text: string) => progressOf(text, { a: 11 }, { isCompleted: true, share: 1, seconds: 7 });
+    faults(lrs, { on: 'statements', what: 403 });
+    await first.write(done('1'));
+    await first.end(done('2'), true, false);
+    const second = load();
+    expect(await second.read()).toMatchObject({ text: '2', isCompleted: false });
+    faults(lrs);
+    expect(await second.write({ ...done('3'), seconds: 2000 })).toBe('saved');
+    const completed = lrs.statements().filter(({ verb, object }) => verb.id.endsWith('/completed') && object.id === lrs.session('anna')!.activity);
+    expect(completed.map(({ result }) => result!['duration'])).toEqual(['PT0H0M7S']);
   });
 
   test('401: nothing more is asked', async () => {

@@ -65,6 +65,19 @@ export function visitLrs(lrs: Lrs, learner: string, options: LrsLaunchOptions = 
   return open(address.searchParams, data, launchOf(protocol, data, level))!;
 }
 
+/** The adapters of one launch, loaded again and again in one tab. */
+export function reloading(lrs: Lrs, learner: string, data: PageData = pageOf([task('a'), task('b')])): () => Adapter {
+  const kept = new Map<string, string>();
+  Object.assign(globalThis, { sessionStorage: {
+    getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => { kept.set(name, value); },
+    removeItem: (name: string) => { kept.delete(name); },
+  } });
+  onTestFinished(() => { delete (globalThis as { sessionStorage?: unknown }).sessionStorage; });
+  const { searchParams } = new URL(lrs.launch(learner));
+  const protocol = searchParams.has('fetch') ? 'cmi5' : 'xapi';
+  return () => (protocol === 'cmi5' ? openCmi5 : openXapi)(searchParams, data, launchOf(protocol, data))!;
+}
+
 /** `ticks`: stamps by task id; odd ones are done. */
 export function progressOf(text: string, ticks: Readonly<Record<string, number>> = {}, more: Partial<Progress> = {}): Progress {
   const stamps = new Map(Object.entries(ticks).map(([id, stamp]) => [taskKey(id), stamp]));

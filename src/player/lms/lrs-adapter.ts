@@ -73,12 +73,13 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     begun ??= await launch.begin();
     if (!begun) return undefined;
     say ??= openStatements(data, page, { actor, activity, registration, isCmi5, revision, context: begun.context });
-    if (!isInitialized) outbox.add([say.initialized(), {}]);
+    if (!isInitialized) outbox.add([say.initialized(), { initialized: true }]);
     isInitialized = true;
     tab.set({ isInitialized });
+    await outbox.send();
     // In cmi5 nothing else may come before it.
-    const isOpen = await outbox.send() === 'saved';
-    const there = isCmi5 && !isOpen ? undefined : await state.read();
+    const isClosed = isCmi5 && outbox.letters().some(([, { initialized }]) => initialized);
+    const there = isClosed ? undefined : await state.read();
     if (!there) return undefined;
     for (const pair of Object.entries(there.stated ?? {})) raise(stated, pair);
     for (const pair of Object.entries(stated)) raise(told, pair);

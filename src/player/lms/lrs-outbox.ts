@@ -7,8 +7,8 @@ import type { Statement } from './statements.js';
 export interface Mark {
   /** Key of a task, and the stamp of its change. */
   readonly task?: readonly [key: string, stamp: number];
-  readonly progress?: number;
   readonly completed?: true;
+  readonly initialized?: true;
 }
 export type Letter = readonly [Statement, Mark];
 

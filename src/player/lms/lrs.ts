@@ -38,7 +38,7 @@ export function openLrs(endpoint: string, authorization: () => string): Lrs {
       const patience = new AbortController();
       const timer = setTimeout(() => { patience.abort(); }, PATIENCE);
       try {
-        const response = await fetch(base + resource + (known.length ? `?${new URLSearchParams(known)}` : ''), {
+        const response = await fetch(base + resource + (known.length ? `?${new URLSearchParams(known)}`.replace(/\+/g, '%20') : ''), {
           method, headers, ...(body && { body, keepalive: body.length < LASTING }), signal: patience.signal,
           credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer',
         });
