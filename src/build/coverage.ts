@@ -42,7 +42,12 @@ export interface Onlooker {
 }
 
 /** The same of files from anywhere, such as an earlier revision (`revisionFiles`, which are loaded already). Files are sorted by path. */
-export function coverageOf(files: readonly SourceFile[], load: (file: SourceFile) => LoadedFile, { within, today, language }: Omit<CoverageCall, 'root'>, onlooker?: Onlooker): CoverageReport {
+export function coverageOf(
+  files: readonly SourceFile[],
+  load: (file: SourceFile) => LoadedFile,
+  { within, today, language }: Omit<CoverageCall, 'root'>,
+  onlooker?: Onlooker,
+): CoverageReport {
   const workspace = readAboveCourses(files, load);
   const line = lineFinder(workspace.texts ?? new Map());
   const counted = new Map<string, CourseCoverage>();
@@ -55,20 +60,38 @@ export function coverageOf(files: readonly SourceFile[], load: (file: SourceFile
   const journeys = [...workspace.journeys, undefined].flatMap((journey) => ofJourney(journey, workspace, counted, within, spoken));
   const passes = journeys.every((journey) => journey.passes && journey.unreadable.length === 0);
   const { organisation } = workspace.settings;
-  return { coverage: { today, passes, journeys, ...(organisation !== undefined && { organisation }) }, settings: workspace.settings, language: spoken };
+  return {
+    coverage: { today, passes, journeys, ...(organisation !== undefined && { organisation }) },
+    settings: workspace.settings,
+    language: spoken,
+  };
 }
 
-function ofJourney(journey: Journey | undefined, workspace: Workspace, counted: ReadonlyMap<string, CourseCoverage>, within: readonly string[], language: ToolLanguage): readonly JourneyCoverage[] {
+function ofJourney(
+  journey: Journey | undefined,
+  workspace: Workspace,
+  counted: ReadonlyMap<string, CourseCoverage>,
+  within: readonly string[],
+  language: ToolLanguage,
+): readonly JourneyCoverage[] {
   const cards = workspace.courses.filter((card) => card.journey === journey?.id);
   const asked = cards.filter(({ folder }) => isWithin(folder, within));
   const wanted = journey === undefined ? asked.length > 0 : asked.length > 0 || isWithin(journey.folder, within);
   if (!wanted) return [];
   const ids = (some: readonly CourseCard[]): readonly string[] => some.map(({ id }) => id);
   const retired = asked.filter(({ status }) => status === 'retired');
-  return [journeyCoverage(journey, {
-    courses: asked.flatMap(({ id }) => counted.get(id) ?? []),
-    unreadable: ids(asked.filter((card) => !counted.has(card.id) && !retired.includes(card))),
-    retired: ids(retired),
-    partial: asked.length < cards.length,
-  }, workspace.settings, lineFinder(workspace.texts ?? new Map()), ALONE[language])];
+  return [
+    journeyCoverage(
+      journey,
+      {
+        courses: asked.flatMap(({ id }) => counted.get(id) ?? []),
+        unreadable: ids(asked.filter((card) => !counted.has(card.id) && !retired.includes(card))),
+        retired: ids(retired),
+        partial: asked.length < cards.length,
+      },
+      workspace.settings,
+      lineFinder(workspace.texts ?? new Map()),
+      ALONE[language],
+    ),
+  ];
 }

@@ -15,11 +15,24 @@ export interface AskedCourse {
 
 /** What stands above the courses, read without judging it; `load` gives a file its content. */
 export function readAboveCourses(files: readonly SourceFile[], load: (file: SourceFile) => LoadedFile): Workspace {
-  return readWorkspace(files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? load(file) : file)), newNotes(), PRESETS);
+  return readWorkspace(
+    files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? load(file) : file)),
+    newNotes(),
+    PRESETS,
+  );
 }
 
-/** Reads the courses of some paths (none: all), one at a time, so that memory does not grow with them. Nothing is checked. `known` adds what else is asked of a course's files. */
-export function* readCourses(workspace: Workspace, files: readonly SourceFile[], load: (file: SourceFile) => LoadedFile, within: readonly string[], known: (files: readonly LoadedFile[]) => readonly LoadedFile[] = (own) => own): Iterable<AskedCourse> {
+/**
+ * Reads the courses of some paths (none: all), one at a time, so that memory does not grow with them. Nothing is checked. `known` adds
+ * what else is asked of a course's files.
+ */
+export function* readCourses(
+  workspace: Workspace,
+  files: readonly SourceFile[],
+  load: (file: SourceFile) => LoadedFile,
+  within: readonly string[],
+  known: (files: readonly LoadedFile[]) => readonly LoadedFile[] = (own) => own,
+): Iterable<AskedCourse> {
   for (const card of workspace.courses.filter(({ folder }) => isWithin(folder, within))) {
     const course = readCourse(card, known(filesBelow(files, card.folder).map(load)), workspace, newNotes());
     yield { card, ...(course && { course }) };

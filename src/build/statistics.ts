@@ -26,7 +26,14 @@ export function statistics(call: CoverageCall): StatisticsReport {
     onCourse: (course, { settings }) => void reviews.set(course.id, reviewFacts(course, settings, call.today)),
   });
   const { today, organisation, journeys } = coverage;
-  return { language, statistics: { today, ...(organisation !== undefined && { organisation }), journeys: journeys.map((journey) => journeyStatistics(journey, reviews, OFF_ROUTE[language])) } };
+  return {
+    language,
+    statistics: {
+      today,
+      ...(organisation !== undefined && { organisation }),
+      journeys: journeys.map((journey) => journeyStatistics(journey, reviews, OFF_ROUTE[language])),
+    },
+  };
 }
 
 function reviewFacts(course: Course, settings: Settings, today: string): ReviewFacts {
@@ -34,7 +41,11 @@ function reviewFacts(course: Course, settings: Settings, today: string): ReviewF
   const reviews = requiredReviews(course, settings);
   return {
     asked: reviews.length,
-    missing: reviews.flatMap(({ scope, verdict, tasks: { reviewed, all } }) => (verdict === 'signed' ? [] : [{ course: id, title, scope, verdict, reviewed, all }])),
-    waivers: course.waivers.filter((waiver) => isInForce(waiver, today)).map(({ rule, approvedBy, date, expires, reason }) => ({ course: id, title, rule, approvedBy, date, expires, reason })),
+    missing: reviews.flatMap(({ scope, verdict, tasks: { reviewed, all } }) =>
+      verdict === 'signed' ? [] : [{ course: id, title, scope, verdict, reviewed, all }],
+    ),
+    waivers: course.waivers
+      .filter((waiver) => isInForce(waiver, today))
+      .map(({ rule, approvedBy, date, expires, reason }) => ({ course: id, title, rule, approvedBy, date, expires, reason })),
   };
 }

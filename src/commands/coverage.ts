@@ -22,7 +22,8 @@ const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
 type ForgeFormat = (typeof FORGE_FORMATS)[number];
 const FORMATS = ['pretty', 'html', 'markdown', 'json', 'csv', ...FORGE_FORMATS] as const;
 /** The rules whose findings are about what trains a goal. */
-const ABOUT_COVERAGE = /^goal-(?:untrained|only-voluntary|in-one-part|never-practised|without-step-goal)$|^(?:part-without-required|repealed-source|outdated-basis)$/;
+const ABOUT_COVERAGE =
+  /^goal-(?:untrained|only-voluntary|in-one-part|never-practised|without-step-goal)$|^(?:part-without-required|repealed-source|outdated-basis)$/;
 
 /** `kurspaket coverage`: what trains every knowledge goal, and what nothing trains. */
 export const command: Command = {
@@ -60,22 +61,46 @@ and when a course cannot be read.`,
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      format: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, pages: { type: 'string' }, base: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
+      pages: { type: 'string' },
+      base: { type: 'string' },
     });
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
-    const { coverage: found, settings, language } = coverage({ root, within, today: dateOf(values.today), ...(asked && { language: asked }) });
+    const {
+      coverage: found,
+      settings,
+      language,
+    } = coverage({ root, within, today: dateOf(values.today), ...(asked && { language: asked }) });
     const code = found.passes ? 0 : 1;
     const prefix = relative(terminal.cwd, root).split(sep).join('/');
     const seen = (file: string): string => (prefix === '' ? file : `${prefix}/${file}`);
     const pretty = (colors: boolean): string => prettyCoverage(found, language, pc.createColors(colors), seen);
     if (format === 'html') {
-      const since = values.base === undefined ? undefined : goalWording((await changes({
-        base: values.base, workspace: () => root, cwd: terminal.cwd, today: found.today, language, asked: ({ folder }) => isWithin(folder, within),
-      })).change);
+      const since =
+        values.base === undefined
+          ? undefined
+          : goalWording(
+              (
+                await changes({
+                  base: values.base,
+                  workspace: () => root,
+                  cwd: terminal.cwd,
+                  today: found.today,
+                  language,
+                  asked: ({ folder }) => isWithin(folder, within),
+                })
+              ).change,
+            );
       const { source } = settings.links;
-      const links = { ...(source !== undefined && { source: sourceLinks(source, root) }), ...(values.pages !== undefined && { page: pagesBelow(values.pages) }) };
+      const links = {
+        ...(source !== undefined && { source: sourceLinks(source, root) }),
+        ...(values.pages !== undefined && { page: pagesBelow(values.pages) }),
+      };
       terminal.out(`${pretty(terminal.colors)}\n`);
       for (const [name, text] of coveragePages(found, { language, links, ...(since && { changes: since }) })) {
         const file = resolve(terminal.cwd, values.out ?? 'dist/coverage', name);
@@ -86,11 +111,21 @@ and when a course cannot be read.`,
     }
     const findings = (forge: ForgeFormat): string => {
       const report = check({ root, within, today: found.today, language });
-      const diagnostics = report.diagnostics.filter(({ rule }) => ABOUT_COVERAGE.test(rule)).map((diagnostic) => seenFrom(prefix, diagnostic));
+      const diagnostics = report.diagnostics
+        .filter(({ rule }) => ABOUT_COVERAGE.test(rule))
+        .map((diagnostic) => seenFrom(prefix, diagnostic));
       return findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language }, forge, terminal);
     };
-    const text = format === 'pretty' ? pretty(terminal.colors && values.out === undefined) : format === 'markdown' ? markdownCoverage(found, language)
-      : format === 'json' ? jsonCoverage(found) : format === 'csv' ? csvCoverage(found, language) : findings(format);
+    const text =
+      format === 'pretty'
+        ? pretty(terminal.colors && values.out === undefined)
+        : format === 'markdown'
+          ? markdownCoverage(found, language)
+          : format === 'json'
+            ? jsonCoverage(found)
+            : format === 'csv'
+              ? csvCoverage(found, language)
+              : findings(format);
     if (values.out === undefined) terminal.out(text);
     else writeText(resolve(terminal.cwd, values.out), text);
     return code;

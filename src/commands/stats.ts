@@ -36,7 +36,12 @@ employer can file. Without paths the whole workspace is included (the folder con
   --today    reckon as if it were that day (YYYY-MM-DD)`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { format: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' } });
+    const { values, positionals } = readArguments(args, {
+      format: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
+    });
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
@@ -50,7 +55,11 @@ employer can file. Without paths the whole workspace is included (the folder con
       return 0;
     }
     const colors = pc.createColors(terminal.colors && values.out === undefined);
-    const text = { pretty: () => prettyStatistics(found, language, colors), markdown: () => markdownStatistics(found, language), json: () => jsonStatistics(found) }[format]();
+    const text = {
+      pretty: () => prettyStatistics(found, language, colors),
+      markdown: () => markdownStatistics(found, language),
+      json: () => jsonStatistics(found),
+    }[format]();
     if (values.out === undefined) terminal.out(text);
     else writeText(resolve(terminal.cwd, values.out), text);
     return 0;

@@ -17,12 +17,21 @@ export function courseCoverage(course: Course, registerLine: LineFinder, today: 
   const trainings = goalTraining(course);
   const { id, title, version, status, language, folder, complete, step } = course;
   return {
-    course: id, title, version, status: status === 'retired' ? 'published' : status, language, folder, complete,
+    course: id,
+    title,
+    version,
+    status: status === 'retired' ? 'published' : status,
+    language,
+    folder,
+    complete,
     audiences: audiencesOf(course).map((audience) => audience.id),
     columns: columnsOf(course),
     activities,
     goals: course.goals.map((goal) => coveredGoal(goal, course, { activities, trainings, line, today })),
-    overloaded: course.parts.flatMap(({ tasks }) => tasks).filter(({ goals, kind }) => kind !== 'practical' && goals.length > MOST_GOALS).map((task) => task.id),
+    overloaded: course.parts
+      .flatMap(({ tasks }) => tasks)
+      .filter(({ goals, kind }) => kind !== 'practical' && goals.length > MOST_GOALS)
+      .map((task) => task.id),
     sources: sourceTroubles(course, line, registerLine, today),
     at: line(course.at.value('id')),
     ...(step && { step: step.id }),
@@ -47,10 +56,17 @@ function coveredGoal(goal: Goal, course: Course, { activities, trainings, line, 
   const flags = goalFlags(goal, course, trainings, today);
   const { id, text, level } = goal;
   return {
-    id, text, level, supports: goal.supports.map((support) => support.id), covered: isCovered(flags), flags,
+    id,
+    text,
+    level,
+    supports: goal.supports.map((support) => support.id),
+    covered: isCovered(flags),
+    flags,
     cells: cellsOf(activities.filter((activity) => by.has(activity.id))),
     ...minutesOf(own),
-    byAudience: Object.fromEntries(audiencesOf(course).map((audience) => [audience.id, minutesOf(trainingOf(goal, trainings, audience.id))])),
+    byAudience: Object.fromEntries(
+      audiencesOf(course).map((audience) => [audience.id, minutesOf(trainingOf(goal, trainings, audience.id))]),
+    ),
     at: line(course.at.value('goals', goal.index)),
   };
 }
@@ -64,21 +80,43 @@ function cellsOf(activities: readonly Activity[]): readonly CoverageCell[] {
 }
 
 /** Sums minutes, and those of them that are required. */
-export function minutesOf(spans: readonly { readonly minutes: number; readonly required: boolean }[]): { readonly minutes: number; readonly requiredMinutes: number } {
+export function minutesOf(spans: readonly { readonly minutes: number; readonly required: boolean }[]): {
+  readonly minutes: number;
+  readonly requiredMinutes: number;
+} {
   const sum = (some: typeof spans): number => some.reduce((all, { minutes }) => all + minutes, 0);
   return { minutes: sum(spans), requiredMinutes: sum(spans.filter(({ required }) => required)) };
 }
 
 function sourceTroubles(course: Course, line: LineFinder, registerLine: LineFinder, today: string): readonly SourceTrouble[] {
   const uses = [
-    ...course.parts.flatMap(({ tasks }) => tasks.flatMap((task) => task.sources.map(({ source, at }) => ({ source, at, activity: String(task.id), goals: task.goals })))),
-    ...course.days.flatMap((day) => day.schedule.flatMap(({ sources, goals }, index) => sources.map(({ source, at }) => ({ source, at, activity: sessionId(day, index), goals })))),
+    ...course.parts.flatMap(({ tasks }) =>
+      tasks.flatMap((task) => task.sources.map(({ source, at }) => ({ source, at, activity: String(task.id), goals: task.goals }))),
+    ),
+    ...course.days.flatMap((day) =>
+      day.schedule.flatMap(({ sources, goals }, index) =>
+        sources.map(({ source, at }) => ({ source, at, activity: sessionId(day, index), goals })),
+      ),
+    ),
   ];
   return [...new Set(uses.map(({ source }) => source))].flatMap((source: Source): readonly SourceTrouble[] => {
     const trouble = sourceTrouble(source, today);
     if (trouble === undefined) return [];
     const { id, title, status, checked, replacedBy, at } = source;
-    const own = uses.filter((use) => use.source === source).map((use) => ({ course: String(course.id), activity: use.activity, goals: use.goals.map((goal) => goal.id), at: line(use.at) }));
-    return [{ source: id, title, trouble, status, uses: own, at: registerLine(at.value('id')), ...(checked !== undefined && { checked }), ...(replacedBy !== undefined && { replacedBy }) }];
+    const own = uses
+      .filter((use) => use.source === source)
+      .map((use) => ({ course: String(course.id), activity: use.activity, goals: use.goals.map((goal) => goal.id), at: line(use.at) }));
+    return [
+      {
+        source: id,
+        title,
+        trouble,
+        status,
+        uses: own,
+        at: registerLine(at.value('id')),
+        ...(checked !== undefined && { checked }),
+        ...(replacedBy !== undefined && { replacedBy }),
+      },
+    ];
   });
 }

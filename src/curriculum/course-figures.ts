@@ -8,7 +8,10 @@ export const STRETCHES: readonly TrainingPart[] = ['preparation', 'course-days',
 /** The four F, from the first to the last. */
 export const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
-/** How many goals some courses have at a level, how many of them are covered, and the minutes of the distinct tasks and sessions behind them. */
+/**
+ * How many goals some courses have at a level, how many of them are covered, and the minutes of the distinct tasks and sessions behind
+ * them.
+ */
 export interface LevelFigures {
   readonly level: GoalLevel;
   readonly goals: number;
@@ -37,7 +40,9 @@ export interface PartFigures {
 /** The time of some courses by part; parts without time are left out. */
 export function partFigures(courses: readonly CourseCoverage[]): readonly PartFigures[] {
   const counted = courses.flatMap(({ activities }) => activities).filter(({ activity }) => activity !== 'lunch');
-  return STRETCHES.map((part) => ({ part, minutes: minutesOf(counted.filter((activity) => partOf(activity) === part)).minutes })).filter(({ minutes }) => minutes > 0);
+  return STRETCHES.map((part) => ({ part, minutes: minutesOf(counted.filter((activity) => partOf(activity) === part)).minutes })).filter(
+    ({ minutes }) => minutes > 0,
+  );
 }
 
 function partOf({ column }: Activity): TrainingPart {

@@ -45,8 +45,10 @@ function audienceFlags(goal: Goal, course: Learning, trainings: readonly Trainin
   if (asked.length === 0) {
     return trainingOf(goal, trainings).every(({ required }) => !required) ? [{ flag: 'only-voluntary', weight: 'weak' }] : [];
   }
-  const gap: GoalFlag[] = lacking.length === 0 ? [] : reached.length === 0 ? [{ flag: 'untrained', weight: 'gap' }]
-    : reached.length === 1 ? [{ flag: 'one-audience', weight: 'gap', audiences: reached }] : [{ flag: 'audience-gap', weight: 'gap', audiences: lacking }];
+  const gap: GoalFlag[] = lacking.length === 0 ? []
+    : reached.length === 0 ? [{ flag: 'untrained', weight: 'gap' }]
+      : reached.length === 1 ? [{ flag: 'one-audience', weight: 'gap', audiences: reached }]
+        : [{ flag: 'audience-gap', weight: 'gap', audiences: lacking }];
   const choice: GoalFlag[] = voluntary.length === 0 ? []
     : [{ flag: 'only-voluntary', weight: 'weak', ...(voluntary.length < asked.length && { audiences: voluntary }) }];
   return [...gap, ...choice];
@@ -64,7 +66,9 @@ function wayFlags(own: readonly Training[], course: Learning, skill: boolean): r
   ];
 }
 
-const SOURCE_FLAGS = [['repealed', 'source-repealed', 'gap'], ['stale', 'source-stale', 'weak'], ['outdated', 'source-outdated', 'note']] as const;
+const SOURCE_FLAGS = [
+  ['repealed', 'source-repealed', 'gap'], ['stale', 'source-stale', 'weak'], ['outdated', 'source-outdated', 'note'],
+] as const;
 
 function sourceFlags(own: readonly Training[], today: string): readonly GoalFlag[] {
   const sources = [...new Set(own.flatMap(sourcesBehind))];

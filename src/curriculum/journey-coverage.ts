@@ -13,7 +13,13 @@ export interface CountedCourses {
 }
 
 /** A whole journey: its step goals, the course goals that support them, what trains those. `title` names courses without a journey. */
-export function journeyCoverage(journey: Journey | undefined, counted: CountedCourses, settings: Settings, line: LineFinder, title: string): JourneyCoverage {
+export function journeyCoverage(
+  journey: Journey | undefined,
+  counted: CountedCourses,
+  settings: Settings,
+  line: LineFinder,
+  title: string,
+): JourneyCoverage {
   const route = journey?.steps.flatMap(({ courses }) => courses.map(String)) ?? [];
   const courses = [...counted.courses].sort((a, b) => placeOn(route, a.course) - placeOn(route, b.course));
   const steps = (journey?.steps ?? []).map((step) => stepCoverage(step, journey as Journey, courses, line));
@@ -22,12 +28,21 @@ export function journeyCoverage(journey: Journey | undefined, counted: CountedCo
   return {
     ...(journey && { journey: journey.id }),
     ...(journey?.owner !== undefined && { owner: journey.owner }),
-    title: journey?.title ?? title, language: journey?.language ?? settings.language, words: journey?.words ?? {}, audiences: journey?.audiences ?? [],
+    title: journey?.title ?? title,
+    language: journey?.language ?? settings.language,
+    words: journey?.words ?? {},
+    audiences: journey?.audiences ?? [],
     goals,
     stepGoals: share(counted.partial ? [] : steps.flatMap((step) => step.goals.map(({ state }) => state === 'covered'))),
-    failUnder, passes: goals.covered * 100 >= failUnder * goals.of, partial: counted.partial,
-    steps, courses, sources: merged(courses.flatMap(({ sources }) => sources)),
-    unreadable: counted.unreadable, retired: counted.retired, folder: journey?.folder ?? '',
+    failUnder,
+    passes: goals.covered * 100 >= failUnder * goals.of,
+    partial: counted.partial,
+    steps,
+    courses,
+    sources: merged(courses.flatMap(({ sources }) => sources)),
+    unreadable: counted.unreadable,
+    retired: counted.retired,
+    folder: journey?.folder ?? '',
   };
 }
 
@@ -47,23 +62,43 @@ function stepCoverage(step: Step, journey: Journey, courses: readonly CourseCove
   const index = journey.steps.indexOf(step);
   const { id, title, summary } = step;
   return {
-    id, title, ...(summary !== undefined && { summary }), courses: own.map(({ course }) => course),
-    goals: step.goals.map((goal) => stepGoal(goal, own, journey, line(journey.at.value('steps', index, 'goals', step.goals.indexOf(goal))))),
+    id,
+    title,
+    ...(summary !== undefined && { summary }),
+    courses: own.map(({ course }) => course),
+    goals: step.goals.map((goal) =>
+      stepGoal(goal, own, journey, line(journey.at.value('steps', index, 'goals', step.goals.indexOf(goal)))),
+    ),
   };
 }
 
-function stepGoal({ id, text, level }: StepGoal, courses: readonly CourseCoverage[], journey: Journey, at: CoveredStepGoal['at']): CoveredStepGoal {
+function stepGoal(
+  { id, text, level }: StepGoal,
+  courses: readonly CourseCoverage[],
+  journey: Journey,
+  at: CoveredStepGoal['at'],
+): CoveredStepGoal {
   const support = courses.map((course) => ({ course, goals: course.goals.filter(({ supports }) => supports.includes(id)) }));
-  const supportedBy = support.flatMap(({ course, goals }) => goals.map((goal) => ({ course: course.course, goal: goal.id, covered: goal.covered })));
+  const supportedBy = support.flatMap(({ course, goals }) =>
+    goals.map((goal) => ({ course: course.course, goal: goal.id, covered: goal.covered })),
+  );
   const behind = support.flatMap(({ course, goals }) => {
     const by = new Set(goals.flatMap(({ cells }) => cells.flatMap((cell) => cell.by)));
     return course.activities.filter((activity) => by.has(activity.id)).map((activity) => ({ ...activity, course }));
   });
-  const reaches = (audience: string) => ({ course, audience: own }: (typeof behind)[number]): boolean =>
-    course.audiences.includes(audience) && (own.length === 0 || own.includes(audience));
+  const reaches =
+    (audience: string) =>
+    ({ course, audience: own }: (typeof behind)[number]): boolean =>
+      course.audiences.includes(audience) && (own.length === 0 || own.includes(audience));
   return {
-    id, text, level, supportedBy, state: supportedBy.length === 0 ? 'unsupported' : supportedBy.some(({ covered }) => covered) ? 'covered' : 'untrained',
-    ...minutesOf(behind), byAudience: Object.fromEntries(journey.audiences.map((audience) => [audience.id, minutesOf(behind.filter(reaches(audience.id)))])), at,
+    id,
+    text,
+    level,
+    supportedBy,
+    state: supportedBy.length === 0 ? 'unsupported' : supportedBy.some(({ covered }) => covered) ? 'covered' : 'untrained',
+    ...minutesOf(behind),
+    byAudience: Object.fromEntries(journey.audiences.map((audience) => [audience.id, minutesOf(behind.filter(reaches(audience.id)))])),
+    at,
   };
 }
 

@@ -12,28 +12,54 @@ export interface ReviewFacts {
 }
 
 /** A journey in figures. `reviews` are by course; `offRoute` names the courses on no step. */
-export function journeyStatistics(journey: JourneyCoverage, reviews: ReadonlyMap<string, ReviewFacts>, offRoute: string): JourneyStatistics {
+export function journeyStatistics(
+  journey: JourneyCoverage,
+  reviews: ReadonlyMap<string, ReviewFacts>,
+  offRoute: string,
+): JourneyStatistics {
   const { courses, audiences, journey: id, owner } = journey;
   const facts = courses.flatMap(({ course }) => reviews.get(course) ?? []);
   const off = courses.filter(({ step }) => step === undefined);
   const figures = (some: readonly CourseCoverage[]): Omit<StepStatistics, 'title'> => ({
-    courses: some.length, tasks: some.reduce((sum, course) => sum + tasksOf(course).length, 0), time: timeOf(some), byAudience: byAudience(audiences, (audience) => timeOf(some, audience)),
+    courses: some.length,
+    tasks: some.reduce((sum, course) => sum + tasksOf(course).length, 0),
+    time: timeOf(some),
+    byAudience: byAudience(audiences, (audience) => timeOf(some, audience)),
   });
   const status = (is: CourseCoverage['status']): number => courses.filter((course) => course.status === is).length;
   const tasks = courses.flatMap(tasksOf);
   return {
-    ...(id !== undefined && { journey: id }), ...(owner !== undefined && { owner }),
-    title: journey.title, language: journey.language, words: journey.words, audiences,
-    courses: { published: status('published'), pilot: status('pilot'), draft: status('draft'), retired: journey.retired.length, unreadable: journey.unreadable.length },
+    ...(id !== undefined && { journey: id }),
+    ...(owner !== undefined && { owner }),
+    title: journey.title,
+    language: journey.language,
+    words: journey.words,
+    audiences,
+    courses: {
+      published: status('published'),
+      pilot: status('pilot'),
+      draft: status('draft'),
+      retired: journey.retired.length,
+      unreadable: journey.unreadable.length,
+    },
     tasks: { required: tasks.filter(({ required }) => required).length, voluntary: tasks.filter(({ required }) => !required).length },
     days: courses.reduce((sum, { columns }) => sum + columns.filter(({ id: column }) => column.startsWith('day-')).length, 0),
-    goals: journey.goals, stepGoals: journey.stepGoals, failUnder: journey.failUnder, passes: journey.passes,
+    goals: journey.goals,
+    stepGoals: journey.stepGoals,
+    failUnder: journey.failUnder,
+    passes: journey.passes,
     steps: [
-      ...journey.steps.map((step) => ({ step: step.id, title: step.title, ...figures(courses.filter((course) => course.step === step.id)) })),
+      ...journey.steps.map((step) => ({
+        step: step.id,
+        title: step.title,
+        ...figures(courses.filter((course) => course.step === step.id)),
+      })),
       ...(off.length > 0 ? [{ title: journey.steps.length > 0 ? offRoute : journey.title, ...figures(off) }] : []),
     ],
-    time: timeOf(courses), byAudience: byAudience(audiences, (audience) => timeOf(courses, audience)),
-    parts: partFigures(courses), levels: levelFigures(courses),
+    time: timeOf(courses),
+    byAudience: byAudience(audiences, (audience) => timeOf(courses, audience)),
+    parts: partFigures(courses),
+    levels: levelFigures(courses),
     sources: journey.sources,
     reviews: { asked: facts.reduce((sum, { asked }) => sum + asked, 0), missing: facts.flatMap(({ missing }) => missing) },
     waivers: facts.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
@@ -46,7 +72,14 @@ function timeAudit(course: CourseCoverage, journey: JourneyCoverage): TimeAudit 
   const step = journey.steps.find(({ id }) => id === on)?.title;
   const differs = activities.some(({ audience }) => audience.length > 0);
   return {
-    course: course.course, title, version, status, language, activities, time: spentTime(course), ...(step !== undefined && { step }),
+    course: course.course,
+    title,
+    version,
+    status,
+    language,
+    activities,
+    time: spentTime(course),
+    ...(step !== undefined && { step }),
     days: Object.fromEntries(columns.flatMap((column) => (column.title === undefined ? [] : [[column.id, column.title]]))),
     byAudience: differs ? Object.fromEntries(course.audiences.map((audience) => [audience, spentTime(course, audience)])) : {},
   };
@@ -60,6 +93,9 @@ function timeOf(courses: readonly CourseCoverage[], audience?: string): SpentTim
   return addTimes(courses.map((course) => spentTime(course, audience)));
 }
 
-function byAudience(audiences: JourneyCoverage['audiences'], timeFor: (audience: string) => SpentTime): Readonly<Record<string, SpentTime>> {
+function byAudience(
+  audiences: JourneyCoverage['audiences'],
+  timeFor: (audience: string) => SpentTime,
+): Readonly<Record<string, SpentTime>> {
   return Object.fromEntries(audiences.map(({ id }) => [id, timeFor(id)]));
 }

@@ -5,7 +5,10 @@ import { monthsBefore } from '../text/dates.js';
 const MONTHS = 12;
 
 /** What is wrong with the day on which a source was last checked; undefined where nothing is, or where the source is repealed anyway. */
-export function sourceAge({ status, checked }: Pick<Source, 'status' | 'checked'>, today: string): 'missing' | 'future' | 'old' | undefined {
+export function sourceAge(
+  { status, checked }: Pick<Source, 'status' | 'checked'>,
+  today: string,
+): 'missing' | 'future' | 'old' | undefined {
   if (status === 'repealed') return undefined;
   if (checked === undefined) return 'missing';
   return checked > today ? 'future' : checked < monthsBefore(today, MONTHS) ? 'old' : undefined;

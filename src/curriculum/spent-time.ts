@@ -2,12 +2,15 @@ import type { Activity, CourseCoverage, SpentTime } from '../model/coverage.js';
 
 /** What one audience does of a course; without an audience everything. */
 export function activitiesFor({ activities }: Pick<CourseCoverage, 'activities'>, audience?: string): readonly Activity[] {
-  return audience === undefined ? activities : activities.filter((activity) => activity.audience.length === 0 || activity.audience.includes(audience));
+  return audience === undefined
+    ? activities
+    : activities.filter((activity) => activity.audience.length === 0 || activity.audience.includes(audience));
 }
 
 /** Minutes that a course takes; nothing for an audience that it is not for. Lunch is nobody's learning time. */
 export function spentTime(course: Pick<CourseCoverage, 'activities' | 'audiences'>, audience?: string): SpentTime {
-  if (audience !== undefined && course.audiences.length > 0 && !course.audiences.includes(audience)) return { required: 0, optional: 0, days: 0 };
+  if (audience !== undefined && course.audiences.length > 0 && !course.audiences.includes(audience))
+    return { required: 0, optional: 0, days: 0 };
   const all = activitiesFor(course, audience);
   const sum = (is: (activity: Activity) => boolean): number => all.filter(is).reduce((minutes, activity) => minutes + activity.minutes, 0);
   return {
@@ -19,7 +22,10 @@ export function spentTime(course: Pick<CourseCoverage, 'activities' | 'audiences
 
 /** Times of several courses together. */
 export function addTimes(times: readonly SpentTime[]): SpentTime {
-  return times.reduce((all, time) => ({ required: all.required + time.required, optional: all.optional + time.optional, days: all.days + time.days }), { required: 0, optional: 0, days: 0 });
+  return times.reduce(
+    (all, time) => ({ required: all.required + time.required, optional: all.optional + time.optional, days: all.days + time.days }),
+    { required: 0, optional: 0, days: 0 },
+  );
 }
 
 /** All of it in minutes: required tasks, voluntary tasks and course days. */

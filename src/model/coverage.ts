@@ -50,11 +50,21 @@ export interface CoverageCell {
 
 /**
  * untrained: by nothing · one-audience: for one audience of several · audience-gap: not for these · only-voluntary · only-reading ·
- * not-practised: a skill nobody practises · not-followed-up: a skill with nothing after the course day · one-part · source-…: what stands behind it.
+ * not-practised: a skill nobody practises · not-followed-up: a skill with nothing after the course day · one-part · source-…: what
+ * stands behind it.
  */
 export type GoalFlagId =
-  | 'untrained' | 'one-audience' | 'audience-gap' | 'only-voluntary' | 'not-practised' | 'not-followed-up' | 'only-reading' | 'one-part'
-  | 'source-repealed' | 'source-stale' | 'source-outdated';
+  | 'untrained'
+  | 'one-audience'
+  | 'audience-gap'
+  | 'only-voluntary'
+  | 'not-practised'
+  | 'not-followed-up'
+  | 'only-reading'
+  | 'one-part'
+  | 'source-repealed'
+  | 'source-stale'
+  | 'source-outdated';
 
 /** gap: a promise not kept · weak: kept badly · note: worth a thought. */
 export type FlagWeight = 'gap' | 'weak' | 'note';
@@ -98,7 +108,12 @@ export interface SourceTrouble {
   readonly checked?: string;
   readonly replacedBy?: string;
   /** What points to it. */
-  readonly uses: readonly { readonly course: string; readonly activity: string; readonly goals: readonly string[]; readonly at: SourceLine }[];
+  readonly uses: readonly {
+    readonly course: string;
+    readonly activity: string;
+    readonly goals: readonly string[];
+    readonly at: SourceLine;
+  }[];
   /** Its entry in sources.yaml. */
   readonly at: SourceLine;
 }

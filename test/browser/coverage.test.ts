@@ -23,6 +23,8 @@ function nation(): ReadonlyMap<string, string> {
   return coveragePages({ ...coverage, journeys: [{ ...journey, journey: 'nation', courses }] }, { language: 'sv', links });
 }
 
+/** A busy machine is no fault of the page. */
+const PATIENCE = { timeout: 15_000 };
 let browser: Browser;
 let lab: ReportLab;
 
@@ -94,10 +96,10 @@ describe('the table', () => {
     expect(await rows(page)).toEqual(['Du kan halvt.']);
     expect(await shown(page)).toBe('1 av 12 mål visas');
     await page.getByRole('button', { name: 'Rensa' }).click();
-    await expect.poll(() => shown(page)).toBe('12 av 12 mål visas');
+    await expect.poll(() => shown(page), PATIENCE).toBe('12 av 12 mål visas');
     await page.getByRole('combobox', { name: 'Att se över' }).selectOption('Övas aldrig');
     expect(await rows(page)).toEqual(['Du kan ovas aldrig.']);
-    await page.getByRole('combobox', { name: 'Att se över' }).selectOption('Allt att se över');
+    await page.getByRole('combobox', { name: 'Att se över' }).selectOption('Allt med märkning');
     expect((await rows(page)).length).toBe(9);
     await page.getByRole('searchbox', { name: 'Sök i målen' }).fill('UTKAST');
     expect(await rows(page)).toEqual([]);
@@ -179,10 +181,10 @@ describe('the table', () => {
 test('a link to a goal opens the fold, lets filters go and puts the focus on the goal', async () => {
   const { page, context } = await lab.open('resa.html#goal--alla-fel--helt-bra');
   const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.closest('tr')?.id);
-  await expect.poll(focused).toBe('goal--alla-fel--helt-bra');
+  await expect.poll(focused, PATIENCE).toBe('goal--alla-fel--helt-bra');
   await page.getByRole('searchbox', { name: 'Sök i målen' }).fill('utkastets');
   await page.locator('#uncovered + ul a[href="#goal--alla-fel--ingen-tranar"]').click();
-  await expect.poll(focused).toBe('goal--alla-fel--ingen-tranar');
+  await expect.poll(focused, PATIENCE).toBe('goal--alla-fel--ingen-tranar');
   expect(await page.locator('#goal--alla-fel--ingen-tranar').isVisible()).toBe(true);
   await context.close();
 });
@@ -214,7 +216,7 @@ describe('125 courses', () => {
     await openTable(page);
     const all = await page.locator('#goals tbody tr').count();
     expect(all).toBeGreaterThan(500);
-    await expect.poll(() => page.locator('#goals tbody tr:visible').count()).toBe(all);
+    await expect.poll(() => page.locator('#goals tbody tr:visible').count(), PATIENCE).toBe(all);
     await page.getByRole('searchbox', { name: 'Sök i målen' }).fill('samtal och delaktighet 122');
     expect((await rows(page)).length).toBe(6);
     await page.getByRole('searchbox', { name: 'Sök i målen' }).fill('');
@@ -225,5 +227,5 @@ describe('125 courses', () => {
     expect(sums).toEqual([...sums].sort((a, b) => b - a));
     expect(complaints).toEqual([]);
     await context.close();
-  });
+  }, 60_000);
 });

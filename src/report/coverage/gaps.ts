@@ -27,6 +27,9 @@ export function weakGoals(journey: Pick<JourneyCoverage, 'courses'>): readonly G
 }
 
 /** Step goals without training behind them; none where only some of the courses were asked for. */
-export function uncoveredStepGoals({ steps, partial }: Pick<JourneyCoverage, 'steps' | 'partial'>): readonly { readonly step: StepCoverage; readonly goal: CoveredStepGoal }[] {
+export function uncoveredStepGoals({
+  steps,
+  partial,
+}: Pick<JourneyCoverage, 'steps' | 'partial'>): readonly { readonly step: StepCoverage; readonly goal: CoveredStepGoal }[] {
   return partial ? [] : steps.flatMap((step) => step.goals.filter(({ state }) => state !== 'covered').map((goal) => ({ step, goal })));
 }

@@ -12,7 +12,15 @@ export interface GoalWording {
 
 /** The goals of courses that say something else than before. */
 export function goalWording({ courses }: WorkspaceChange): readonly GoalWording[] {
-  return courses.flatMap(({ course, title, goals }) => goals.filter(({ before, after }) => before?.text !== after?.text).map(({ id, before, after }) => ({
-    course, title, goal: after?.id ?? id, ...(before && { before: before.text }), ...(after && { after: after.text }),
-  })));
+  return courses.flatMap(({ course, title, goals }) =>
+    goals
+      .filter(({ before, after }) => before?.text !== after?.text)
+      .map(({ id, before, after }) => ({
+        course,
+        title,
+        goal: after?.id ?? id,
+        ...(before && { before: before.text }),
+        ...(after && { after: after.text }),
+      })),
+  );
 }

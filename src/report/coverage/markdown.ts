@@ -18,41 +18,65 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
   const words = coverageWords(language, journey);
   const missing = [
     ...uncoveredGoals(journey).map((goal) => goalLine(goal, journey, words)),
-    ...uncoveredStepGoals(journey).map(({ step, goal }) => `- ${markdownText(step.title)}: ${markdownText(goal.text)} *(${words.stepStates[goal.state]})*`),
+    ...uncoveredStepGoals(journey).map(
+      ({ step, goal }) => `- ${markdownText(step.title)}: ${markdownText(goal.text)} *(${words.stepStates[goal.state]})*`,
+    ),
   ];
   const weak = weakGoals(journey).map((goal) => goalLine(goal, journey, words));
-  const repealed = journey.sources.filter(({ trouble }) => trouble === 'repealed').map(({ title, replacedBy }) => `- ${markdownText(title)}${replacedBy === undefined ? '' : `. ${words.replacedBy(replacedBy)}`}`);
+  const repealed = journey.sources
+    .filter(({ trouble }) => trouble === 'repealed')
+    .map(({ title, replacedBy }) => `- ${markdownText(title)}${replacedBy === undefined ? '' : `. ${words.replacedBy(replacedBy)}`}`);
   const { percent } = journey.goals;
-  const verdict = `**${verdictText(journey, words)}**${percent === undefined ? '.' : ` (${percent} %). ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`}`;
-  return [
-    `### ${words.title}: ${markdownText(journey.title)}`,
-    `${isGood(journey) ? '✅' : '❌'} ${verdict}`,
-    ...reservations(journey, words).map((text) => `⚠️ ${markdownText(text)}`),
-    ...(missing.length > 0 ? [`**${words.uncovered}**\n\n${folded(missing, words)}`] : []),
-    ...(repealed.length > 0 ? [`**${words.repealed}**\n\n${folded(repealed, words)}`] : []),
-    stepTable(journey, words),
-    ...(weak.length > 0 ? [`<details><summary>${words.attention}: ${weak.length}</summary>\n\n${weak.join('\n')}\n\n</details>`] : []),
-  ].join('\n\n') + '\n';
+  const verdict = `**${verdictText(journey, words)}**${percent === undefined ? '.' : ` (${percent} %). ${
+    journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`}`;
+  return (
+    [
+      `### ${words.title}: ${markdownText(journey.title)}`,
+      `${isGood(journey) ? '✅' : '❌'} ${verdict}`,
+      ...reservations(journey, words).map((text) => `⚠️ ${markdownText(text)}`),
+      ...(missing.length > 0 ? [`**${words.uncovered}**\n\n${folded(missing, words)}`] : []),
+      ...(repealed.length > 0 ? [`**${words.repealed}**\n\n${folded(repealed, words)}`] : []),
+      stepTable(journey, words),
+      ...(weak.length > 0 ? [`<details><summary>${words.attention}: ${weak.length}</summary>\n\n${weak.join('\n')}\n\n</details>`] : []),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function goalLine({ course, goal }: GoalOfCourse, journey: JourneyCoverage, words: CoverageWords): string {
-  const flags = goal.flags.filter(({ weight }) => weight !== 'note').map((flag: GoalFlag) => flagText(flag, journey, words)).join(', ');
+  const flags = goal.flags
+    .filter(({ weight }) => weight !== 'note')
+    .map((flag: GoalFlag) => flagText(flag, journey, words))
+    .join(', ');
   return `- ${markdownText(course.title)}: ${markdownText(goal.text)} *(${markdownText(flags)})*`;
 }
 
 function folded(lines: readonly string[], words: CoverageWords): string {
   if (lines.length <= SHOWN) return lines.join('\n');
-  return `${lines.slice(0, SHOWN).join('\n')}\n\n<details><summary>${words.andMore(lines.length - SHOWN)}</summary>\n\n${lines.slice(SHOWN).join('\n')}\n\n</details>`;
+  return `${lines.slice(0, SHOWN).join('\n')}\n\n<details><summary>${words.andMore(lines.length - SHOWN)}</summary>\n\n${
+    lines.slice(SHOWN).join('\n')}\n\n</details>`;
 }
 
 function stepTable(journey: JourneyCoverage, words: CoverageWords): string {
-  const steps = journey.steps.map(({ id, title, goals }) => ({ title, courses: journey.courses.filter(({ step }) => step === id), goals: shareOf(goals.map(({ state }) => state === 'covered')) }));
+  const steps = journey.steps.map(({ id, title, goals }) => ({
+    title,
+    courses: journey.courses.filter(({ step }) => step === id),
+    goals: shareOf(goals.map(({ state }) => state === 'covered')),
+  }));
   const off = journey.courses.filter(({ step }) => step === undefined);
-  const rows = [...steps, ...(off.length > 0 ? [{ title: journey.steps.length > 0 ? words.offRoute : journey.title, courses: off, goals: undefined }] : [])];
-  return markdownTable([words.step, `${words.courseCount}:`, `${words.courseGoals}:`, `${words.stepGoals}:`, `${words.time}:`], rows.map(({ title, courses, goals }) => [
-    markdownText(title), String(courses.length), shareText(shareOf(courses.flatMap((course: CourseCoverage) => course.goals.map(({ covered }) => covered)))),
-    goals === undefined || journey.partial ? '–' : shareText(goals), durationText(wholeTime(addTimes(courses.map((course) => spentTime(course))))),
-  ]));
+  const rows = [
+    ...steps,
+    ...(off.length > 0 ? [{ title: journey.steps.length > 0 ? words.offRoute : journey.title, courses: off, goals: undefined }] : []),
+  ];
+  return markdownTable(
+    [words.step, `${words.courseCount}:`, `${words.courseGoals}:`, `${words.stepGoals}:`, `${words.time}:`],
+    rows.map(({ title, courses, goals }) => [
+      markdownText(title),
+      String(courses.length),
+      shareText(shareOf(courses.flatMap((course: CourseCoverage) => course.goals.map(({ covered }) => covered)))),
+      goals === undefined || journey.partial ? '–' : shareText(goals),
+      durationText(wholeTime(addTimes(courses.map((course) => spentTime(course))))),
+    ]),
+  );
 }
 
 function shareOf(each: readonly boolean[]): Share {

@@ -15,35 +15,64 @@ interface Manner {
   readonly seen: (file: string) => string;
 }
 
-/** The coverage for a person at a terminal: a line a course, what is missing, what to look into, the verdict of each journey. `seen` makes a path of the workspace one of the caller's. */
-export function prettyCoverage({ journeys }: WorkspaceCoverage, language: ToolLanguage, colors: Colors, seen: (file: string) => string = (file) => file): string {
+/**
+ * The coverage for a person at a terminal: a line a course, what is missing, what to look into, the verdict of each journey. `seen`
+ * makes a path of the workspace one of the caller's.
+ */
+export function prettyCoverage(
+  { journeys }: WorkspaceCoverage,
+  language: ToolLanguage,
+  colors: Colors,
+  seen: (file: string) => string = (file) => file,
+): string {
   return `${journeys.map((journey) => journeyBlock(journey, { words: coverageWords(language, journey), colors, seen })).join('\n\n')}\n`;
 }
 
 function journeyBlock(journey: JourneyCoverage, manner: Manner): string {
   const { words, colors, seen } = manner;
   const width = Math.max(0, ...journey.courses.map(({ title }) => [...title].length));
-  const steps = [...journey.steps, ...(journey.courses.some(({ step }) => step === undefined) ? [{ id: undefined, title: journey.steps.length > 0 ? words.offRoute : '' }] : [])];
+  const steps = [
+    ...journey.steps,
+    ...(journey.courses.some(({ step }) => step === undefined)
+      ? [{ id: undefined, title: journey.steps.length > 0 ? words.offRoute : '' }]
+      : []),
+  ];
   const routes = steps.flatMap(({ id, title }) => {
     const own = journey.courses.filter(({ step }) => step === id);
     const lines = own.map((course) => courseLine(course, width, manner));
-    return own.length === 0 && journey.partial ? [] : [...(title === '' ? [] : [`  ${colors.bold(title)}${own.length === 0 ? colors.dim(`  ${words.noCourses}`) : ''}`]), ...lines];
+    return own.length === 0 && journey.partial
+      ? []
+      : [...(title === '' ? [] : [`  ${colors.bold(title)}${own.length === 0 ? colors.dim(`  ${words.noCourses}`) : ''}`]), ...lines];
   });
   const missing = [
     ...uncoveredGoals(journey).map((goal) => goalLine(goal, 'gap', journey, manner)),
-    ...uncoveredStepGoals(journey).map(({ step, goal }) => `  ${colors.red('▲')} ${step.title}: ${goal.text} ${colors.dim(words.stepStates[goal.state])}`),
+    ...uncoveredStepGoals(journey).map(
+      ({ step, goal }) => `  ${colors.red('▲')} ${step.title}: ${goal.text} ${colors.dim(words.stepStates[goal.state])}`,
+    ),
   ];
-  const repealed = journey.sources.filter(({ trouble }) => trouble === 'repealed').map(({ title, uses }) => `  ${colors.red('▲')} ${title} ${colors.dim(uses.map(({ at }) => `${seen(at.file)}:${at.line}`).join(', '))}`);
+  const repealed = journey.sources
+    .filter(({ trouble }) => trouble === 'repealed')
+    .map(
+      ({ title, uses }) => `  ${colors.red('▲')} ${title} ${colors.dim(uses.map(({ at }) => `${seen(at.file)}:${at.line}`).join(', '))}`,
+    );
   const weak = weakGoals(journey).map((goal) => goalLine(goal, 'weak', journey, manner));
-  const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', colors.bold(title), ...lines]);
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', colors.bold(title), ...lines];
   const { percent } = journey.goals;
-  const verdict = `${isGood(journey) ? '✓' : '✗'} ${verdictText(journey, words)}${percent === undefined ? '' : ` (${percent} %)`}. ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`;
+  const verdict = `${isGood(journey) ? '✓' : '✗'} ${verdictText(journey, words)}${percent === undefined ? '' : ` (${percent} %)`}. ${
+    journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`;
   return [
-    colors.bold(journey.title), ...routes,
-    ...section(words.uncovered, missing), ...section(words.repealed, repealed), ...section(words.attention, weak), '',
+    colors.bold(journey.title),
+    ...routes,
+    ...section(words.uncovered, missing),
+    ...section(words.repealed, repealed),
+    ...section(words.attention, weak),
+    '',
     ...reservations(journey, words).map((text) => colors.yellow(text)),
     isGood(journey) ? colors.green(verdict) : colors.red(verdict),
-    ...(journey.stepGoals.of > 0 ? [`  ${words.stepGoals}: ${words.of(journey.stepGoals.covered, journey.stepGoals.of)} ${words.supported}.`] : []),
+    ...(journey.stepGoals.of > 0
+      ? [`  ${words.stepGoals}: ${words.of(journey.stepGoals.covered, journey.stepGoals.of)} ${words.supported}.`]
+      : []),
   ].join('\n');
 }
 
@@ -53,10 +82,20 @@ function courseLine(course: CourseCoverage, width: number, { words, colors }: Ma
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
   const draft = course.status === 'published' ? '' : `  ${words.status[course.status].toLowerCase()}`;
   const tone = covered < course.goals.length ? colors.red : colors.green;
-  return `    ${course.title.padEnd(width)}  ${tone(bar)} ${`${covered}/${course.goals.length}`.padStart(5)}  ${colors.dim(durationText(wholeTime(spentTime(course))).padStart(11))}${colors.yellow(draft)}`;
+  return `    ${course.title.padEnd(width)}  ${tone(bar)} ${`${covered}/${course.goals.length}`.padStart(5)}  ${
+    colors.dim(durationText(wholeTime(spentTime(course))).padStart(11))}${colors.yellow(draft)}`;
 }
 
-function goalLine({ course, goal }: GoalOfCourse, weight: 'gap' | 'weak', journey: JourneyCoverage, { words, colors, seen }: Manner): string {
-  const flags = goal.flags.filter((flag: GoalFlag) => flag.weight !== 'note').map((flag) => flagText(flag, journey, words)).join(', ');
-  return `  ${weight === 'gap' ? colors.red('▲') : colors.yellow('△')} ${course.title}: ${goal.text} ${colors.dim(`${flags}  ${seen(goal.at.file)}:${goal.at.line}`)}`;
+function goalLine(
+  { course, goal }: GoalOfCourse,
+  weight: 'gap' | 'weak',
+  journey: JourneyCoverage,
+  { words, colors, seen }: Manner,
+): string {
+  const flags = goal.flags
+    .filter((flag: GoalFlag) => flag.weight !== 'note')
+    .map((flag) => flagText(flag, journey, words))
+    .join(', ');
+  return `  ${weight === 'gap' ? colors.red('▲') : colors.yellow('△')} ${course.title}: ${goal.text} ${colors.dim(`${flags}  ${
+    seen(goal.at.file)}:${goal.at.line}`)}`;
 }

@@ -1,4 +1,4 @@
-/** Makes the table of goals sortable and filterable. Without it the report says the same, in the order of the route, with everything shown. */
+/** Makes the table of goals sortable and filterable. Without it the report says the same: all of it, in the order of the route. */
 export const coverageScript = String.raw`'use strict';
 (() => {
   const table = document.getElementById('goals');
@@ -18,9 +18,9 @@ export const coverageScript = String.raw`'use strict';
     if (name) { name.tabIndex = -1; name.focus({ preventScroll: true }); }
   };
 
-  /* A thousand rows at once would keep the reader waiting: the first stand at once, the others follow when the browser has nothing else to do. */
+  /* A thousand rows at once would keep the reader waiting: the others follow when the browser has nothing else to do. */
   const AT_ONCE = 120;
-  const later = (act) => (globalThis.requestIdleCallback || setTimeout)(act);
+  const later = (act) => (globalThis.requestIdleCallback ? requestIdleCallback(act, { timeout: 200 }) : setTimeout(act));
   let waiting = [];
   const showMore = () => {
     for (const row of waiting.splice(0, AT_ONCE)) row.classList.remove('later');
@@ -52,7 +52,11 @@ export const coverageScript = String.raw`'use strict';
 
   const words = JSON.parse(document.getElementById('coverage-words').textContent);
   const body = table.tBodies[0];
-  const rows = [...body.rows].map((row) => ({ row, order: Number(row.dataset.order), step: row.dataset.step || '', audiences: row.dataset.for ? row.dataset.for.split(' ') : [], flags: row.dataset.flags ? row.dataset.flags.split(' ') : [], text: (row.cells[0].textContent + ' ' + row.cells[1].textContent).toLowerCase() }));
+  const list = (text) => (text ? text.split(' ') : []);
+  const rows = [...body.rows].map((row) => ({
+    row, order: Number(row.dataset.order), step: row.dataset.step || '', audiences: list(row.dataset.for), flags: list(row.dataset.flags),
+    text: (row.cells[0].textContent + ' ' + row.cells[1].textContent).toLowerCase(),
+  }));
   const duration = (minutes) => {
     const hours = Math.floor(minutes / 60), rest = minutes % 60;
     return hours === 0 ? rest + ' min' : rest === 0 ? hours + ' h' : hours + ' h ' + rest + ' min';
@@ -60,18 +64,24 @@ export const coverageScript = String.raw`'use strict';
   const count = (n, one, many) => (n === 0 ? [] : [n === 1 ? one : many.replace('0', n)]);
 
   /* Cells with tasks for some audiences only say what is left of them for the one chosen. */
-  const mixed = [...body.querySelectorAll('[data-mixed]')].map((cell) => ({ cell, minutes: cell.dataset.v, details: cell.querySelector('details'), time: cell.querySelector('b'), n: cell.querySelector('.n'), said: cell.querySelector('.n').textContent, items: [...cell.querySelectorAll('li')] }));
+  const mixed = [...body.querySelectorAll('[data-mixed]')].map((cell) => {
+    const n = cell.querySelector('.n');
+    const items = [...cell.querySelectorAll('li')];
+    return { cell, minutes: cell.dataset.v, details: cell.querySelector('details'), time: cell.querySelector('b'), n, said: n.textContent, items };
+  });
   let audienceNow = '';
   const forAudience = (audience) => {
     if (audience === audienceNow) return;
     audienceNow = audience;
     for (const { cell, minutes, details, time, n, said, items } of mixed) {
-      const own = items.filter((item) => { item.hidden = audience !== '' && item.dataset.a !== undefined && !item.dataset.a.split(' ').includes(audience); return !item.hidden; });
+      for (const item of items) item.hidden = audience !== '' && item.dataset.a !== undefined && !list(item.dataset.a).includes(audience);
+      const own = items.filter((item) => !item.hidden);
       const sum = own.reduce((all, item) => all + Number(item.dataset.m), 0);
       cell.dataset.v = audience === '' ? minutes : sum;
       time.textContent = duration(Number(cell.dataset.v));
       const kinds = (kind) => own.filter((item) => item.dataset.k === kind).length;
-      n.textContent = audience === '' ? said : [...count(kinds('task'), words.task, words.tasks), ...count(kinds('session'), words.session, words.sessions)].join(', ') || words.nothing;
+      const left = [...count(kinds('task'), words.task, words.tasks), ...count(kinds('session'), words.session, words.sessions)];
+      n.textContent = audience === '' ? said : left.join(', ') || words.nothing;
       details.classList.toggle('empty', own.length === 0);
     }
     for (const row of new Set(mixed.map(({ cell }) => cell.parentElement))) {
@@ -103,7 +113,9 @@ export const coverageScript = String.raw`'use strict';
     const direction = (head.dataset.sort === 'number') === up ? 'descending' : 'ascending';
     for (const other of heads) other.setAttribute('aria-sort', other === head ? direction : 'none');
     const at = head.cellIndex, sign = direction === 'ascending' ? 1 : -1;
-    const key = head.dataset.sort === 'number' ? ({ row }) => Number(row.cells[at].dataset.v) : head.dataset.sort === 'order' ? ({ order }) => order : ({ row }) => row.cells[at].textContent.trim();
+    const cell = ({ row }) => row.cells[at];
+    const keys = { number: (each) => Number(cell(each).dataset.v), order: ({ order }) => order, text: (each) => cell(each).textContent.trim() };
+    const key = keys[head.dataset.sort];
     const keyed = rows.map((each) => [key(each), each]);
     keyed.sort(([a, x], [b, y]) => sign * (typeof a === 'number' ? a - b : collator.compare(a, b)) || x.order - y.order);
     body.append(...keyed.map(([, { row }]) => row));

@@ -17,10 +17,13 @@ const sight = `.top { position: relative; overflow: hidden; }
 .figures { display: flex; flex-wrap: wrap; gap: 1rem 2.25rem; margin: 1.1rem 0 0; padding-top: 1.1rem; border-top: 1px solid var(--line); }
 .figures li { display: flex; flex: 1 1 14rem; align-items: center; gap: .9rem; line-height: 1.35; }
 .figures strong { display: block; font-family: var(--serif); font-size: 1.125rem; }
-.notes { margin: 1.1rem 0 0; padding: .7rem 1rem .7rem 2rem; border-left: 4px solid var(--accent); border-radius: 4px; background: var(--sand); }
-.first { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem; margin: 1rem 0; align-items: start; }
+.notes { margin: 1.1rem 0 0; padding: .7rem 1rem .7rem 2rem; border-left: 4px solid var(--accent); border-radius: 4px;
+  background: var(--sand); }
+.first { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem; margin: 1rem 0;
+  align-items: start; }
 .first h2 { font-size: 1.1875rem; margin-bottom: .6rem; }
-.count { display: inline-block; min-width: 1.8em; padding: 0 .45em; border-radius: 99px; background: var(--gap-back); color: var(--accent-text); font: 600 .9375rem/1.7 var(--sans); text-align: center; }
+.count { display: inline-block; min-width: 1.8em; padding: 0 .45em; border-radius: 99px; background: var(--gap-back);
+  color: var(--accent-text); font: 600 .9375rem/1.7 var(--sans); text-align: center; }
 .none { margin: 0; color: var(--soft); }
 .found { margin: 0; }
 .found li { padding: .55rem 0; border-top: 1px solid var(--line); }
@@ -36,7 +39,8 @@ ins { text-decoration-color: var(--mid); text-decoration-thickness: 2px; }
 .roads { display: grid; gap: 1.25rem; }
 .road-row h4 { display: flex; align-items: center; gap: .7rem; font-size: 1.125rem; }
 .road-row h4 .soft { font: 400 .9375rem/1.4 var(--sans); }
-@media (min-width: 52rem) { .road-row { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem; align-items: start; } .road-row h4 { min-height: 64px; } .road-row .road { margin: 0; } .road-row .empty { margin-top: 31px; } }
+@media (min-width: 52rem) { .road-row { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem; align-items: start; }
+  .road-row h4 { min-height: 64px; } .road-row .road { margin: 0; } .road-row .empty { margin-top: 31px; } }
 .road-row h4 > span { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
 .suitcase { flex: none; fill: none; }
 .suitcase .handle { stroke: var(--accent); stroke-width: 2.5; }
@@ -64,19 +68,24 @@ figcaption { font-weight: 600; }
 /** The look of the tables. */
 const tables = `.tools { display: flex; flex-wrap: wrap; align-items: end; gap: .7rem 1rem; margin: .25rem 0 1rem; }
 .tools label { display: grid; gap: .15rem; font-size: .875rem; font-weight: 600; }
-.tools select, .tools input, .tools button { min-height: 2.5rem; max-width: 18rem; padding: .3rem .6rem; border: 1.5px solid var(--soft); border-radius: 8px; background: var(--card); color: var(--ink); font: 400 1rem var(--sans); }
-.tools button { border-color: var(--teal); border-radius: 99px; padding: .3rem 1.1rem; color: var(--teal); font-weight: 600; cursor: pointer; }
+.tools select, .tools input, .tools button { min-height: 2.5rem; max-width: 18rem; padding: .3rem .6rem; border: 1.5px solid var(--soft);
+  border-radius: 8px; background: var(--card); color: var(--ink); font: 400 1rem var(--sans); }
+.tools button { border-color: var(--teal); border-radius: 99px; padding: .3rem 1.1rem; color: var(--teal); font-weight: 600;
+  cursor: pointer; }
 .tools button:hover { background: var(--sand); }
 .tools button[aria-pressed="true"] { background: var(--teal); color: var(--on-teal); }
 .tools p { flex-basis: 100%; margin: 0; color: var(--soft); }
-.wide[open] { --room: calc(min(100vw, 112rem) - 3.75rem); width: max(100%, var(--room)); margin-left: min(0px, calc((100% - var(--room)) / 2)); }
+.wide[open] { --room: calc(min(100vw, 112rem) - 3.75rem); width: max(100%, var(--room));
+  margin-left: min(0px, calc((100% - var(--room)) / 2)); }
 .table-region { max-height: 85vh; overflow: auto; border: 1px solid var(--line); border-radius: 10px; }
 .later { display: none; }
 .goals { width: 100%; margin: 0; table-layout: fixed; font-size: .875rem; line-height: 1.4; border-collapse: separate; border-spacing: 0; }
-.c-course { width: 9.5rem; } .c-goal { width: 16rem; } .c-level { width: 7.2rem; } .c-part { width: 8.6rem; } .c-day { width: 7.4rem; } .c-sum { width: 6rem; } .c-flags { width: 11rem; }
+.c-course { width: 9.5rem; } .c-goal { width: 16rem; } .c-level { width: 7.2rem; } .c-part { width: 8.6rem; } .c-day { width: 7.4rem; }
+  .c-sum { width: 6rem; } .c-flags { width: 11rem; }
 .goals th, .goals td { padding: .5rem .55rem; }
 .goals thead th { position: sticky; top: 0; z-index: 2; background: var(--card); font-size: .8125rem; }
-.goals thead button { display: block; width: 100%; min-height: 1.75rem; padding: 0; border: 0; background: none; color: var(--ink); font: inherit; text-align: left; cursor: pointer; }
+.goals thead button { display: block; width: 100%; min-height: 1.75rem; padding: 0; border: 0; background: none; color: var(--ink);
+  font: inherit; text-align: left; cursor: pointer; }
 .goals thead button::after { content: "\\2195"; margin-left: .3em; color: var(--soft); }
 .goals [aria-sort="ascending"] button::after { content: "\\2191"; color: var(--teal); font-weight: 700; }
 .goals [aria-sort="descending"] button::after { content: "\\2193"; color: var(--teal); font-weight: 700; }
@@ -106,7 +115,8 @@ const tables = `.tools { display: flex; flex-wrap: wrap; align-items: end; gap: 
 .flags { margin: 0; }
 .flags li { margin-bottom: .2rem; }
 .flags .chip { border-radius: 8px; line-height: 1.35; }
-.chip.gap::before { content: "\\25B2\\00A0"; } .chip.weak::before { content: "\\25B3\\00A0"; } .chip.note::before { content: "\\25CB\\00A0"; }
+.chip.gap::before { content: "\\25B2\\00A0"; } .chip.weak::before { content: "\\25B3\\00A0"; }
+  .chip.note::before { content: "\\25CB\\00A0"; }
 .steps, .courses { width: 100%; min-width: 48rem; font-size: .9375rem; }
 .steps .number { min-width: 6.6rem; white-space: normal; }
 .steps th:nth-child(3) { min-width: 20rem; }
@@ -118,7 +128,8 @@ tfoot th, tfoot td { border-top: 2px solid var(--teal); font-weight: 600; }
   .goals tbody th { z-index: 1; }
   .goals thead th:nth-child(2) { z-index: 3; }
 }
-@media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } .absent { background: none; border: 1px dashed GrayText; } }
+@media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } .absent { background: none;
+  border: 1px dashed GrayText; } }
 @media print {
   .road-row { display: grid; grid-template-columns: 40mm minmax(0, 1fr); gap: 0 4mm; }
   .scene { display: none; }
@@ -127,7 +138,8 @@ tfoot th, tfoot td { border-top: 2px solid var(--teal); font-weight: 600; }
   .wide, .wide[open] { width: auto; margin-left: 0; page: broad; }
   .table-region, .scroll { max-height: none; overflow: visible; border: 0; }
   .goals { table-layout: fixed; font-size: 7.5pt; }
-  .goals col { width: auto; } .goals .c-course { width: 8%; } .goals .c-goal { width: 14%; } .goals .c-flags { width: 9%; } .goals .c-level { width: 7%; } .goals .c-sum { width: 5%; }
+  .goals col { width: auto; } .goals .c-course { width: 8%; } .goals .c-goal { width: 14%; } .goals .c-flags { width: 9%; }
+    .goals .c-level { width: 7%; } .goals .c-sum { width: 5%; }
   .goals thead th, .goals tbody th, .goals thead th:nth-child(2) { position: static; font-size: 7.5pt; }
   .goals thead th { font-size: 6.5pt; }
   .goals thead button::after { content: none; }

@@ -27,7 +27,13 @@ export function columnName(column: ColumnId, words: CoverageWords): string {
 export function columnsOf(courses: readonly CourseCoverage[]): readonly ColumnId[] {
   const found = new Set(courses.flatMap(({ columns }) => columns.map(({ id }) => id)));
   const days = Math.max(0, ...[...found].map((id) => (id.startsWith('day-') ? Number(id.slice('day-'.length)) : 0)));
-  const all: readonly ColumnId[] = ['preparation', ...Array.from({ length: days }, (_, index): ColumnId => `day-${index + 1}`), 'between-days', 'follow-up', 'tasks'];
+  const all: readonly ColumnId[] = [
+    'preparation',
+    ...Array.from({ length: days }, (_, index): ColumnId => `day-${index + 1}`),
+    'between-days',
+    'follow-up',
+    'tasks',
+  ];
   return all.filter((id) => found.has(id));
 }
 
@@ -45,7 +51,11 @@ export function listed(names: readonly string[], and: string): string {
 
 /** The verdict in one sentence, without its full stop. */
 export function verdictText({ goals }: Pick<JourneyCoverage, 'goals'>, words: CoverageWords): string {
-  return goals.of === 0 ? words.nothingToCover : goals.covered === goals.of ? words.allCovered(goals.of) : words.someCovered(goals.covered, goals.of);
+  return goals.of === 0
+    ? words.nothingToCover
+    : goals.covered === goals.of
+      ? words.allCovered(goals.of)
+      : words.someCovered(goals.covered, goals.of);
 }
 
 /** What else must be known to trust the figures: drafts, retired and unreadable courses. */

@@ -1,4 +1,4 @@
-/** The look that all reports share: the learner's palette and letters, light, dark and on paper. Colour is never the only sign of anything. */
+/** The look that all reports share: the learner's palette and letters, light, dark, on paper. Colour is never the only sign of anything. */
 export const groundStyle = `:root {
   color-scheme: light dark;
   --paper: #fbf8f3; --card: #fff; --sand: #f3e9dc; --line: #dccfbe; --ink: #22302f; --soft: #56635f;
@@ -29,8 +29,10 @@ a:hover { color: var(--teal-deep); text-decoration-thickness: 2px; }
 :focus { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 :focus:not(:focus-visible) { outline: none; }
 [hidden] { display: none !important; }
-.vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: 1rem; top: -6rem; z-index: 9; padding: .7rem 1.2rem; border-radius: 0 0 10px 10px; background: var(--card); color: var(--teal); font-weight: 600; }
+.vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); clip-path: inset(50%);
+  white-space: nowrap; }
+.skip { position: absolute; left: 1rem; top: -6rem; z-index: 9; padding: .7rem 1.2rem; border-radius: 0 0 10px 10px;
+  background: var(--card); color: var(--teal); font-weight: 600; }
 .skip:focus { top: 0; }
 .soft { color: var(--soft); }
 .small { font-size: .9375rem; }
@@ -43,7 +45,8 @@ main { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem 4rem; }
 footer { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; color: var(--soft); font-size: .9375rem; }
 .card { padding: 1.25rem 1.5rem 1.35rem; border: 1px solid var(--line); border-radius: 16px; background: var(--card); }
 .plain { padding: 0; list-style: none; }
-.chip { display: inline-block; padding: .05em .6em; border: 1px solid var(--line); border-radius: 99px; background: var(--sand); color: var(--ink); font-size: .8125rem; font-weight: 600; line-height: 1.6; }
+.chip { display: inline-block; padding: .05em .6em; border: 1px solid var(--line); border-radius: 99px; background: var(--sand);
+  color: var(--ink); font-size: .8125rem; font-weight: 600; line-height: 1.6; }
 .chip.gap { border-color: var(--accent-text); background: var(--gap-back); color: var(--accent-text); }
 .chip.weak { border: 1px dashed var(--accent-text); background: none; color: var(--accent-text); }
 .chip.note { background: none; color: var(--soft); }
@@ -55,9 +58,11 @@ thead th { border-bottom: 2px solid var(--teal); vertical-align: bottom; font-we
 tbody th { font-weight: 400; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .fold { margin-top: 1rem; border: 1px solid var(--line); border-radius: 16px; background: var(--card); }
-.fold > summary { display: flex; align-items: baseline; gap: .8rem; padding: .9rem 1.5rem; border-radius: 16px; cursor: pointer; list-style: none; }
+.fold > summary { display: flex; align-items: baseline; gap: .8rem; padding: .9rem 1.5rem; border-radius: 16px; cursor: pointer;
+  list-style: none; }
 .fold > summary::-webkit-details-marker { display: none; }
-.fold > summary::before { content: ""; flex: none; width: .5em; height: .5em; border: solid var(--teal); border-width: 0 2.5px 2.5px 0; transform: rotate(-45deg) translate(-.1em, -.1em); }
+.fold > summary::before { content: ""; flex: none; width: .5em; height: .5em; border: solid var(--teal); border-width: 0 2.5px 2.5px 0;
+  transform: rotate(-45deg) translate(-.1em, -.1em); }
 .fold[open] > summary::before { transform: rotate(45deg) translate(-.15em, -.1em); }
 .fold > summary h2 { font-size: 1.25rem; }
 .fold > summary:hover h2 { color: var(--teal); }
@@ -74,7 +79,8 @@ tbody th { font-weight: 400; }
   .chip, .card, .fold { border-color: CanvasText; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; --sand: #f4f0ea; --line: #999; --ink: #000; --soft: #333; --teal: #17494a; --teal-deep: #17494a; --on-teal: #fff; --accent: #a2482a; --accent-text: #8a3a20; --gap-back: #fff; --pale: #d9e6e3; color-scheme: light; }
+  :root { --paper: #fff; --card: #fff; --sand: #f4f0ea; --line: #999; --ink: #000; --soft: #333; --teal: #17494a; --teal-deep: #17494a;
+    --on-teal: #fff; --accent: #a2482a; --accent-text: #8a3a20; --gap-back: #fff; --pale: #d9e6e3; color-scheme: light; }
   @page { size: A4; margin: 14mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 10pt; line-height: 1.4; }

@@ -29,7 +29,11 @@ export function reviewsVerdict({ reviews }: Pick<JourneyStatistics, 'reviews'>, 
 /** Courses that are not simply published, those that are not counted last; empty where there are none. */
 export function courseStatuses({ courses }: Pick<JourneyStatistics, 'courses'>, words: StatisticsWords): string {
   const statuses = words.statuses(courses.pilot, courses.draft);
-  return [...(statuses === '' ? [] : [statuses]), ...(courses.retired > 0 ? [words.retired(courses.retired)] : []), ...(courses.unreadable > 0 ? [words.unreadable(courses.unreadable)] : [])].join('; ');
+  return [
+    ...(statuses === '' ? [] : [statuses]),
+    ...(courses.retired > 0 ? [words.retired(courses.retired)] : []),
+    ...(courses.unreadable > 0 ? [words.unreadable(courses.unreadable)] : []),
+  ].join('; ');
 }
 
 /** Courses that were counted. */

@@ -20,7 +20,8 @@ export const sheetStyle = `.sheet { margin: 1.5rem auto; padding: 0 1.25rem 1.5r
 .keys { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin: 0 0 .3rem; }
 .course-list { columns: 18rem; column-gap: 2rem; }
 .few { columns: 1; }
-.course-list li { display: flex; align-items: center; gap: .6rem; padding: .15rem 0; font-size: .9375rem; line-height: 1.35; break-inside: avoid; }
+.course-list li { display: flex; align-items: center; gap: .6rem; padding: .15rem 0; font-size: .9375rem; line-height: 1.35;
+  break-inside: avoid; }
 .course-title { flex: 1; min-width: 0; }
 .course-list .number { flex: none; min-width: 5.4rem; }
 .spent { flex: none; overflow: visible; }
@@ -34,7 +35,8 @@ export const sheetStyle = `.sheet { margin: 1.5rem auto; padding: 0 1.25rem 1.5r
 .rest { color: var(--soft); }
 .made { margin: 1rem 0 0; color: var(--soft); font-size: .8125rem; }
 @media screen and (min-width: 56rem) {
-  .sheet { width: 210mm; min-height: 297mm; padding: 0 14mm 10mm; border: 1px solid var(--line); box-shadow: 0 8px 32px rgba(23, 50, 48, .14); }
+  .sheet { width: 210mm; min-height: 297mm; padding: 0 14mm 10mm; border: 1px solid var(--line);
+    box-shadow: 0 8px 32px rgba(23, 50, 48, .14); }
   .sheet-head { margin: 0 -14mm 6mm; padding: 9mm 14mm 7mm; }
   .facts { grid-template-columns: 1.1fr 1.1fr 1.7fr 2fr 2fr; align-items: start; }
   .with-ring { min-width: 0; }
@@ -44,13 +46,15 @@ export const sheetStyle = `.sheet { margin: 1.5rem auto; padding: 0 1.25rem 1.5r
 @media print {
   @page sheet { size: A4; margin: 0; }
   body:has(.sheet) { background: #fff; }
-  .sheet { page: sheet; width: 210mm; height: 296.5mm; margin: 0; padding: 0 14mm; border: 0; font-size: 9.5pt; line-height: 1.3; break-inside: avoid; }
+  .sheet { page: sheet; width: 210mm; height: 296.5mm; margin: 0; padding: 0 14mm; border: 0; font-size: 9.5pt; line-height: 1.3;
+    break-inside: avoid; }
   .sheet-head { margin: 0 -14mm 5mm; padding: 9mm 14mm 6mm; background: #1f5f5b; color: #f3e9dc; }
   .sheet h1 { font-size: 18pt; max-height: 2.5em; overflow: hidden; }
   .sheet-head p { max-height: 2.6em; overflow: hidden; }
   .sheet h2 { break-after: avoid; }
   .sheet h2 { margin: 4mm 0 1.2mm; font-size: 11pt; }
-  .facts { grid-template-columns: 25mm 25mm 33mm minmax(0, 1fr) minmax(0, 1fr); align-items: start; gap: 3mm 4mm; max-height: 24mm; overflow: hidden; }
+  .facts { grid-template-columns: 25mm 25mm 33mm minmax(0, 1fr) minmax(0, 1fr); align-items: start; gap: 3mm 4mm; max-height: 24mm;
+    overflow: hidden; }
   .with-ring { min-width: 0; gap: 2mm; }
   .with-ring .ring { width: 14mm; height: 14mm; }
   .facts .figure { font-size: 17pt; }

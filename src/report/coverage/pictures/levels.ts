@@ -10,8 +10,14 @@ const MOST_BOXES = 48;
 /** The four F of each step, as stairs side by side. */
 export function levelPicture(view: CoverageView): Html {
   const { journey, words, language } = view;
-  const steps = stepsWithCourses(view).filter(({ own }) => own.some(({ goals }) => goals.length > 0)).map(({ title, own }) => ({ title, levels: levelFigures(own) }));
-  const unit = boxUnit(steps.flatMap(({ levels }) => levels), MOST_BOXES);
+  const steps = stepsWithCourses(view)
+    .filter(({ own }) => own.some(({ goals }) => goals.length > 0))
+    .map(({ title, own }) => ({ title, levels: levelFigures(own) }));
+  const unit = boxUnit(
+    steps.flatMap(({ levels }) => levels),
+    MOST_BOXES,
+  );
   return html`<h3>${words.levelPicture}</h3><p class="soft small">${words.levelHint}${unit > 1 && ` ${words.boxIs(unit)}`}</p>
-<div class="stairs">${steps.map(({ title, levels }) => html`<figure><figcaption${languageMark(journey.language, language)}>${title}</figcaption>${levelStair(levels, unit, words.levels)}</figure>`)}</div>`;
+<div class="stairs">${steps.map(({ title, levels }) => html`<figure><figcaption${languageMark(journey.language, language)}>${
+  title}</figcaption>${levelStair(levels, unit, words.levels)}</figure>`)}</div>`;
 }

@@ -14,6 +14,12 @@ export function timePicture(view: CoverageView): Html {
   });
   const most = Math.max(...steps.map(({ all }) => all));
   return html`<h3>${words.timePicture}</h3><p class="soft small">${words.timeHint}</p>
-<dl class="bars">${steps.map(({ title, parts, all }) => html`<dt><span${languageMark(journey.language, language)}>${title}</span> <span class="soft">${durationText(all)}</span></dt>
-<dd>${partBar(parts, most, (part) => (part === 'course-days' ? words.courseDays : words.parts[part]))}</dd>`)}</dl>`;
+<dl class="bars">${steps.map(
+    ({
+      title,
+      parts,
+      all,
+    }) => html`<dt><span${languageMark(journey.language, language)}>${title}</span> <span class="soft">${durationText(all)}</span></dt>
+<dd>${partBar(parts, most, (part) => (part === 'course-days' ? words.courseDays : words.parts[part]))}</dd>`,
+  )}</dl>`;
 }
