@@ -33,6 +33,7 @@ beforeAll(async () => {
   lab = reportLab(browser, new Map([
     ...coveragePages(coverageOfTexts(troubledFiles).coverage, { language: 'sv', links, changes }),
     ...nation(),
+    ['bare.html', coveragePages(coverageOfTexts({ 'bare/journey.yaml': 'id: bare\ntitle: Resa utan kurser\nsteps:\n  - {id: ny, title: Ny, goals: [{id: mal, text: Du kan., level: fakta}]}\n' }).coverage, { language: 'sv', links: {} }).get('bare.html') ?? ''],
     ['english.html', coveragePages(coverageOfTexts(troubledFiles, ['resa']).coverage, { language: 'en', links: {} }).get('resa.html') ?? ''],
   ]));
 });
@@ -48,7 +49,7 @@ const rows = (page: Page): Promise<readonly string[]> => page.locator('#goals tb
 const shown = (page: Page): Promise<string> => page.locator('#shown').innerText();
 
 describe.each([['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }]] as const)('axe-core has nothing to say, %s', (_, look) => {
-  test.each(['resa.html', 'english.html', 'index.html', '_courses.html'])('%s, folded and open', async (name) => {
+  test.each(['resa.html', 'english.html', 'index.html', '_courses.html', 'bare.html'])('%s, folded and open', async (name) => {
     const { page, context, complaints, requests } = await lab.open(name, look);
     expect(await axe(page)).toEqual([]);
     await openFolds(page);

@@ -85,6 +85,10 @@ describe('what is written', () => {
     expect(rules.filter((rule) => !/^(?:goal-|repealed-source|outdated-basis|part-without-required)/.test(rule))).toEqual([]);
   });
 
+  test.each(['coverage', 'stats'])('%s of a workspace without courses says so', async (command) => {
+    for (const format of ['pretty', 'markdown']) expect(await call(troubled({ 'kurspaket.yaml': 'language: sv\n' }), command, '--format', format)).toEqual({ code: 0, out: 'Här finns varken resor eller kurser.\n', err: '' });
+  });
+
   test('in English where asked for', async () => {
     const { out } = await call(troubled(sound()), 'coverage', '--lang', 'en', ...DAY);
     expect(out).toContain('9 of 12 course goals are trained (75 %). The threshold of 75 % is met.');

@@ -70,6 +70,7 @@ export const english: CoverageWords = {
   how: 'How it is counted',
   routePicture: 'The route',
   routeHint: 'Every stop is a course. The figure says how many of its goals are trained.',
+  nothingHere: 'There are neither journeys nor courses here.',
   noCourses: 'No courses yet',
   offRoute: 'Off the route',
   timePicture: 'Time by part',

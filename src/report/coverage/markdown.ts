@@ -11,6 +11,7 @@ const SHOWN = 8;
 
 /** The coverage for a merge request: verdict, what is missing, a line a step; the rest folded. */
 export function markdownCoverage({ journeys }: WorkspaceCoverage, language: ToolLanguage): string {
+  if (journeys.length === 0) return `${coverageWords(language).nothingHere}\n`;
   return journeys.map((journey) => journeyMarkdown(journey, language)).join('\n');
 }
 

@@ -25,6 +25,7 @@ export function prettyCoverage(
   colors: Colors,
   seen: (file: string) => string = (file) => file,
 ): string {
+  if (journeys.length === 0) return `${coverageWords(language).nothingHere}\n`;
   return `${journeys.map((journey) => journeyBlock(journey, { words: coverageWords(language, journey), colors, seen })).join('\n\n')}\n`;
 }
 

@@ -67,6 +67,7 @@ export const swedish = {
   how: 'Så räknas det',
   routePicture: 'Resvägen',
   routeHint: 'Varje hållplats är en kurs. Siffran säger hur många av kursens mål som tränas.',
+  nothingHere: 'Här finns varken resor eller kurser.',
   noCourses: 'Inga kurser ännu',
   offRoute: 'Utanför resvägen',
   timePicture: 'Tid per del',

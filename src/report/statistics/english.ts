@@ -6,6 +6,7 @@ const number = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const english: StatisticsWords = {
   title: 'The journey in figures',
   on: (day) => `As of ${day}`,
+  nothingHere: 'There are neither journeys nor courses here.',
   page: 'Year sheet',
   audits: 'Time audit by course',
   audit: 'Time audit',

@@ -7,6 +7,7 @@ import { statisticsWords, type StatisticsWords } from './words.js';
 
 /** The figures of each journey, and the time of each course. */
 export function markdownStatistics({ journeys, today }: WorkspaceStatistics, language: ToolLanguage): string {
+  if (journeys.length === 0) return `${statisticsWords(language).nothingHere}\n`;
   return journeys.map((journey) => journeyMarkdown(journey, today, statisticsWords(language, journey))).join('\n');
 }
 

@@ -6,6 +6,7 @@ import { statisticsWords, type StatisticsWords } from './words.js';
 
 /** The figures of each journey for a person at a terminal. */
 export function prettyStatistics({ journeys }: WorkspaceStatistics, language: ToolLanguage, colors: Colors): string {
+  if (journeys.length === 0) return `${statisticsWords(language).nothingHere}\n`;
   return `${journeys.map((journey) => journeyBlock(journey, statisticsWords(language, journey), colors)).join('\n\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ const number = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const swedish = {
   title: 'Resan i siffror',
   on: (day: string) => `Läget ${day}`,
+  nothingHere: 'Här finns varken resor eller kurser.',
   page: 'Årsblad',
   audits: 'Tidsredovisning per kurs',
   audit: 'Tidsredovisning',
