@@ -85,15 +85,16 @@ describe('what goes wrong while a zip is written', () => {
     await expect(writeZip(join(folder, 'a.zip'), [{ path: 'film.mp4', file: film }])).rejects.toMatchObject({ code: 'ENOENT', path: film });
   });
 
-  test.each([['grows', (path: string) => appendFileSync(path, 'more')], ['shrinks', (path: string) => truncateSync(path, 10)], ['changes', (path: string) => writeFileSync(path, Buffer.alloc(2_000_000, 2))]])(
+  test.each([['grows', (path: string) => appendFileSync(path, 'more')], ['shrinks', (path: string) => truncateSync(path, 10)], ['changes', (path: string) => writeFileSync(path, Buffer.alloc(8_000_000, 2))]])(
     'a file that %s while it is read is no package',
     async (_, change) => {
       const folder = temporaryFolder();
       const film = join(folder, 'film.mp4');
-      writeFileSync(film, Buffer.alloc(2_000_000, 1));
-      // The entry after its checksum has been taken: the first chunk of the second reading asks the signal once more.
+      // Long enough that the disk has not read the end of it ahead when the beginning is written.
+      writeFileSync(film, Buffer.alloc(8_000_000, 1));
+      // The entry after its checksum has been taken (8 chunks): the first chunk of the second reading asks the signal once more.
       let asked = 0;
-      const signal = { throwIfAborted: () => void ((asked += 1) === 4 && change(film)) } as AbortSignal;
+      const signal = { throwIfAborted: () => void ((asked += 1) === 10 && change(film)) } as AbortSignal;
       const wrong = writeZip(join(folder, 'a.zip'), [{ path: 'film.mp4', file: film }], signal);
       await expect(wrong).rejects.toThrow(CallError);
       await expect(wrong).rejects.toThrow(film);
