@@ -177,6 +177,17 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     }, 10_000);
   });
 
+  test('the page is leaving while the store is being asked what it has: the last word counts', async () => {
+    const lrs = await runningLrs(protocol);
+    const adapter = visitLrs(lrs, 'anna');
+    await adapter.read();
+    faults(lrs, { on: 'state', method: 'GET', what: 'silent' });
+    void adapter.write(progressOf('1'));
+    await vi.waitFor(() => { expect(lrs.requests.at(-1)).toBe('GET state'); }, 10_000);
+    void adapter.end(progressOf('2', { a: 11 }), true, false);
+    await vi.waitFor(() => { expect(stateOf(lrs)).toMatchObject({ record: '2' }); }, 10_000);
+  });
+
   test('offline nothing is asked', async () => {
     const { lrs, adapter } = await tickDuring();
     const before = lrs.requests.length;

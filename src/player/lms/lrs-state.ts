@@ -31,19 +31,37 @@ const CONFLICTS = 3;
 export function openStateStore(lrs: Lrs, query: Readonly<Record<string, string | undefined>>): StateStore {
   const place = { ...query, stateId: 'kurspaket' };
   let condition: readonly [string, string] | undefined;
+  /** True once there is a document. */
+  let exists = false;
   let conflicts = 0;
   let inFlight = 0;
 
   const get = (): Promise<Answer | undefined> => lrs.ask('GET', 'activities/state', place);
   const parse = (answer: Answer): Partial<StateDocument> =>
     attempt(() => Object(JSON.parse(answer.text)) as Partial<StateDocument>) ?? {};
-  const take = ({ etag }: Answer): void => { condition = ['If-Match', etag ?? '*']; };
+  const take = ({ etag }: Answer): void => {
+    condition = ['If-Match', etag ?? '*'];
+    exists = true;
+  };
   /** True if the LRS has just this; learns what it calls it. */
   const isThere = async (record: string): Promise<boolean> => {
     const answer = await get();
     const isSame = answer?.status === 200 && parse(answer).record === record;
     if (isSame) take(answer);
     return isSame;
+  };
+  const put = async (document: StateDocument, under: typeof condition): Promise<Outcome> => {
+    const answer = await lrs.ask('PUT', 'activities/state', place, JSON.stringify(document), under);
+    if (isDone(answer)) {
+      exists = true;
+      if (answer!.etag) take(answer!);
+      else await isThere(document.record);
+    } else if (answer?.status === 412 || answer?.status === 409) {
+      // A browser repeats a request whose connection broke, and the repetition conflicts with the first.
+      if (!await isThere(document.record)) return ++conflicts > CONFLICTS ? 'refused' : 'conflict';
+    } else return answer && answer.status !== 401 ? 'refused' : 'gone';
+    conflicts = 0;
+    return 'saved';
   };
 
   return {
@@ -56,18 +74,10 @@ export function openStateStore(lrs: Lrs, query: Readonly<Record<string, string |
     },
     write: async (document) => {
       // What is under way gives it a name that we do not know yet.
-      const isUnder = inFlight++ > 0 && condition?.[0] === 'If-Match';
-      const answer = await lrs.ask('PUT', 'activities/state', place, JSON.stringify(document), isUnder ? ['If-Match', '*'] : condition);
+      const isUnder = inFlight++ > 0 && exists;
+      const outcome = await put(document, isUnder ? ['If-Match', '*'] : condition);
       inFlight--;
-      if (isDone(answer)) {
-        if (answer!.etag) take(answer!);
-        else await isThere(document.record);
-      } else if (answer?.status === 412 || answer?.status === 409) {
-        // A browser repeats a request whose connection broke, and the repetition conflicts with the first.
-        if (!await isThere(document.record)) return ++conflicts > CONFLICTS ? 'refused' : 'conflict';
-      } else return answer && answer.status !== 401 ? 'refused' : 'gone';
-      conflicts = 0;
-      return 'saved';
+      return outcome;
     },
   };
 }
