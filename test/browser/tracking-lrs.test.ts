@@ -83,7 +83,8 @@ describe.each(protocols)('%s', (protocol) => {
   test('a tab that is closed at once loses nothing; no name and no credential is left behind', async ({ start }) => {
     const course = await start(first.get(protocol)!);
     const opened = await visit(course);
-    await soon(() => course.state()['record']).toBeDefined();
+    // Read, written, and asked for its name: the page knows that its document is there.
+    await soon(() => course.lrs.requests.filter((line) => line === 'GET state').length).toBe(2);
     const before = course.state()['record'];
     await opened.tick('a');
     await opened.page.close();
