@@ -14,11 +14,33 @@ export function difference(a: readonly string[], b: readonly string[]): readonly
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const middle = between(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  return [
+  return slid([
     ...range(start).map((index): Step => ({ kind: 'same', a: index, b: index })),
     ...middle.map((step) => shifted(step, start)),
     ...range(end).map((index): Step => ({ kind: 'same', a: a.length - end + index, b: b.length - end + index })),
-  ];
+  ], a, b);
+}
+
+/**
+ * Of ways that are equally short the one in which what is common hangs together: in `om du söker på titeln på webben` → `på webben` the last
+ * `på` stays, not the first.
+ */
+function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]): readonly Step[] {
+  const result = [...steps];
+  for (let end = result.length - 1; end > 0; end -= 1) {
+    const last = result[end];
+    if (last === undefined || last.kind === 'same' || result[end + 1]?.kind !== 'same') continue;
+    let from = end;
+    while (result[from - 1]?.kind === last.kind) from -= 1;
+    const before = result[from - 1];
+    if (before?.kind !== 'same') continue;
+    const text = last.kind === 'removed' ? a[last.a] : b[last.b];
+    if (text !== a[before.a]) continue;
+    // The run moves one step up: its last entry is what both have, and the one before it is its first.
+    const run = result.slice(from, end + 1).map((step) => (step.kind === 'removed' ? { ...step, a: step.a - 1 } : step.kind === 'added' ? { ...step, b: step.b - 1 } : step));
+    result.splice(from - 1, end - from + 2, ...run, last.kind === 'removed' ? { kind: 'same', a: last.a, b: before.b } : { kind: 'same', a: before.a, b: last.b });
+  }
+  return result;
 }
 
 function between(a: readonly string[], b: readonly string[]): readonly Step[] {
