@@ -23,10 +23,18 @@ export function edited(path: string, from: string, to: string, layer: Example = 
   return { [path]: text.replace(from, to) };
 }
 
+const GROUNDS = new Map<string, Course | undefined>();
+
+/** The course of a ground, read once: most changes stand on the same. */
+function grounded(ground: Example): Course | undefined {
+  const key = JSON.stringify(ground);
+  if (!GROUNDS.has(key)) GROUNDS.set(key, only(readContent(ground)));
+  return GROUNDS.get(key);
+}
+
 /** The change of the smallest workspace's course when a layer is laid over it; both sides may stand on another layer. */
 export function changeBy(layer: Example, ground: Example = {}): CourseChange {
-  const [base, head] = [readContent(ground), readContent(ground, layer)];
-  return compareCourses(only(base), only(head));
+  return compareCourses(grounded(ground), only(readContent(ground, layer)));
 }
 
 function only({ workspace, read }: ComparedContent): Course | undefined {

@@ -81,11 +81,11 @@ describe('two states of a text in one', () => {
       expect(plain(wordsWithout(tree, 'del'))).toBe(plain(wordsWithout(bodyOfText(after).tree, 'del')));
       expect(plain(wordsWithout(tree, 'ins')).replace(address, '')).toBe(plain(wordsWithout(bodyOfText(before).tree, 'ins')).replace(address, ''));
     }), { numRuns: 300 });
-  });
+  }, 60_000);
 
   test('of the same text is the text', () => {
     fc.assert(fc.property(text, (same) => {
       expect(shown(merged(same, same).tree)).toBe(shown(bodyOfText(same).tree));
     }));
-  });
+  }, 60_000);
 });

@@ -89,7 +89,7 @@ test('whatever tasks do: below structure no tick is lost and nobody has more to 
     expect(change.class === 'structure').toBe(!isLossless || change.lms.affected.length > 0);
     expect(isLossless || change.class === 'structure').toBe(true);
   }), { numRuns: 25 });
-});
+}, 60_000);
 
 test('a task that is there under another file name is the same task', () => {
   const change = changeBy({ [TRY]: null, 'resa/kurs/follow-up/07-annat.md': task('prova-i-ett-samtal') }, { [TRY]: task('prova-i-ett-samtal') });
