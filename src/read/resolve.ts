@@ -25,6 +25,7 @@ export function resolverFor(files: CourseFiles, courses: readonly CourseCard[]):
     const path = posix.join(posix.dirname(fromFile), written).normalize('NFC').replace(/\/$/, '');
     if (written.startsWith('/')) return { kind: 'outside', path: written };
     const to = course(path);
+    if (path === files.folder) return { kind: 'introduction', path: `${inCourse}course.md` };
     if (path.startsWith(inCourse)) return inside(path);
     return to ?? { kind: 'outside', path: written };
   };

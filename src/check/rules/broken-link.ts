@@ -96,8 +96,9 @@ function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<st
       return { kind: kind === 'image' ? 'picture' : 'file', url, ...(proposal !== undefined && { proposal }) };
     }
     case 'trainer': {
-      if (!to.path.endsWith('.md') || texts.has(to.path) || !course.complete) return undefined;
-      const near = proposalFor(to.path, course.trainerTexts.map(({ file }) => file));
+      const known = [...course.trainerTexts.map(({ file }) => file), ...(course.trainerFiles ?? []).map(({ path }) => path)];
+      if (!course.complete || known.some((path) => path === to.path || path.startsWith(`${to.path}/`))) return undefined;
+      const near = proposalFor(to.path, known);
       return { kind: 'file', url, ...(near !== undefined && { proposal: fromHere(near, body.file) }) };
     }
     case 'task':
