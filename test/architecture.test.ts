@@ -38,7 +38,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['text', 'progress'],
   ['curriculum'],
   ['read', 'check', 'render', 'targets', 'report', 'diff', 'disk', 'links', 'inspect', 'simulator'],
-  ['build', 'preview'],
+  ['build', 'play'],
   ['commands', 'index'],
   ['cli'],
 ];
@@ -95,9 +95,19 @@ describe('floors', () => {
   });
 });
 
+test('a build in which nothing has changed loads neither the reader nor the libraries under it', () => {
+  const reached = new Set(['src/commands/build.ts']);
+  for (const path of reached) {
+    for (const [source, to, { typesOnly, line }] of own) if (source.path === path && !typesOnly && !line.startsWith('import(')) reached.add(to);
+  }
+  const libraries = code.filter(({ path }) => reached.has(path)).flatMap(({ imports }) => imports.flatMap(({ from, typesOnly }) => (typesOnly || /^(?:\.|node:)/.test(from) ? [] : [from])));
+  expect([...new Set(libraries)]).toEqual(['picocolors']);
+  expect([...reached].filter((path) => /^src\/(?:read|check|render|inspect)\//.test(path))).toEqual([]);
+});
+
 describe('the machine', () => {
   /** Rooms that may use Node's own modules. */
-  const NODE = new Set(['disk', 'commands', 'build', 'preview', 'cli', 'derive']);
+  const NODE = new Set(['disk', 'commands', 'build', 'cli', 'derive']);
   /** The simulator's half that serves pages; the other half runs in them. */
   const SERVER = new Set(['start-lms', 'start-lrs', 'lrs-server', 'package-files'].map((name) => `src/simulator/${name}.ts`));
 
@@ -120,7 +130,7 @@ describe('the machine', () => {
   });
 
   test('only the disk touches files', () => {
-    const wrong = code.filter(({ path }) => !['disk', 'derive', 'preview'].includes(roomOf(path)) && !SERVER.has(path));
+    const wrong = code.filter(({ path }) => !['disk', 'derive'].includes(roomOf(path)) && !SERVER.has(path));
     expect(wrong.flatMap(({ path, imports }) => imports.filter(({ from }) => /^node:fs\b/.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
   });
 

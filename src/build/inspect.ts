@@ -7,7 +7,7 @@ import { packageFacts } from '../inspect/package-facts.js';
 import { packageFindings } from '../inspect/package-findings.js';
 import { wordPackageFindings } from '../inspect/word-findings.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
-import type { PackageFacts } from '../model/package-facts.js';
+import type { PackageFacts, PlayedFacts } from '../model/package-facts.js';
 
 /** A file as the caller names it, and where it is. */
 export interface NamedFile {
@@ -21,7 +21,7 @@ export interface InspectCall {
   readonly against?: NamedFile;
   readonly language: ToolLanguage;
   /** Launches a package and says what was seen; absent: nothing is launched. */
-  readonly play?: (file: NamedFile, compared: Compared) => Promise<readonly PackageFinding[]>;
+  readonly play?: (file: NamedFile, compared: Compared) => Promise<{ readonly findings: readonly PackageFinding[]; readonly played?: PlayedFacts }>;
 }
 
 export interface InspectReport {
@@ -36,13 +36,15 @@ export async function inspect({ files, against, language, play }: InspectCall): 
   for (const file of files) packages.push(await opened(file));
   const found = await packageFindings(packages.map((each) => each.opened), readToolAssets().schemas);
   const diagnostics: Diagnostic[] = [];
+  const told: PackageFacts[] = [];
   for (const [index, each] of packages.entries()) {
     const file = files[index] as NamedFile;
     const compared = old === undefined ? [] : comparisonFindings(old, each);
-    const played = play === undefined ? [] : await play(file, each);
-    diagnostics.push(...wordPackageFindings(file.name, [...(found[index] ?? []), ...compared, ...played], each.opened.texts, language));
+    const { findings, played } = play === undefined ? { findings: [], played: undefined } : await play(file, each);
+    diagnostics.push(...wordPackageFindings(file.name, [...(found[index] ?? []), ...compared, ...findings], each.opened.texts, language));
+    told.push({ ...each.facts, ...(played && { played }) });
   }
-  return { packages: packages.map(({ facts }) => facts), diagnostics };
+  return { packages: told, diagnostics };
 }
 
 async function opened({ name, path }: NamedFile): Promise<Compared> {

@@ -20,8 +20,22 @@ export interface PackageFacts {
   readonly files: number;
   /** Bytes of all files, unpacked. */
   readonly unpacked: number;
+  /** Where it has been launched in a browser. */
+  readonly played?: PlayedFacts;
   /** Where this tool has made it: course, part and version. */
   readonly made?: { readonly course: string; readonly part: string; readonly version?: string };
+}
+
+/** What became of a package when it was launched. */
+export interface PlayedFacts {
+  readonly started: boolean;
+  readonly completed: boolean;
+  /** As the LMS had it afterwards. */
+  readonly status: string;
+  /** What was done on the way. */
+  readonly ticks: number;
+  readonly clicks: number;
+  readonly films: number;
 }
 
 export interface PackageUnit {

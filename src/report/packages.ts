@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
-import type { PackageFacts, PackageUnit } from '../model/package-facts.js';
+import type { PackageFacts, PackageUnit, PlayedFacts } from '../model/package-facts.js';
 import { sizeText } from '../text/bytes.js';
 import { STANDARD_NAMES } from '../text/standard-names.js';
 import { plain } from './markdown.js';
@@ -8,14 +8,16 @@ import type { Summary } from './summary.js';
 
 const WORDS = {
   sv: {
-    other: 'inget paket som går att läsa', version: 'schemaversion', title: 'Titel', identifier: 'Identifierare', starts: 'Startar', size: 'Storlek', made: 'Gjort av kurspaket', checksums: 'Kontrollsummor',
+    other: 'inget paket som går att läsa', version: 'schemaversion', title: 'Titel', identifier: 'Identifierare', starts: 'Startar', size: 'Storlek', made: 'Gjort av kurspaket',
     files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'fil' : 'filer'}, uppackat ${unpacked}`,
-    kinds: { sco: 'SCO', asset: 'tillgång', au: 'AU', activity: 'aktivitet' }, more: (count: number) => `… och ${count} till`, package: 'Paket', standard: 'Standard',
+    kinds: { sco: 'SCO', asset: 'tillgång', au: 'AU', activity: 'aktivitet' }, more: (count: number) => `… och ${count} till`, package: 'Paket', standard: 'Standard', played: 'Provkört',
+    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'blev klart' : 'blev inte klart'} efter ${ticks} val, ${clicks} klick och ${films} filmer (status ${status})` : 'startade inte'),
   },
   en: {
-    other: 'no package that can be read', version: 'schemaversion', title: 'Title', identifier: 'Identifier', starts: 'Launches', size: 'Size', made: 'Made by kurspaket', checksums: 'Checksums',
+    other: 'no package that can be read', version: 'schemaversion', title: 'Title', identifier: 'Identifier', starts: 'Launches', size: 'Size', made: 'Made by kurspaket',
     files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'file' : 'files'}, unpacked ${unpacked}`,
-    kinds: { sco: 'SCO', asset: 'asset', au: 'AU', activity: 'activity' }, more: (count: number) => `… and ${count} more`, package: 'Package', standard: 'Standard',
+    kinds: { sco: 'SCO', asset: 'asset', au: 'AU', activity: 'activity' }, more: (count: number) => `… and ${count} more`, package: 'Package', standard: 'Standard', played: 'Launched',
+    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'was done' : 'was not done'} after ${ticks} choices, ${clicks} clicks and ${films} films (status ${status})` : 'did not start'),
   },
 } as const;
 
@@ -31,7 +33,7 @@ function head(facts: PackageFacts, language: ToolLanguage, colors: Colors): read
   const words = WORDS[language];
   const width = Math.max(...[words.title, words.identifier, words.starts, words.size, words.made].map((word) => word.length), 'SHA-256'.length) + 2;
   const line = (label: string, value: string): string => `  ${colors.dim(label.padEnd(width))}${printable(value)}`;
-  const { made, units } = facts;
+  const { made, played, units } = facts;
   return [
     `${colors.bold(printable(facts.file))}  ${standardOf(facts, language)}`,
     ...(facts.title === undefined ? [] : [line(words.title, facts.title)]),
@@ -40,6 +42,7 @@ function head(facts: PackageFacts, language: ToolLanguage, colors: Colors): read
     ...(units.length > MOST ? [line('', words.more(units.length - MOST))] : []),
     line(words.size, sizeOf(facts, language)),
     ...(made === undefined ? [] : [line(words.made, madeText(made))]),
+    ...(played === undefined ? [] : [line(words.played, words.outcome(played))]),
     line('SHA-1', facts.sha1),
     line('SHA-256', facts.sha256),
   ];

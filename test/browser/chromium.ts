@@ -1,35 +1,28 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/disk/find-browser.js';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable',
-  'chrome.exe', 'msedge.exe'];
-
-/** Places outside PATH where the installers of Windows and macOS put it. */
-const APPLICATIONS = [
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [];
-  }),
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
-
-/** The browser to test with: `KURSPAKET_BROWSER`, else Chrome, Chromium or Edge on this machine, else the Chromium of an npm package. */
+/**
+ * The browser to test with: what `KURSPAKET_BROWSER` names, else Chrome, Chromium or Edge on this machine, else the Chromium of an npm package.
+ * `KURSPAKET_BROWSER=npm` begins with that one: it is pinned by the lockfile, and without a desktop's windows the tests take half the time.
+ */
 export async function findChromium(): Promise<string> {
   const named = process.env['KURSPAKET_BROWSER'];
-  if (named) return named;
-  const inPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  const found = [...inPath, ...APPLICATIONS].find((file) => existsSync(file));
-  if (found) return found;
+  const found = named === 'npm' ? undefined : findBrowser(named);
+  if (found !== undefined) return found;
   try {
     // Makes the package unpack the libraries it brings (NSS and others) and put them where its browser looks: a bare machine has none.
     process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    const path = await packaged.executablePath();
+    const { status, error, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+    if (status !== 0) throw error ?? new Error(stderr);
+    return path;
   } catch (cause) {
+    // There it is for Linux on one kind of processor alone.
+    const other = named === 'npm' ? findBrowser('') : undefined;
+    if (other !== undefined) return other;
     throw new Error('The browser tests need Chrome, Chromium or Edge. Install one of them, or name it in KURSPAKET_BROWSER; '
       + 'the Chromium of the npm package @sparticuz/chromium (Linux) could not be used either.', { cause });
   }
@@ -37,9 +30,5 @@ export async function findChromium(): Promise<string> {
 
 /** Starts the browser, without window and without calls home. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
+  return chromium.launch({ executablePath: await findChromium(), args: [...BROWSER_ARGUMENTS] });
 }
