@@ -8,7 +8,7 @@ import type { LoadedFile } from './model/source-file.js';
 import type { CourseCard, TargetId, Workspace } from './model/workspace.js';
 import { readCourse } from './read/course.js';
 import { newNotes, type Notes } from './read/reading.js';
-import { readWorkspace } from './read/workspace.js';
+import { readWorkspace, type KnownCards } from './read/workspace.js';
 import { PRESETS } from './targets/presets.js';
 
 /** What stands above the courses, read and checked. */
@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Instead of what the settings and journeys say. */
   readonly targets?: readonly TargetId[];
+  /** Of course.md files that have not changed since they were read. */
+  readonly knownCards?: KnownCards;
   /** What addresses on the web have answered. */
   readonly answers?: LinkAnswers;
 }
@@ -38,7 +40,7 @@ export interface CheckOptions {
 /** Reads and checks settings, sources, journeys and routes. `files` are all files of the workspace, the YAML files and every course.md with content. */
 export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOptions): CheckedWorkspace {
   const notes = newNotes();
-  const workspace = withTargets(readWorkspace(files, notes, PRESETS), options.targets);
+  const workspace = withTargets(readWorkspace(files, notes, PRESETS, options.knownCards), options.targets);
   const findings = [...notes.findings, ...checkWorkspace(workspace, circumstances(workspace, notes, options))];
   const judged = judge(findings, { settings: workspace.settings, waivers: [], silences: notes.silences, today: options.today });
   return { workspace, diagnostics: wordFindings(judged, withCourseTexts(judged, files, notes.texts), options.language ?? workspace.toolLanguage) };

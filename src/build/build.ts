@@ -5,6 +5,7 @@ import { listFiles } from '../disk/list.js';
 import { openStaging, type Staging } from '../disk/staging.js';
 import { readToolAssets } from '../disk/tool-assets.js';
 import { isAboveCourses, readAbove } from './above-courses.js';
+import { inspectFresh } from './inspect-fresh.js';
 import { outcomeOf, type Finished, type Run } from './outcome.js';
 import { publish, type Published } from './publish.js';
 import type { BuildOptions, BuildReport } from './report.js';
@@ -42,8 +43,10 @@ async function buildInto(staging: Staging | undefined, options: BuildOptions): P
   }
   options.onProgress?.(cards.length, cards.length, '');
   const courses = finished.map(({ outcome }) => outcome);
+  const fresh = courses.flatMap(({ outcome, packages }) => (outcome === 'built' ? packages : []));
+  const manifests = staging === undefined ? [] : await inspectFresh(staging, fresh, assets, memory.manifests ?? [], options.signal);
   const { catalogue, kept = 0 }: Partial<Published> = staging === undefined ? {} : await publish(staging, courses, run);
-  if (remembering !== undefined) writeMemory(remembering, { ...memoryOf(finished, run, written), ...(catalogue && { catalogue }) });
+  if (remembering !== undefined) writeMemory(remembering, { ...memoryOf(finished, run, written), manifests, ...(catalogue && { catalogue }) });
   const folders = cards.map(({ folder }) => folder);
   const diagnostics = [...above.diagnostics.filter(({ file }) => concerns(file, folders, options.within)), ...finished.flatMap((course) => course.diagnostics)];
   return { diagnostics, courses, kept, language: above.language, ...(catalogue && { catalogue: `${catalogue.folder}/index.html` }) };
@@ -53,11 +56,11 @@ async function buildInto(staging: Staging | undefined, options: BuildOptions): P
 function memoryOf(finished: readonly Finished[], { above, digests, memory, options }: Run, written: number): BuildMemory {
   const partial = options.within.length > 0;
   const entries = finished.map(({ outcome, entry }): [string, RememberedCourse] => [outcome.course, withStates(entry, options.out)]);
-  const { key, diagnostics, cards, language, digest } = above;
+  const { key, diagnostics, cards, unreadable, language, digest } = above;
   return {
     written,
     digests: partial ? { ...memory.digests, ...digests } : digests,
-    above: { key, diagnostics, cards, language, digest },
+    above: { key, diagnostics, cards, unreadable, language, digest },
     courses: { ...(partial ? memory.courses : {}), ...Object.fromEntries(entries) },
   };
 }

@@ -1,8 +1,12 @@
+import { existsIn } from '../disk/stage-texts.js';
+import { toolVersion } from '../disk/tool-version.js';
 import type { CourseChange } from '../model/course-change.js';
 import type { PackageRecord } from '../model/package.js';
 import { coursesCsv, moodleCompetenciesCsv, totaraCompetenciesCsv } from '../report/installation/csv.js';
 import { installationSheet } from '../report/installation/sheet.js';
 import { PRESETS } from '../targets/presets.js';
+import { sheetName, TABLES } from './handed-over.js';
+import type { BuildOptions, CourseOutcome } from './report.js';
 
 /** What the courses are compared with, and what has changed of each. */
 export interface SheetChanges {
@@ -10,17 +14,13 @@ export interface SheetChanges {
   readonly courses: ReadonlyMap<string, CourseChange>;
 }
 
-/** The name of a course's sheet in the output folder. */
-export const sheetName = (course: string): string => `${course}-installation.html`;
-
-/** Every file that these packages bring for administrators. */
-export function handedOverNames(packages: readonly PackageRecord[]): readonly string[] {
-  const sheets = new Set(packages.filter(({ installation, current }) => installation !== undefined && current).map(({ course }) => sheetName(course)));
-  return [...sheets, ...Object.keys(importTables(packages))];
+/** Sheets and tables for administrators, by file name: sheets of courses that are new or whose change is known. `packages` are all that the output folder holds. */
+export function handOver(packages: readonly PackageRecord[], courses: readonly CourseOutcome[], { out, changes }: Pick<BuildOptions, 'out' | 'changes'>): Readonly<Record<string, string>> {
+  const told = courses.filter(({ course, outcome }) => outcome === 'built' || changes?.courses.has(course) === true || !existsIn(out, sheetName(course)));
+  return { ...installationSheets(packages, new Set(told.map(({ course }) => course)), `kurspaket ${toolVersion()}`, changes), ...importTables(packages) };
 }
 
-/** Installation sheets of these courses, by file name. `packages` are all that the output folder holds. */
-export function installationSheets(packages: readonly PackageRecord[], courses: ReadonlySet<string>, tool: string, changes: SheetChanges | undefined): Readonly<Record<string, string>> {
+function installationSheets(packages: readonly PackageRecord[], courses: ReadonlySet<string>, tool: string, changes: SheetChanges | undefined): Readonly<Record<string, string>> {
   const sheets = [...courses].sort().flatMap((course): readonly (readonly [string, string])[] => {
     const own = packages.filter((record) => record.course === course && record.current);
     const facts = own[0]?.installation;
@@ -33,12 +33,11 @@ export function installationSheets(packages: readonly PackageRecord[], courses: 
   return Object.fromEntries(sheets);
 }
 
-/** Tables for the importers of Totara and Moodle, by file name; none for other LMSs. */
-export function importTables(packages: readonly PackageRecord[]): Readonly<Record<string, string>> {
+function importTables(packages: readonly PackageRecord[]): Readonly<Record<string, string>> {
   const of = (lms: string): readonly PackageRecord[] => packages.filter(({ installation, current }) => current && installation?.lms === lms);
   const [totara, moodle] = [of('totara'), of('moodle')];
   return {
-    ...(totara.length > 0 && { 'totara-courses.csv': coursesCsv(totara), 'totara-competencies.csv': totaraCompetenciesCsv(totara) }),
-    ...(moodle.length > 0 && { 'moodle-courses.csv': coursesCsv(moodle), 'moodle-competencies.csv': moodleCompetenciesCsv(moodle, moodle[0]?.language === 'sv') }),
+    ...(totara.length > 0 && { [TABLES.totara[0]]: coursesCsv(totara), [TABLES.totara[1]]: totaraCompetenciesCsv(totara) }),
+    ...(moodle.length > 0 && { [TABLES.moodle[0]]: coursesCsv(moodle), [TABLES.moodle[1]]: moodleCompetenciesCsv(moodle, moodle[0]?.language === 'sv') }),
   };
 }

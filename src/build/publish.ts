@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { readCatalogueList, readPackageList, removeFiles, removeSuperseded, stagePackageList } from '../disk/package-folder.js';
+import { packageLists, readPackageList, removeFiles, removeSuperseded } from '../disk/package-folder.js';
 import type { BuildMemory } from '../disk/build-memory.js';
 import { existsIn, stageTexts } from '../disk/stage-texts.js';
 import type { Staging } from '../disk/staging.js';
-import { toolVersion } from '../disk/tool-version.js';
 import type { PackageRecord } from '../model/package.js';
 import { CallError } from '../text/call-error.js';
 import { makeCatalogue } from './catalogue.js';
 import { keptRecords } from './kept-records.js';
 import type { Run } from './outcome.js';
-import { handedOverNames, importTables, installationSheets, sheetName } from './installation-sheets.js';
-import type { BuildOptions, CourseOutcome } from './report.js';
+import { handedOverNames } from './handed-over.js';
+import type { CourseOutcome } from './report.js';
 
 /** What lies in the output folder beside the packages of this build. */
 export interface Published {
@@ -24,32 +23,30 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
   const { memory, options } = run;
   const fresh = courses.filter(({ outcome }) => outcome === 'built').flatMap(({ packages }) => packages);
   for (;;) {
-    const [before, catalogueBefore] = [readPackageList(options.out), readCatalogueList(options.out)];
-    const old = await keptRecords(before, courses, memory, options);
+    const before = readPackageList(options.out);
+    const old = await keptRecords(before.packages, courses, memory, options);
     const now = [...courses.flatMap(({ packages }) => packages), ...old];
     refuseSameName(now);
-    if (!options.newIriBase) refuseNewIriBase(before, fresh);
+    if (!options.newIriBase) refuseNewIriBase(before.packages, fresh);
     const { catalogue, fresh: pages } = await makeCatalogue(now, run);
+    const texts = packageLists(now, catalogue && { folder: catalogue.folder, files: catalogue.files });
+    const names = handedOverNames(now);
+    const isSettled = fresh.length === 0 && options.changes === undefined && texts['packages.json'] === before.text && names.every((name) => existsIn(options.out, name));
+    const handedOver = isSettled ? {} : (await import('./installation-sheets.js')).handOver(now, courses, options);
     options.signal?.throwIfAborted();
     // Another build may have published while the packages to keep were looked at.
-    if (JSON.stringify(readPackageList(options.out)) !== JSON.stringify(before)) continue;
+    if (readPackageList(options.out).text !== before.text) continue;
     // From here on nothing waits, so that no signal comes between: what is named in the list and what lies there belong together.
-    const lists = stagePackageList(options.out, staging.folder, now, catalogue && { folder: catalogue.folder, files: catalogue.files });
-    const sheets = stageTexts(options.out, staging.folder, handedOver(now, courses, options));
+    const lists = stageTexts(options.out, staging.folder, texts);
+    const sheets = stageTexts(options.out, staging.folder, handedOver);
     staging.publish([...fresh.map(({ file }) => file), ...pages, ...sheets, ...lists]);
-    removeSuperseded(options.out, before, now);
-    removeFiles(options.out, handedOverNames(before).filter((name) => !handedOverNames(now).includes(name)));
+    removeSuperseded(options.out, before.packages, now);
+    removeFiles(options.out, handedOverNames(before.packages).filter((name) => !names.includes(name)));
     const kept = new Set(catalogue?.files.map(({ path }) => path));
-    const gone = (catalogueBefore?.files ?? []).map(({ path }) => path).filter((path) => !kept.has(path));
-    if (catalogueBefore !== undefined) removeFiles(join(options.out, catalogueBefore.folder), gone);
+    const gone = (before.catalogue?.files ?? []).map(({ path }) => path).filter((path) => !kept.has(path));
+    if (before.catalogue !== undefined) removeFiles(join(options.out, before.catalogue.folder), gone);
     return { catalogue, kept: old.length };
   }
-}
-
-/** Sheets and tables for administrators: of courses that are new or whose change is known; nothing where all is as it was. */
-function handedOver(now: readonly PackageRecord[], courses: readonly CourseOutcome[], { out, changes }: BuildOptions): Readonly<Record<string, string>> {
-  const told = courses.filter(({ course, outcome }) => outcome === 'built' || changes?.courses.has(course) === true || !existsIn(out, sheetName(course)));
-  return { ...installationSheets(now, new Set(told.map(({ course }) => course)), `kurspaket ${toolVersion()}`, changes), ...importTables(now) };
 }
 
 /** Record stores know courses and results by their IRIs: those of another base are others. */

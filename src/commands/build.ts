@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { build } from '../build/build.js';
-import { changes } from '../build/changes.js';
 import type { SheetChanges } from '../build/installation-sheets.js';
 import { defaultCacheFolder } from '../disk/build-memory.js';
 import { findWorkspace } from '../disk/find-workspace.js';
@@ -13,7 +12,6 @@ import { interruption } from './interruption.js';
 import { findingsText, reportFormat } from './print-findings.js';
 import { progressLine } from './progress-line.js';
 import { seenFrom } from './seen-from.js';
-import { touchedWithin } from './touched-within.js';
 import { targetsOf } from './targets-of.js';
 
 /** `kurspaket build`: checks, then writes the packages. */
@@ -61,7 +59,7 @@ Without paths the whole workspace is built (the folder content/).
     const format = reportFormat(values.format);
     const targets = targetsOf(values.target);
     const { root, within: asked } = findWorkspace(positionals, terminal.cwd);
-    const within = values.since === undefined ? asked : await touchedWithin(asked, values.since, root, terminal);
+    const within = values.since === undefined ? asked : await (await import('./touched-within.js')).touchedWithin(asked, values.since, root, terminal);
     if (within === undefined) return 0;
     const dryRun = values['dry-run'] === true;
     const sheetChanges = values.since === undefined || dryRun ? undefined : await changesSince(values.since, root, terminal.cwd, dateOf(values.today));
@@ -85,6 +83,7 @@ Without paths the whole workspace is built (the folder content/).
 
 /** What has changed of each course since a revision, for the installation sheets. */
 async function changesSince(base: string, root: string, cwd: string, today: string): Promise<SheetChanges> {
+  const { changes } = await import('../build/changes.js');
   const { change } = await changes({ base, workspace: () => root, cwd, today });
   return { base, courses: new Map(change.courses.filter(({ state }) => state !== 'unchanged').map((course) => [course.course, course])) };
 }

@@ -49,7 +49,7 @@ learning platform, coverage and times before and after, sources, accessibility, 
     const seen = { diagnostics: diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     const comment = ciComment({
       ...seen, language,
-      packages: readPackageList(resolve(terminal.cwd, values.packages ?? 'dist/packages')),
+      packages: readPackageList(resolve(terminal.cwd, values.packages ?? 'dist/packages')).packages,
       ...(changed && { changes: changed }),
       ...(values.pages !== undefined && { pages: values.pages }), ...(values.review !== undefined && { review: values.review }),
     });

@@ -29,6 +29,7 @@ export interface BuildMemory {
     readonly key: string;
     readonly diagnostics: readonly Diagnostic[];
     readonly cards: readonly Omit<CourseCard, 'at'>[];
+    readonly unreadable: readonly string[];
     readonly language: ToolLanguage;
     /** Over all that stands above the courses. */
     readonly digest: string;

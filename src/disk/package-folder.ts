@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackagedFile, PackageRecord } from '../model/package.js';
 import { toolVersion } from './tool-version.js';
@@ -21,24 +21,31 @@ export interface ListedCatalogue {
   readonly files: readonly PackagedFile[];
 }
 
-/** The packages that packages.json of an output folder names; none where there is no such file, or it is not ours. */
-export function readPackageList(out: string): readonly PackageRecord[] {
-  try {
-    const list = JSON.parse(readText(join(out, 'packages.json')) ?? '{}') as Partial<PackageList>;
-    return Array.isArray(list.packages) ? (list.packages as readonly unknown[]).filter(isRecord) : [];
-  } catch {
-    return [];
-  }
+/** packages.json as it was found. */
+export interface FoundList {
+  /** Undefined where there is none. */
+  readonly text: string | undefined;
+  readonly packages: readonly PackageRecord[];
+  readonly catalogue: ListedCatalogue | undefined;
 }
 
-/** The catalogue that packages.json names. */
-export function readCatalogueList(out: string): ListedCatalogue | undefined {
+/** What packages.json of an output folder names; nothing where there is no such file, or it is not ours. */
+export function readPackageList(out: string): FoundList {
+  const text = readText(join(out, 'packages.json'));
+  const { packages, catalogue } = listOf(text ?? '{}');
+  const { folder, files } = catalogue ?? {};
+  return {
+    text,
+    packages: Array.isArray(packages) ? (packages as readonly unknown[]).filter(isRecord) : [],
+    catalogue: typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areFiles(files) ? { folder, files } : undefined,
+  };
+}
+
+function listOf(text: string): { readonly packages?: unknown; readonly catalogue?: Partial<ListedCatalogue> } {
   try {
-    const { catalogue } = JSON.parse(readText(join(out, 'packages.json')) ?? '{}') as { readonly catalogue?: Partial<ListedCatalogue> };
-    const { folder, files } = catalogue ?? {};
-    return typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areFiles(files) ? { folder, files } : undefined;
+    return (JSON.parse(text) ?? {}) as ReturnType<typeof listOf>;
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -59,23 +66,15 @@ function areFiles(files: unknown): files is readonly PackagedFile[] {
   });
 }
 
-/** Writes packages.json and SHA256SUMS, both sorted by file, into a folder; answers with those that the output folder does not have just so. */
-export function stagePackageList(
-  out: string,
-  folder: string,
-  packages: readonly PackageRecord[],
-  catalogue: ListedCatalogue | undefined,
-): readonly string[] {
+/** The texts of packages.json and SHA256SUMS, both sorted by file, by name. */
+export function packageLists(packages: readonly PackageRecord[], catalogue: ListedCatalogue | undefined): Readonly<Record<'packages.json' | 'SHA256SUMS', string>> {
   const sorted = [...packages].sort((a, b) => (a.file < b.file ? -1 : 1));
   const list: PackageList = { format: 1, tool: `kurspaket ${toolVersion()}`, packages: sorted, ...(catalogue && { catalogue }) };
   const sums = [...sorted.flatMap(sumsOf), ...(catalogue?.files ?? []).map(({ path, sha256 }): Sum => [`${catalogue?.folder}/${path}`, sha256])];
-  const texts: Readonly<Record<string, string>> = {
+  return {
     'packages.json': `${JSON.stringify(list, null, 2)}\n`,
     SHA256SUMS: sums.sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sha256]) => `${sha256}  ${file}\n`).join(''),
   };
-  const changed = Object.keys(texts).filter((name) => readText(join(out, name)) !== texts[name]);
-  for (const name of changed) writeFileSync(join(folder, name), texts[name] ?? '');
-  return changed;
 }
 
 /** A file and its SHA-256. */

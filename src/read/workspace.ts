@@ -20,8 +20,11 @@ import type { Origin } from '../model/place.js';
 /** What is known to work in an LMS, by its id in the settings. */
 export type Presets = Readonly<Partial<Record<LmsId, Preset>>>;
 
+/** Cards by folder that have been read before, of course.md files that are as they were then and can be read. */
+export type KnownCards = ReadonlyMap<string, Omit<CourseCard, 'at'>>;
+
 /** Reads what stands above the single course: settings, sources, journeys and a card for each course. */
-export function readWorkspace(files: readonly LoadedFile[], notes: Notes, presets: Presets = {}): Workspace {
+export function readWorkspace(files: readonly LoadedFile[], notes: Notes, presets: Presets = {}, knownCards: KnownCards = new Map()): Workspace {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const settingsFile = byPath.get('kurspaket.yaml');
   const settings = settingsOf(settingsFile && readYamlFile('kurspaket', settingsFile, notes), presets);
@@ -30,7 +33,7 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes, preset
   const unreadable: string[] = sources.complete ? [] : ['sources.yaml'];
   const register = idRegister(notes);
   const journeyFiles = files.filter(({ path }) => /(?:^|\/)journey\.yaml$/.test(path));
-  const cards = courseCards(files, journeyFiles, settings.language, register);
+  const cards = courseCards(files, journeyFiles, { language: settings.language, register, knownCards });
   const known = new Map(cards.map((card) => [String(card.id), card]));
   unreadable.push(...cards.flatMap(({ unread, folder }) => (unread === true ? [`${folder}/course.md`] : [])));
   const surroundings = { language: settings.language, courses: { byId: known, complete: !cards.some(({ unread }) => unread) }, register };
@@ -48,26 +51,42 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes, preset
 /** A course before its journey is read: the folder of its journey instead of the journey. */
 type Found = CourseCard & { readonly journeyFolder?: string; readonly ownLanguage?: string; readonly unread?: true };
 
-function courseCards(files: readonly LoadedFile[], journeys: readonly LoadedFile[], language: string, register: ReturnType<typeof idRegister>): readonly Found[] {
+/** What the cards are read with. */
+interface CardReading {
+  readonly language: string;
+  readonly register: ReturnType<typeof idRegister>;
+  readonly knownCards: KnownCards;
+}
+
+function courseCards(files: readonly LoadedFile[], journeys: readonly LoadedFile[], { language, register, knownCards }: CardReading): readonly Found[] {
   const folders = files.filter(({ path }) => /\/course\.md$/.test(`/${path}`)).map(({ path }) => path.slice(0, -'/course.md'.length));
   const journeyFolders = journeys.map(({ path }) => path.slice(0, -'journey.yaml'.length)).sort((a, b) => b.length - a.length);
-  return folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`))).flatMap((folder) => {
+  return folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`))).flatMap((folder): readonly Found[] => {
     const file = files.find(({ path }) => path === `${folder}/course.md`);
-    const front = file && cardData(file);
-    if (front === undefined) return [];
+    if (file === undefined) return [];
+    const above = journeyFolders.find((candidate) => folder.startsWith(candidate));
+    const journeyFolder = above === undefined ? {} : { journeyFolder: above.replace(/\/$/, '') };
+    const known = knownCards.get(folder);
+    if (known !== undefined) return register('course', known.id, { file: file.path, start: 0, end: 0 }) ? [{ ...known, ownLanguage: known.language, ...journeyFolder, at: readWhenAsked(file) }] : [];
+    const front = cardData(file);
     const { data, at } = front;
     const id = (typeof data.id === 'string' ? data.id : idProposal(folder.split('/').pop() ?? folder)) as CourseId;
     if (!register('course', id, at.value('id'))) return [];
-    const above = journeyFolders.find((candidate) => folder.startsWith(candidate));
     const status = (['draft', 'pilot', 'published', 'retired'] as const).find((known) => known === data.status) ?? 'published';
     const own = typeof data.language === 'string' ? { ownLanguage: data.language } : {};
-    const journeyFolder = above === undefined ? {} : { journeyFolder: above.replace(/\/$/, '') };
     return [{ id, title: typeof data.title === 'string' ? data.title : id, status, language, folder, at, ...own, ...journeyFolder, ...(front.unread && { unread: true as const }) }];
   });
 }
 
+/** The places of a course.md that is not read before somebody wants to know one. */
+function readWhenAsked(file: LoadedFile): Origin {
+  let origin: Origin | undefined;
+  const at = (): Origin => (origin ??= cardData(file).at);
+  return { file: file.path, value: (...path) => at().value(...path), key: (...path) => at().key(...path) };
+}
+
 /** The front matter of course.md without a word of complaint: what is wrong with it is said when the course itself is read. */
-function cardData(file: LoadedFile): { readonly data: Readonly<Record<string, unknown>>; readonly at: Origin; readonly unread?: true } | undefined {
+function cardData(file: LoadedFile): { readonly data: Readonly<Record<string, unknown>>; readonly at: Origin; readonly unread?: true } {
   const silent = newNotes();
   const text = decodeText(file, silent);
   const stretch = text === undefined ? undefined : frontMatter(file.path, text, silent);
