@@ -70,6 +70,23 @@ describe.each(judges)('judged by %s', (_, judge) => {
   });
 });
 
+test('who ticks before the script has come, on a poor line, has ticked', async ({ start }) => {
+  const { lms, context } = await start(first);
+  let go = (): void => undefined;
+  await context.route('**/player.js', async (route) => {
+    await new Promise<void>((resume) => { go = resume; });
+    await route.continue();
+  });
+  const one = await visit(context, lms, 'anna');
+  await one.tick('a');
+  await soon(() => lms.requests.filter((request) => request.includes('POST'))).toEqual([]);
+  go();
+  await soon(() => one.sco.textContent('#progress-tasks')).toBe('1 av 3 uppgifter klara');
+  expect(await one.ticked()).toEqual(['a']);
+  await soon(() => lms.tracks('anna')['cmi.suspend_data']).toMatch(/\..{9}/);
+  await one.leave();
+});
+
 test('nothing is asked of any other place', async ({ start }) => {
   const { lms, context } = await start(first);
   const asked: string[] = [];
