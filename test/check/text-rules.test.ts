@@ -20,6 +20,7 @@ describe('broken-link', () => {
     ['[x](<../media/en bild.png>)', '../media/en bild.png', 'Rätta adressen'],
     ['[x]()', '[x]()', 'Skriv adressen inom parentesen'],
     ['[x](?sida=2)', '?sida=2', 'Rätta adressen'],
+    ['![Ett häfte.](../preparation/01-las.md)', '../preparation/01-las.md', 'Ta bort utropstecknet'],
   ])('%s', (body, text, hint) => {
     const files = { [TASK]: taskWith(`${body}\n\n![](../media/trappa.png){decorative}`), 'resa/kurs/media/trappa.png': png, ...rights };
     const findings = pointedAt('broken-link', files);
@@ -29,7 +30,7 @@ describe('broken-link', () => {
 
   test.each([
     '## Så gör du\n\n[x](#sa-gor-du) [y](#Så%20gör%20du)', '## Mål\n\n## Mål\n\n[x](#mal-2)', '[x](../preparation/01-las.md)', '[x](../course.md)', '[x](../course-days/01-dag.md)',
-    '[x](https://liu.se/#finns-inte)', '[x](mailto:a@b.example)', '[x](../../kurs)', 'Text[^1].\n\n[^1]: Not.',
+    '[x](https://liu.se/#finns-inte)', '[x](mailto:a@b.example)', '[x](../../kurs)', '[x](..)', 'Text[^1].\n\n[^1]: Not.',
   ])('lets pass %s', (body) => {
     expect(found('broken-link', body)).toEqual([]);
   });
@@ -38,6 +39,9 @@ describe('broken-link', () => {
     const guide = (url: string): Example => ({ 'resa/kurs/trainer/guide.md': `[Dag 1](${url})\n`, 'resa/kurs/trainer/01-dag-1.md': 'Runda.\n' });
     expect(found('broken-link', 'Prova.', guide('01-dag-1.md'))).toEqual([]);
     expect(found('broken-link', 'Prova.', guide('01-dag-2.md'))).toEqual(['01-dag-2.md']);
+    expect(found('broken-link', 'Prova.', { ...guide('bilder/dag-1.pdf'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' })).toEqual([]);
+    expect(found('broken-link', 'Prova.', { ...guide('bilder/'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' })).toEqual([]);
+    expect(found('broken-link', 'Prova.', guide('bilder/dag-1.pdf'))).toEqual(['bilder/dag-1.pdf']);
     expect(found('trainer-material-linked', 'Prova.', guide('01-dag-1.md'))).toEqual([]);
   });
 });

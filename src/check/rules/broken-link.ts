@@ -19,12 +19,14 @@ export const rule: Rule = {
       title: 'Länkar och bilder leder till något som finns',
       message: sentenceBy('kind', {
         picture: ({ url }) => `Bilden \`${url}\` finns inte.`,
+        'no-picture': ({ url }) => `Här ska en bild visas, men \`${url}\` är ingen bild.`,
         empty: 'Länken har ingen adress.',
         anchor: ({ url }) => `Länken leder till rubriken \`${url}\`, men den finns inte i texten.`,
         'anchor-elsewhere': ({ anchor, name }) => `Länken leder till rubriken \`${anchor}\`, men den finns inte i ${name}.`,
       }, ({ url }) => `Länken leder till \`${url}\`, men den filen finns inte.`),
       why: 'Den som följer länken kommer ingenstans, och den som behöver bilden får inte se den.',
       hint: sentenceBy('kind', {
+        'no-picture': 'Ta bort utropstecknet före hakparentesen om det ska vara en länk. Annars: skriv bildens fil, till exempel `../media/bild.png`.',
         empty: 'Skriv adressen inom parentesen: `[texten](../media/fil.pdf)`.',
         anchor: menadeDu('Skriv rubriken med små bokstäver och bindestreck: rubriken ”Så gör du” nås med `#sa-gor-du`.'),
         'anchor-elsewhere': menadeDu('Ta bort det som står från och med `#`, eller skriv en rubrik som finns i den filen.'),
@@ -34,12 +36,14 @@ export const rule: Rule = {
       title: 'Links and pictures lead to something that exists',
       message: sentenceBy('kind', {
         picture: ({ url }) => `The picture \`${url}\` does not exist.`,
+        'no-picture': ({ url }) => `A picture is to be shown here, but \`${url}\` is not a picture.`,
         empty: 'The link has no address.',
         anchor: ({ url }) => `The link leads to the heading \`${url}\`, which does not exist in this text.`,
         'anchor-elsewhere': ({ anchor, name }) => `The link leads to the heading \`${anchor}\`, which does not exist in ${name}.`,
       }, ({ url }) => `The link leads to \`${url}\`, but there is no such file.`),
       why: 'Whoever follows the link gets nowhere, and whoever needs the picture does not see it.',
       hint: sentenceBy('kind', {
+        'no-picture': 'Delete the exclamation mark before the square bracket if it is to be a link. Otherwise write the file of the picture, such as `../media/picture.png`.',
         empty: 'Write the address within the brackets: `[the text](../media/file.pdf)`.',
         anchor: didYouMean('Write the heading in lower case with hyphens: the heading “How to do it” is reached by `#how-to-do-it`.'),
         'anchor-elsewhere': didYouMean('Delete everything from `#` on, or write a heading that exists in that file.'),
@@ -85,7 +89,11 @@ Ta fram frågan från [uppgiften i förberedelserna](../preparation/01-las.md) o
   },
 };
 
+/** Where a link may lead, but no picture can come from. */
+const TEXTS: ReadonlySet<Reference['to']['kind']> = new Set(['anchor', 'introduction', 'task', 'day', 'course', 'mail']);
+
 function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<string, Body>, anchorsOf: AnchorsOf, course: Course): FindingData | undefined {
+  if (kind === 'image' && TEXTS.has(to.kind)) return { kind: 'no-picture', url };
   const hash = url.indexOf('#');
   switch (to.kind) {
     case 'anchor':
