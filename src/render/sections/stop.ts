@@ -25,7 +25,7 @@ export function stop(task: Task, next: Task | undefined, view: View): Html {
 <dl class="facts">${facts(task, view)}</dl>
 ${body.markup !== '' && html`<div class="prose"${lang}>${body}</div>`}
 ${taskMedia(task, view)}
-<p class="tick"><label><input type="checkbox" autocomplete="off" data-task="${task.id}"> <span>${tick}</span></label></p>
+<p class="tick"><label><input type="checkbox" data-task="${task.id}"> <span>${tick}</span></label></p>
 ${next && nextStop(next, view)}
 </div>
 </li>`;
