@@ -1,5 +1,6 @@
 import { checkCourse, checkWorkspace } from './check/check.js';
 import type { LinkAnswers } from './check/rule.js';
+import { isDayBound } from './check/day-bound.js';
 import { judge, type JudgedFinding } from './check/judge.js';
 import { wordFindings } from './check/word.js';
 import type { Course } from './model/course.js';
@@ -22,6 +23,8 @@ export interface CheckedCourse {
   readonly card: CourseCard;
   readonly course?: Course;
   readonly diagnostics: readonly Diagnostic[];
+  /** True if the diagnostics may be others on another day. */
+  readonly isDayBound: boolean;
 }
 
 export interface CheckOptions {
@@ -53,7 +56,8 @@ export function checkedCourse(card: CourseCard, files: readonly LoadedFile[], wo
   const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, circumstances(workspace, notes, options)))];
   const waivers = course?.waivers ?? [];
   const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, today: options.today });
-  return { card, ...(course && { course }), diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
+  const isBound = course === undefined || isDayBound(course, notes.texts, options.today);
+  return { card, ...(course && { course }), isDayBound: isBound, diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
 }
 
 /** Checks a whole workspace that is in memory: for tests, examples and callers with content of their own. */

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fingerprint, memoryFile, readMemory, writeMemory, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
 import { digestsOf } from '../disk/digests.js';
 import { listFiles } from '../disk/list.js';
@@ -25,7 +25,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 async function buildInto(staging: Staging | undefined, options: BuildOptions): Promise<BuildReport> {
   const assets = readToolAssets();
   const files = listFiles(options.root).filter(({ absolute }) => !absolute.startsWith(options.out + sep));
-  const remembering = staging === undefined || options.cache === undefined ? undefined : memoryFile(options.cache, [options.root, options.out, String(options.targets), String(options.drafts)]);
+  const remembering = staging === undefined || options.cache === undefined ? undefined : memoryFile(options.cache, [relative(options.cache, options.root), relative(options.cache, options.out), String(options.targets), String(options.drafts)]);
   const memory = readMemory(remembering);
   const written = Date.now();
   const identity = fingerprint(assets.build, process.versions.node.split('.')[0] ?? '', process.arch);

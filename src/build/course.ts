@@ -21,13 +21,15 @@ export interface PlannedCourse {
   readonly outcome: 'built' | 'failed' | 'draft' | 'retired' | 'empty';
   readonly diagnostics: readonly Diagnostic[];
   readonly plans: readonly PackagePlan[];
+  /** True if all this may be otherwise on another day. */
+  readonly isDayBound: boolean;
 }
 
 /** Reads and checks a course, renders each of its pages once and lets each target plan its packages. */
 export function planCourse(id: string, files: readonly SourceFile[], workspace: Workspace, assets: ToolAssets, blocked: boolean, options: BuildOptions): PlannedCourse {
   const card = workspace.courses.find((candidate) => candidate.id === id) as CourseCard;
-  const { course, diagnostics } = checkedCourse(card, files.map(loadFile), workspace, options);
-  const without = (outcome: PlannedCourse['outcome']): PlannedCourse => ({ outcome, diagnostics, plans: [] });
+  const { course, diagnostics, isDayBound } = checkedCourse(card, files.map(loadFile), workspace, options);
+  const without = (outcome: PlannedCourse['outcome']): PlannedCourse => ({ outcome, diagnostics, plans: [], isDayBound });
   if (card.status === 'retired') return without('retired');
   if (course === undefined || blocked || diagnostics.some(({ severity }) => severity === 'error')) return without('failed');
   if (card.status === 'draft' && !options.drafts) return without('draft');
@@ -38,7 +40,7 @@ export function planCourse(id: string, files: readonly SourceFile[], workspace: 
   const context = { schemas: assets.schemas, settings: workspace.settings, web: surroundings(pages, workspace, assets) };
   const installation = installationFacts(course, workspace);
   const plans = [...new Set(course.targets)].flatMap((target) => targetOf(target).plan(pages, context)).map((plan) => ({ ...plan, installation }));
-  return { outcome: 'built', diagnostics, plans };
+  return { outcome: 'built', diagnostics, plans, isDayBound };
 }
 
 function surroundings(pages: CoursePages, workspace: Workspace, assets: ToolAssets): WebSurroundings {

@@ -11,8 +11,10 @@ import { readText, writeText } from './write-text.js';
 
 /** What a build remembers of a course. */
 export interface RememberedCourse {
-  /** Over everything that the outcome depends on. */
+  /** Over everything that the outcome depends on, the day aside. */
   readonly key: string;
+  /** YYYY-MM-DD, where the outcome holds on that day alone. */
+  readonly day?: string;
   readonly outcome: 'built' | 'failed' | 'draft' | 'retired' | 'empty';
   readonly diagnostics: readonly Diagnostic[];
   readonly packages: readonly PackageRecord[];

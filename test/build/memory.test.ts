@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '../../src/build/build.js';
@@ -117,6 +117,21 @@ test('another day is another verdict', async () => {
   expect(await again({ today: '2026-06-01' })).toMatchObject({ digital: 'built' });
   expect(await again({ today: '2026-06-02' })).toMatchObject({ digital: 'failed' });
   expect(await again({ today: TODAY })).toMatchObject({ digital: 'built' });
+});
+
+test('another day alone is no reason to build again', async () => {
+  const { folder, again } = await remembered();
+  expect(await again({ today: '2031-05-17' })).toEqual(NOTHING_NEW);
+  writeFiles(join(folder, 'content'), digitalCourse('digital', { body: 'Numret är 20310516-0000.' }));
+  expect(await again({ today: '2031-05-15' })).toMatchObject({ digital: 'built' });
+  expect(await again({ today: '2031-05-16' })).toMatchObject({ digital: 'failed' });
+});
+
+test('a cache and packages that come back elsewhere, as on another runner, are known there', async () => {
+  const { folder } = await remembered();
+  const other = join(temporaryFolder(), 'runner');
+  cpSync(folder, other, { recursive: true });
+  expect(outcomes(await buildIn(other, { cache: join(other, 'cache') }))).toEqual(NOTHING_NEW);
 });
 
 test('another language of the messages is remembered apart', async () => {
