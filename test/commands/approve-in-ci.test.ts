@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { githubPipeline } from '../../src/build/pipelines/github.js';
 import { gitlabPipeline } from '../../src/build/pipelines/gitlab.js';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
-import { CLI } from '../build/tool.js';
 import { git, repository, temporaryFolder } from '../disk/repository.js';
+import { job } from './job.js';
 
 interface Step {
   readonly name?: string;
@@ -36,27 +35,22 @@ function cloned(): { readonly folder: string; readonly origin: string } {
   return { folder, origin };
 }
 
-/** Runs a script as a job does, with the tool as `npx kurspaket`. */
-function job(script: string, folder: string, inputs: Readonly<Record<string, string>>): void {
-  const programs = temporaryFolder();
-  writeFileSync(join(programs, 'npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${CLI}" "$@"\n`);
-  chmodSync(join(programs, 'npx'), 0o755);
-  const env = { ...process.env, PATH: `${programs}:${process.env['PATH'] ?? ''}`, CI_SERVER_HOST: 'forge.example', BUILD_SOURCEBRANCH: 'refs/heads/main', LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '', ...inputs };
-  execFileSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, env, stdio: 'pipe' });
-}
+const FORGE = { CI_SERVER_HOST: 'forge.example', BUILD_SOURCEBRANCH: 'refs/heads/main' };
 
-test.each(Object.entries(scripts()))('a reviewer approves by a job of %s, without a terminal', (_, script) => {
+test.each(Object.entries(scripts()))('a reviewer approves by a job of %s, without a terminal', async (_, script) => {
   const { folder, origin } = cloned();
-  job(script, folder, { COURSE: 'kurs', SCOPE: 'expert', BY: 'Region "Väst" $(touch hacked); #1' });
+  expect(await job(script, folder, { ...FORGE, COURSE: 'kurs', SCOPE: 'expert', BY: 'Region "Väst" $(touch hacked); #1' })).toMatchObject({ code: 0 });
   expect(git(origin, 'show', '--name-only', '--format=%s', 'main')).toBe('Godkänn kurs (expert)\n\ncontent/resa/kurs/reviews.yaml');
   expect(parse(git(origin, 'show', 'main:content/resa/kurs/reviews.yaml'))).toMatchObject({ signOffs: [{ scope: 'expert', by: 'Region "Väst" $(touch hacked); #1', tasks: 'all' }] });
   expect(git(folder, 'status', '--short')).toBe('');
-  job(script, folder, { COURSE: 'kurs', SCOPE: 'rights', BY: 'SKR' });
+  expect(await job(script, folder, { ...FORGE, COURSE: 'kurs', SCOPE: 'rights', BY: 'SKR' })).toMatchObject({ code: 0 });
   expect(git(origin, 'rev-list', '--count', 'main')).toBe('3');
 });
 
-test.each(Object.entries(scripts()))('a wrong approval fails the job of %s and changes nothing', (_, script) => {
+test.each(Object.entries(scripts()))('a wrong approval fails the job of %s and changes nothing', async (_, script) => {
   const { folder, origin } = cloned();
-  expect(() => job(script, folder, { COURSE: 'kurser', SCOPE: 'expert', BY: 'SKR' })).toThrow('Menade du kurs?');
+  const { code, said } = await job(script, folder, { ...FORGE, COURSE: 'kurser', SCOPE: 'expert', BY: 'SKR' });
+  expect(code).toBe(2);
+  expect(said).toContain('Menade du kurs?');
   expect(git(origin, 'rev-list', '--count', 'main')).toBe('1');
 });

@@ -20,7 +20,8 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     env:
-      BASE: origin/\${{ github.base_ref }}...
+      # On a pull request what has been changed in it; on main what has come since the last push.
+      BASE: \${{ github.event_name == 'pull_request' && format('origin/{0}...', github.base_ref) || github.event.before }}
       PAGES: \${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}#artifacts
     steps:
       - uses: actions/checkout@v4
@@ -31,6 +32,7 @@ jobs:
           node-version: 22
           cache: npm
       - run: npm ci
+      # What main has built before: a package stands until something that it is made of changes.
       - uses: actions/cache@v4
         with:
           path: .kurspaket-cache
@@ -38,24 +40,39 @@ jobs:
           restore-keys: kurspaket-
       - name: Kontrollera
         run: npx kurspaket check --format github
-      - name: Bygg
-        if: \${{ !cancelled() }}
-        run: npx kurspaket build --cache .kurspaket-cache --out dist/packages
+      - name: Bygg det som ändringen rör
+        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        run: npx kurspaket build --since "$BASE" --cache .kurspaket-cache --out dist/packages
       - name: Bygg deltagarens sidor
-        if: \${{ !cancelled() }}
-        run: npx kurspaket build --target web --drafts --cache .kurspaket-cache --out dist/pages
+        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        run: npx kurspaket build --since "$BASE" --target web --drafts --cache .kurspaket-cache --out dist/pages
       - name: Granskningsexemplar
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         run: npx kurspaket review --base "$BASE" --out dist/review
       - name: Skriv kommentaren
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
-        run: npx kurspaket ci --base "$BASE" --pages "$PAGES" --out dist/kommentar.md || true
+        run: npx kurspaket ci --base "$BASE" --pages "$PAGES" --review "$PAGES" --out dist/kommentar.md
       - name: Kommentera
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        # A pull request from a fork may not comment: the text is among the artefacts too.
+        continue-on-error: true
         env:
           GH_TOKEN: \${{ github.token }}
         run: |
           gh pr comment "\${{ github.event.pull_request.number }}" --body-file dist/kommentar.md --edit-last --create-if-none
+      - name: Bygg alla kurser
+        if: \${{ !cancelled() && github.event_name == 'push' }}
+        run: |
+          npx kurspaket build --cache .kurspaket-cache --out .kurspaket-cache/packages
+          npx kurspaket build --target web --cache .kurspaket-cache --out .kurspaket-cache/pages
+          npx kurspaket coverage --format html --out dist/coverage
+      - name: Skriv i installationsbladen vad som är nytt
+        if: \${{ !cancelled() && github.event_name == 'push' }}
+        run: |
+          if git cat-file -e "$BASE^{commit}"; then
+            npx kurspaket build --since "$BASE" --cache .kurspaket-cache --out .kurspaket-cache/packages
+          fi
+          mkdir -p dist && cp -R .kurspaket-cache/packages .kurspaket-cache/pages dist/
       - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() }}
         with:

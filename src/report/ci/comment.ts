@@ -19,6 +19,9 @@ export interface CiFacts {
   readonly review?: string;
 }
 
+/** By which a pipeline finds its comment again, to write the new one over it. */
+const MARK = '<!-- kurspaket -->';
+
 type Area = keyof CiWords['areas'];
 
 const AREAS: Readonly<Record<Exclude<Area, 'waivers'>, RegExp>> = {
@@ -41,7 +44,7 @@ export function ciComment(facts: CiFacts): string {
     ...areas(all, words),
     ...artefacts(facts, words),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n\n${MARK}\n`;
 }
 
 function verdict(diagnostics: readonly Diagnostic[], words: CiWords): string {
