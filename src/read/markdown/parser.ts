@@ -20,17 +20,22 @@ const whole = unified()
   })
   .freeze();
 
-// Looking for e-mail addresses makes the parser try every word twice: a third of the time for what hardly any text has.
-const quick = whole().use(function withoutGuesses() {
+/** A parser that does not look for some constructs, and makes nothing of what it has found but what stands there. */
+const without = (...names: readonly string[]) => whole().use(function lookLess() {
   const data = this.data();
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => withoutEmail(extension));
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => withoutConstructs(extension, names));
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extension) => withoutTransforms(extension));
 }).freeze();
+
+// Looking for addresses makes the parser try every word twice, looking for tables every line: half of its time for what hardly any text has.
+const ADDRESSES = ['emailAutolink', 'wwwAutolink', 'protocolAutolink'];
+const quick = without(...ADDRESSES);
+const quickest = without(...ADDRESSES, 'table');
 
 /** CommonMark + GFM + our directives. Positions are those of the whole text. */
 export function parseTree(text: string): Root {
   if (text.includes('@')) return whole.parse(text);
-  const tree = quick.parse(text);
+  const tree = (text.includes('|') ? quick : quickest).parse(text);
   return hasLooseAddress(tree) ? whole.parse(text) : tree;
 }
 
@@ -41,14 +46,17 @@ function hasLooseAddress(node: Nodes): boolean {
   return node.children.some(hasLooseAddress);
 }
 
-function withoutEmail(extension: Extension): Extension {
-  if (extension.text === undefined) return extension;
-  const text: ConstructRecord = {};
-  for (const [code, constructs] of Object.entries(extension.text)) {
-    const kept = [constructs ?? []].flat().filter(({ name }: Construct) => name !== 'emailAutolink');
-    if (kept.length > 0) text[Number(code)] = kept;
+function withoutConstructs(extension: Extension, names: readonly string[]): Extension {
+  return { ...extension, ...(extension.text && { text: recordWithout(extension.text, names) }), ...(extension.flow && { flow: recordWithout(extension.flow, names) }) };
+}
+
+function recordWithout(record: ConstructRecord, names: readonly string[]): ConstructRecord {
+  const left: ConstructRecord = {};
+  for (const [code, constructs] of Object.entries(record)) {
+    const kept = [constructs ?? []].flat().filter(({ name = '' }: Construct) => !names.includes(name));
+    if (kept.length > 0) left[code as unknown as number] = kept;
   }
-  return { ...extension, text };
+  return left;
 }
 
 function withoutTransforms(extension: FromMarkdown): FromMarkdown {
