@@ -43,6 +43,7 @@ ${header(view)}
 <p class="notice" id="mode" hidden></p>
 ${progress(view)}
 <noscript><p class="notice">${words.page.noScript}</p></noscript>
+<p class="notice waiting">${words.page.notReady}</p>
 ${nav(view)}
 ${introduction(view)}
 ${goalList(view)}

@@ -143,7 +143,8 @@ export async function visit<How extends { readonly window?: LmsWindow } = LmsVis
   if (how.window !== 'simple') await page.waitForSelector('iframe[src]');
   const sco = how.window === 'simple' ? page.mainFrame() : await (await page.waitForSelector('iframe')).contentFrame();
   if (!sco) throw new Error('The frame of the course is missing.');
-  await sco.waitForSelector('input[data-task]', { state: 'attached' });
+  // On a real page the boxes are there before the script that makes them work.
+  await sco.waitForSelector('html.js input[data-task], body > input[data-task]', { state: 'attached' });
   return visitOf(page, lmsPage, sco, first);
 }
 

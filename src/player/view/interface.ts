@@ -45,11 +45,8 @@ function outcome(view: PageView, what: string, completedBefore: boolean): string
 
 function ticks(view: PageView): void {
   const { session, say, announce } = view;
-  const isReloaded = (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'reload';
   for (const input of all<HTMLInputElement>('.tick input')) {
     const id = input.dataset['task'] ?? '';
-    // On a poor line the learner may be quicker than the script; after a reload it is the browser that remembers, and what it remembers is older.
-    if (input.checked && !isReloaded) session.setDone(id, true);
     input.addEventListener('change', () => {
       const before = session.isCompleted();
       const { checked } = input;

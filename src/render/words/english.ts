@@ -27,6 +27,7 @@ export const english: InterfaceWords = {
     courseOf: 'Course {n} of {total}',
     pilot: 'Pilot version',
     pilotText: 'This course is being tried out and may change. Your comments are welcome.',
+    notReady: 'The page has not finished loading yet. You can read, but not tick the tasks. Reload the page if this text stays.',
     noScript: 'You can read everything here but not tick the tasks, because JavaScript is turned off.',
     progressTitle: 'How far you are',
     tasksOne: '1 task', tasksMany: '{n} tasks',

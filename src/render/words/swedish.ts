@@ -24,6 +24,7 @@ export const swedish = {
     courseOf: 'Kurs {n} av {total}',
     pilot: 'Pilotversion',
     pilotText: 'Kursen prövas just nu och kan komma att ändras. Dina synpunkter är välkomna.',
+    notReady: 'Sidan är inte färdigladdad än. Du kan läsa, men inte bocka av uppgifterna. Ladda om sidan om den här texten står kvar.',
     noScript: 'Du kan läsa allt här, men inte bocka av uppgifterna, eftersom JavaScript är avstängt.',
     progressTitle: 'Så långt har du kommit',
     tasksOne: '1 uppgift', tasksMany: '{n} uppgifter',
