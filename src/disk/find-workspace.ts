@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CallError } from '../text/call-error.js';
 
 /** A workspace on this disk, and what of it the caller meant. */
@@ -27,7 +27,7 @@ export function findWorkspace(paths: readonly string[], cwd: string): FoundWorks
   const roots = absolute.map((path) => {
     const folder = statSync(path).isDirectory() ? path : dirname(path);
     const content = join(folder, 'content');
-    return above(folder) ?? (existsSync(join(content, SETTINGS)) ? content : folder);
+    return above(folder) ?? (existsSync(join(content, SETTINGS)) ? content : withoutSettings(folder));
   });
   const root = roots[0] ?? cwd;
   if (roots.some((other) => other !== root)) {
@@ -44,6 +44,18 @@ function above(folder: string): string | undefined {
   }
 }
 
+/** Where content begins that has no settings: a folder called content, else that of its sources or journey; a course lies in a folder of the workspace and is never the workspace itself. */
+function withoutSettings(folder: string): string {
+  const way: string[] = [];
+  for (let current = folder; ; current = dirname(current)) {
+    way.push(current);
+    if (dirname(current) === current) break;
+  }
+  const holding = (name: string): string | undefined => way.find((candidate) => existsSync(join(candidate, name)));
+  const course = holding('course.md');
+  return way.find((candidate) => basename(candidate) === 'content') ?? holding('sources.yaml') ?? holding('journey.yaml') ?? (course === undefined ? folder : dirname(course));
+}
+
 /** Empty for the root itself, and for a folder that holds it. */
 function inside(root: string, path: string): string {
   const way = relative(root, path);
@@ -53,7 +65,7 @@ function inside(root: string, path: string): string {
 function noWorkspace(cwd: string): CallError {
   const place = relative(process.cwd(), cwd) || '.';
   return new CallError({
-    sv: `Här finns ingen arbetsyta: varken ${place} eller någon mapp ovanför har filen ${SETTINGS}, och ingen content-mapp har den. Ange sökvägen till ert innehåll.`,
-    en: `There is no workspace here: neither ${place} nor a folder above it holds ${SETTINGS}, and no content folder does. Give the path to your content.`,
+    sv: `Här finns ingen arbetsyta: varken ${place} eller någon mapp ovanför har filen ${SETTINGS}, och ingen content-mapp har den. Ange sökvägen till ert innehåll, eller lägg en ${SETTINGS} där. Den får vara tom.`,
+    en: `There is no workspace here: neither ${place} nor a folder above it holds ${SETTINGS}, and no content folder does. Give the path to your content, or put a ${SETTINGS} there. It may be empty.`,
   });
 }

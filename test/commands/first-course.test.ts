@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EXAMPLE, temporaryFolder, writeFiles } from '../build/workspace.js';
+import { call } from './terminal.js';
+
+// README's five minutes in an empty folder, where nobody has written a kurspaket.yaml yet.
+
+const TODAY = ['--today', '2026-03-01'] as const;
+
+test.each([['content/resa/min-kurs'], ['min-kurs'], ['kurser/min-kurs']])('a first course in %s is checked and built without settings', async (course) => {
+  const folder = temporaryFolder();
+  await call(folder, 'new', course, '--title', 'Min första kurs');
+  expect(await call(folder, 'check', course, ...TODAY)).toMatchObject({ code: 0, out: 'Inga fel i 1 kurs.\n' });
+  const built = await call(folder, 'build', course, '--drafts', '--no-cache', ...TODAY);
+  expect([built.code, built.err]).toEqual([0, '']);
+  expect(readdirSync(join(folder, 'dist/packages/scorm12')).sort()).toEqual(['min-forsta-kurs-efterarbete-0.1.0.zip', 'min-forsta-kurs-forberedelser-0.1.0.zip']);
+  expect(await call(join(folder, course), 'check', '.', ...TODAY)).toMatchObject({ code: 0, out: 'Inga fel i 1 kurs.\n' });
+});
+
+test('a course without settings belongs to the journey and the sources above it', async () => {
+  const folder = temporaryFolder();
+  const { 'kurspaket.yaml': _, ...files } = EXAMPLE;
+  writeFiles(folder, files);
+  expect(await call(folder, 'check', 'resa/kurs', ...TODAY)).toMatchObject({ code: 0, out: 'Inga fel i 1 kurs.\n' });
+});
