@@ -41,6 +41,8 @@ export interface Position {
 export interface FrameLine {
   readonly line: number;
   readonly text: string;
+  /** How much farther right the line's own columns are, where its beginning is cut off. */
+  readonly left?: number;
 }
 
 export interface RelatedPlace {

@@ -37,12 +37,12 @@ function tone(severity: Severity, colors: Colors): (text: string) => string {
 
 function frame({ frame: shown, start, end }: Diagnostic, colors: Colors): readonly string[] {
   const width = String(shown.at(-1)?.line ?? 0).length;
-  return shown.flatMap(({ line, text }) => {
+  return shown.flatMap(({ line, text, left = 0 }) => {
     const printable = text.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
     const number = String(line).padStart(width);
     if (line < start.line || line > end.line) return [colors.dim(`    ${number} │ ${printable}`)];
-    const from = line === start.line ? start.column - 1 : text.length - text.trimStart().length;
-    const to = line === end.line ? end.column - 1 : text.length;
+    const from = line === start.line ? start.column - 1 - left : text.length - text.trimStart().length;
+    const to = line === end.line ? end.column - 1 - left : text.length;
     const marks = ' '.repeat(Math.min(from, printable.length)) + '^'.repeat(Math.max(1, Math.min(to, printable.length) - from));
     return [`  > ${number} │ ${printable}`, `    ${' '.repeat(width)} │ ${colors.red(marks)}`];
   });
