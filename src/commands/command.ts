@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ToolLanguage } from '../model/diagnostic.js';
 import { CallError } from '../text/call-error.js';
 import { isDate } from '../text/dates.js';
+import { proposalFor } from '../text/proposal.js';
 
 /** Where a command reads and writes. */
 export interface Terminal {
@@ -34,8 +35,14 @@ export function readArguments<T extends Options>(args: readonly string[], option
     const needsValue = /argument missing|argument is ambiguous/.test((error as Error).message);
     throw needsValue
       ? new CallError({ sv: `${option} behöver ett värde.`, en: `${option} needs a value.` }, true)
-      : new CallError({ sv: `Flaggan ${option} finns inte.`, en: `There is no option ${option}.` }, true);
+      : new CallError(withProposal(option, Object.keys(options).map((name) => `--${name}`), { sv: `Flaggan ${option} finns inte.`, en: `There is no option ${option}.` }), true);
   }
+}
+
+/** What is wrong with a word of the call, and the word that was probably meant. */
+export function withProposal(word: string, known: readonly string[], { sv, en }: Readonly<Record<ToolLanguage, string>>): Readonly<Record<ToolLanguage, string>> {
+  const proposal = proposalFor(word, known);
+  return proposal === undefined ? { sv, en } : { sv: `${sv} Menade du ${proposal}?`, en: `${en} Did you mean ${proposal}?` };
 }
 
 /** One of the allowed values, or a wrong call that lists them. */
@@ -43,8 +50,8 @@ export function oneOf<T extends string>(value: string | undefined, option: strin
   if (value === undefined) return undefined;
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const list = allowed.join(', ');
-  throw new CallError({ sv: `${option} kan vara ${list}, inte ”${value}”.`, en: `${option} can be ${list}, not “${value}”.` }, true);
+  const list = (last: string): string => [allowed.slice(0, -1).join(', '), allowed.at(-1)].filter(Boolean).join(` ${last} `);
+  throw new CallError({ sv: `${option} kan vara ${list('eller')}, inte ”${value}”.`, en: `${option} can be ${list('or')}, not “${value}”.` }, true);
 }
 
 /** A date given as YYYY-MM-DD, or today's. */

@@ -1,7 +1,7 @@
 import type { ToolLanguage } from '../model/diagnostic.js';
 import { toolVersion } from '../disk/tool-version.js';
 import { CallError } from '../text/call-error.js';
-import type { Command, Terminal } from './command.js';
+import { withProposal, type Command, type Terminal } from './command.js';
 import { isInterruption } from './interruption.js';
 
 /** Commands by name, loaded when called. */
@@ -64,7 +64,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (name === '--version' || name === '-v') return say(terminal, toolVersion());
     if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(terminal, OVERVIEW[language]);
     const load = COMMANDS[name];
-    if (load === undefined || !Object.hasOwn(COMMANDS, name)) throw new CallError({ sv: `Kommandot ${name} finns inte.`, en: `There is no command ${name}.` }, true);
+    if (load === undefined || !Object.hasOwn(COMMANDS, name)) throw new CallError(withProposal(name, Object.keys(COMMANDS), { sv: `Kommandot ${name} finns inte.`, en: `There is no command ${name}.` }), true);
     command = (await load()).command;
     if (rest.includes('--help') || rest.includes('-h')) return say(terminal, command.usage[language]);
     return await command.run(rest, terminal);
