@@ -14,7 +14,9 @@ const STEP = `(() => {
   for (const box of document.querySelectorAll('input[type=checkbox]:not(:checked):not(:disabled)')) { box.click(); done.ticks += 1; }
   for (const radio of document.querySelectorAll('input[type=radio]:not(:disabled)')) {
     const group = [...document.querySelectorAll('input[type=radio]')].filter((other) => other.name === radio.name && other.form === radio.form);
-    if (!group.some((other) => other.checked)) { radio.click(); done.ticks += 1; }
+    // A choice that the page itself has made ("show all", "choose …") is often the one that leads nowhere: another is tried, once.
+    const key = 'radio ' + radio.name;
+    if (!radio.checked && (!memory.has(key) || group.every((other) => !other.checked))) { memory.set(key, 1); radio.click(); done.ticks += 1; }
   }
   for (const film of document.querySelectorAll('video, audio')) {
     if (memory.has(film)) continue;

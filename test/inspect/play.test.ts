@@ -64,6 +64,15 @@ next.onclick = () => { page += 1; document.querySelector('p').textContent = page
     expect(facts).toMatchObject({ completed: true, status: 'completed', clicks: 3 });
   }, 90_000);
 
+  test('a choice that the page has made itself is not taken for an answer', async () => {
+    const { said, played: facts } = await played(stranger(`
+api.LMSInitialize(''); api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+document.querySelector('[name=r]').checked = true;
+document.querySelector('[value=a]').onchange = () => { api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit(''); };`, { body: '<input type="radio" name="r" value="" aria-label="Inget val"><input type="radio" name="r" value="a" aria-label="A">' }));
+    expect(said).toEqual([]);
+    expect(facts).toMatchObject({ completed: true, ticks: 1 });
+  }, 90_000);
+
   test('a course that is never done', async () => {
     const { said, played: facts } = await played(stranger(`api.LMSInitialize(''); api.LMSSetValue('cmi.core.lesson_status', 'incomplete'); api.LMSCommit('');`, { body: '<label><input type="checkbox"> Klar</label>' }));
     expect(said).toEqual(['warning package-never-completes p.zip!/sidor/start.html Kursen blev inte klar av det vi provade: 1 val, 0 klick och 0 filmer. Status: `incomplete`.']);
