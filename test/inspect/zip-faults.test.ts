@@ -66,6 +66,7 @@ const FAULTS: readonly (readonly [string, Buffer, string, string, string])[] = [
   ['a place on the server', makeZip([text('/etc/passwd')]), 'package-unsafe-path', 'etc/passwd', 'på servern'],
   ['a place on a disk', makeZip([text('C:/a.html')]), 'package-unsafe-path', 'C:/a.html', 'hårddisk'],
   ['backslashes', makeZip([text('media\\a.png')]), 'package-unsafe-path', 'media\\a.png', 'omvänt snedstreck'],
+  ['a name in the letters of old Windows', makeZip([text(Buffer.from([0x62, 0x69, 0x6c, 0x64, 0x2d, 0x86, 0x2e, 0x70, 0x6e, 0x67]))]), 'package-name-encoding', 'bild-å.png', 'andra tecken än a–z'],
   ['an invisible name', makeZip([text('a\u0007b.html')]), 'package-unsafe-path', 'a·b.html', 'osynliga'],
   ['no name', makeZip([text('')]), 'package-unsafe-path', '', 'saknar namn'],
   ['a symbolic link', makeZip([text('a.css', { mode: 0o120777 })]), 'package-link', 'a.css', 'symbolisk'],

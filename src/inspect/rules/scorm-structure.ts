@@ -92,7 +92,7 @@ export const rules: readonly PackageRule[] = [
           hidden: ({ id }) => `\`${id}\` är dold men är ett SCO.`,
         }, ({ id, value }) => `\`${id}\` pekar på \`${value}\`, som inte finns.`),
         why: 'En rad utan resurs blir en rubrik som inte går att öppna. Ett dolt SCO öppnas aldrig, men räknas ändå när lärplattformen kräver att allt är klart.',
-        hint: ({ proposal }) => (proposal === undefined ? 'Låt `identifierref` peka på en `resource`, bara på rader som inte har underrader.' : `Menade de \`${proposal}\`? Låt \`identifierref\` peka på en \`resource\`.`),
+        hint: ({ proposal }) => (proposal === undefined ? 'Låt `identifierref` peka på en `resource`, bara på rader som inte har underrader.' : `Ska det vara \`${proposal}\`? Låt \`identifierref\` peka på en \`resource\`.`),
       },
       en: {
         title: 'Lines of the content lead to a resource',

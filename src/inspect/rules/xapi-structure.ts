@@ -18,7 +18,7 @@ export const rules: readonly PackageRule[] = [
         title: 'Aktiviteter heter en hel adress',
         message: sentenceBy('kind', { type: ({ value }) => `Typen \`${value}\` är ingen hel adress.`, reference: ({ value }) => `Målet \`${value}\` finns inte i kursen.` }, ({ value }) => `\`${value}\` är ingen hel adress (IRI).`),
         why: 'Lärdatabasen känner igen kurser och mål på den adressen och inget annat. En ofullständig avvisas, eller blandas ihop med någon annans.',
-        hint: ({ proposal }) => (proposal === undefined ? 'Skriv en adress under en domän som är er egen, till exempel `https://kurser.example/samtal`. Den behöver inte leda någonstans men får aldrig ändras.' : `Menade de \`${proposal}\`?`),
+        hint: ({ proposal }) => (proposal === undefined ? 'Skriv en adress under en domän som är er egen, till exempel `https://kurser.example/samtal`. Den behöver inte leda någonstans men får aldrig ändras.' : `Ska det vara \`${proposal}\`?`),
       },
       en: {
         title: 'Activities are called by a whole address',
@@ -54,7 +54,7 @@ export const rules: readonly PackageRule[] = [
           external: 'Lägg sidorna i paketet. Ligger de på en egen server måste den alltid vara igång och tillåta anropen.',
           'not-first': 'Sätt aktiviteten med `launch` först: en del lärplattformar läser inte längre.', several: 'Behåll `launch` på en aktivitet. Övriga delar startas inne i kursen.',
           space: 'Skriv adressen direkt mellan taggarna. En del lärplattformar tar inte bort blanktecken.',
-        }, ({ proposal }) => (proposal === undefined ? 'Skriv en adress som utgår från paketets rot.' : `Menade de \`${proposal}\`?`)),
+        }, ({ proposal }) => (proposal === undefined ? 'Skriv en adress som utgår från paketets rot.' : `Ska det vara \`${proposal}\`?`)),
       },
       en: {
         title: 'The launch address leads to a page of the package',
