@@ -16,7 +16,8 @@ function steady(output: string, folder: string): string {
   return output
     .replaceAll(folder, '…')
     .replace(/\d+(?:[.,]\d+)? kB\b/g, '… kB')
-    .replace(/"(bytes|sha1|sha256)": (?:\d+|"[0-9a-f]+")/g, '"$1": …');
+    .replace(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, '…')
+    .replace(/"(bytes|sha1|sha256)": (?:\d+|"(?:[0-9a-f]+|…)")/g, '"$1": …');
 }
 
 /** The words of a command line; quotes hold words together. */

@@ -1,4 +1,4 @@
-import { openBytes } from '../disk/open-bytes.js';
+import { openBytes, type OpenBytes } from '../disk/open-bytes.js';
 import { readToolAssets } from '../disk/tool-assets.js';
 import { comparisonFindings, type Compared } from '../inspect/compare.js';
 import type { PackageFinding } from '../inspect/finding.js';
@@ -8,6 +8,7 @@ import { packageFindings } from '../inspect/package-findings.js';
 import { wordPackageFindings } from '../inspect/word-findings.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { PackageFacts, PlayedFacts } from '../model/package-facts.js';
+import { CallError } from '../text/call-error.js';
 
 /** A file as the caller names it, and where it is. */
 export interface NamedFile {
@@ -48,11 +49,24 @@ export async function inspect({ files, against, language, play }: InspectCall): 
 }
 
 async function opened({ name, path }: NamedFile): Promise<Compared> {
-  const source = await openBytes(path);
+  const source = await openNamed(name, path);
   try {
     const each = await openPackage(name, source, { contents: true });
     return { opened: each, facts: packageFacts(each, await source.hashes()) };
   } finally {
     await source.close();
+  }
+}
+
+async function openNamed(name: string, path: string): Promise<OpenBytes> {
+  try {
+    const source = await openBytes(path);
+    await source.read(0, 1);
+    return source;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CallError({ sv: `Det finns ingen fil som heter ${name}.`, en: `There is no file called ${name}.` });
+    if (code === 'EISDIR') throw new CallError({ sv: `${name} är en mapp. Ange paketets zip-fil.`, en: `${name} is a folder. Name the zip file of the package.` });
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { PackageFacts, PackageUnit, PlayedFacts } from '../model/package-facts.js';
 import { sizeText } from '../text/bytes.js';
+import { counted } from '../text/sentences.js';
 import { STANDARD_NAMES } from '../text/standard-names.js';
 import { plain } from './markdown.js';
 import type { Summary } from './summary.js';
@@ -11,13 +12,13 @@ const WORDS = {
     other: 'inget paket som går att läsa', version: 'schemaversion', title: 'Titel', identifier: 'Identifierare', starts: 'Startar', size: 'Storlek', made: 'Gjort av kurspaket',
     files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'fil' : 'filer'}, uppackat ${unpacked}`,
     kinds: { sco: 'SCO', asset: 'tillgång', au: 'AU', activity: 'aktivitet' }, more: (count: number) => `… och ${count} till`, package: 'Paket', standard: 'Standard', played: 'Provkört',
-    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'blev klart' : 'blev inte klart'} efter ${ticks} val, ${clicks} klick och ${films} filmer (status ${status})` : 'startade inte'),
+    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'blev klart' : 'blev inte klart'} efter ${ticks} val, ${clicks} klick och ${films} ${films === 1 ? 'film' : 'filmer'} (status ${status})` : 'startade inte'),
   },
   en: {
     other: 'no package that can be read', version: 'schemaversion', title: 'Title', identifier: 'Identifier', starts: 'Launches', size: 'Size', made: 'Made by kurspaket',
     files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'file' : 'files'}, unpacked ${unpacked}`,
     kinds: { sco: 'SCO', asset: 'asset', au: 'AU', activity: 'activity' }, more: (count: number) => `… and ${count} more`, package: 'Package', standard: 'Standard', played: 'Launched',
-    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'was done' : 'was not done'} after ${ticks} choices, ${clicks} clicks and ${films} films (status ${status})` : 'did not start'),
+    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'was done' : 'was not done'} after ${counted(ticks, 'choice')}, ${counted(clicks, 'click')} and ${counted(films, 'film')} (status ${status})` : 'did not start'),
   },
 } as const;
 
@@ -58,7 +59,7 @@ function unitText({ kind, identifier, launch }: PackageUnit, language: ToolLangu
 }
 
 function sizeOf({ bytes, files, unpacked }: PackageFacts, language: ToolLanguage): string {
-  return `${sizeText(bytes, language)} (${WORDS[language].files(files, sizeText(unpacked, language))})`;
+  return `${sizeText(bytes, language)}${files === 0 ? '' : ` (${WORDS[language].files(files, sizeText(unpacked, language))})`}`;
 }
 
 function madeText({ course, part, version }: NonNullable<PackageFacts['made']>): string {

@@ -12,6 +12,11 @@ export function sentenceBy(key: string, sentences: Readonly<Record<string, Sente
   };
 }
 
+/** `1 film`, `2 films`: a number with an English noun. */
+export function counted(number: FindingData[string] | undefined, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** “Menade du …?” where there is a proposal, else what to do instead. */
 export function menadeDu(otherwise: Sentence): (data: FindingData) => string {
   return (data) => (data.proposal === undefined ? said(otherwise, data) : `Menade du \`${data.proposal}\`?`);

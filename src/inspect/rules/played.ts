@@ -1,4 +1,4 @@
-import { sentenceBy } from '../../text/sentences.js';
+import { counted, sentenceBy } from '../../text/sentences.js';
 import type { PackageRule } from '../rule.js';
 
 /** What was seen when a package was launched in a browser against the simulator. */
@@ -37,13 +37,13 @@ export const rules: readonly PackageRule[] = [
     words: {
       sv: {
         title: 'Kursen blir klar när man har gjort den',
-        message: sentenceBy('kind', { default: 'Kursen satte aldrig någon status.' }, ({ ticks, clicks, films, status }) => `Kursen blev inte klar av det vi provade: ${ticks} val, ${clicks} klick och ${films} filmer. Status: \`${status}\`.`),
+        message: sentenceBy('kind', { default: 'Kursen satte aldrig någon status.' }, ({ ticks, clicks, films, status }) => `Kursen blev inte klar av det vi provade: ${ticks} val, ${clicks} klick och ${films} ${films === 1 ? 'film' : 'filmer'}. Status: \`${status}\`.`),
         why: 'Vi bockar av, klickar oss fram och spelar filmer, men kan inte lösa prov. Blir den inte klar för en människa heller väntar deltagaren förgäves.',
         hint: sentenceBy('kind', { default: 'Moodle och Totara räknar då kursen som klar så snart den stängs (SCORM 1.2) eller aldrig (SCORM 2004). Be den som har gjort den att sätta status.' }, 'Gå igenom kursen själv i en testmiljö och se efter vad som krävs.'),
       },
       en: {
         title: 'The course is done when one has done it',
-        message: sentenceBy('kind', { default: 'The course has never set any status.' }, ({ ticks, clicks, films, status }) => `The course was not done after what we tried: ${ticks} choices, ${clicks} clicks and ${films} films. Status: \`${status}\`.`),
+        message: sentenceBy('kind', { default: 'The course has never set any status.' }, ({ ticks, clicks, films, status }) => `The course was not done after what we tried: ${counted(ticks, 'choice')}, ${counted(clicks, 'click')} and ${counted(films, 'film')}. Status: \`${status}\`.`),
         why: 'We tick, click ahead and play films, but cannot solve tests. If it is not done for a person either, learners wait in vain.',
         hint: sentenceBy('kind', { default: 'Moodle and Totara then count the course as done as soon as it is closed (SCORM 1.2) or never (SCORM 2004). Ask its maker to set the status.' }, 'Go through the course yourself in a test environment and see what it takes.'),
       },
