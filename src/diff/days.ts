@@ -1,7 +1,8 @@
 import { fileNames, type NameOfFile } from '../curriculum/body-content.js';
-import type { Course, CourseDay, Session } from '../model/course.js';
+import type { Course, CourseDay, Goal, Session } from '../model/course.js';
 import type { DayChange, DayFacts } from '../model/course-change.js';
 import { bodyChange, proseChange } from './body-change.js';
+import { goalsAsWordedNow } from './goals.js';
 import { matched, oneSided, twoSided, unlike, weigh, type AspectChange, type Pair, type Weighed } from './matched.js';
 import { passagesOf } from './passages.js';
 
@@ -10,14 +11,15 @@ type Aspect = DayChange['changed'][number];
 /** Course days that are new, gone or other ones: matched by id, else by their file's name. */
 export function dayChanges(base: Course, head: Course): readonly Weighed<DayFacts, Aspect>[] {
   const [beforeNames, afterNames] = [fileNames(base), fileNames(head)];
+  const wording = goalsAsWordedNow(base, head);
   return dayPairs(base, head).flatMap(({ before, after }) => {
-    const facts = { ...(before && { before: factsOf(before, base) }), ...(after && { after: factsOf(after, head) }) };
+    const facts = { ...(before && { before: factsOf(before, base, wording) }), ...(after && { after: factsOf(after, head, (goal) => goal.text) }) };
     if (before === undefined || after === undefined) return [oneSided<DayFacts, Aspect>((after ?? before)?.id ?? '', facts, 'structure')];
     const aspects = [
       ...unlike<Aspect>('order', place(before, base, head), place(after, head, base), 'content'),
       ...aspectsOf(before, after, beforeNames, afterNames),
     ];
-    return twoSided(after.id, { before: factsOf(before, base), after: factsOf(after, head) }, aspects, passagesOf(before.body, after.body)) ?? [];
+    return twoSided(after.id, { before: factsOf(before, base, wording), after: factsOf(after, head, (goal) => goal.text) }, aspects, passagesOf(before.body, after.body)) ?? [];
   });
 }
 
@@ -63,8 +65,8 @@ function place(day: CourseDay, own: Course, other: Course): number {
   return kept.findIndex(({ id }) => id === day.id);
 }
 
-function factsOf(day: CourseDay, course: Course): DayFacts {
-  const sessions = day.schedule.map(({ title, method, minutes, goals, leads }) => ({ title, method, minutes, goals: goals.map(({ text }) => text), ...(leads !== undefined && { leads }) }));
+function factsOf(day: CourseDay, course: Course, wording: (goal: Goal) => string): DayFacts {
+  const sessions = day.schedule.map(({ title, method, minutes, goals, leads }) => ({ title, method, minutes, goals: goals.map(wording), ...(leads !== undefined && { leads }) }));
   return {
     id: day.id, file: day.file, place: course.days.findIndex(({ id }) => id === day.id) + 1, title: day.title, form: day.form,
     minutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0), sessions,

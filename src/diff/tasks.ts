@@ -1,9 +1,10 @@
 import { fileNames, type NameOfFile } from '../curriculum/body-content.js';
-import type { Course, Part, PartId, Task, TaskMedia } from '../model/course.js';
+import type { Course, Goal, Part, PartId, Task, TaskMedia } from '../model/course.js';
 import type { TaskAspect, TaskFacts } from '../model/course-change.js';
 import { audiencesToChoose } from '../progress/checklist.js';
 import { difference } from '../text/difference.js';
 import { bodyChange, proseChange } from './body-change.js';
+import { goalsAsWordedNow } from './goals.js';
 import { matched, oneSided, twoSided, unlike, weigh, type AspectChange, type Pair, type Weighed } from './matched.js';
 import { passagesOf } from './passages.js';
 
@@ -32,9 +33,10 @@ export function taskChanges(base: Course, head: Course): readonly Weighed<TaskFa
   const pairs = taskPairs(base, head);
   const moved = outOfOrder(pairs);
   const [beforeNames, afterNames] = [fileNames(base), fileNames(head)];
+  const wording = goalsAsWordedNow(base, head);
   const onePage = base.packaging === 'course' && head.packaging === 'course';
   return pairs.flatMap(({ before, after }) => {
-    const facts = { ...(before && { before: factsOf(before, base) }), ...(after && { after: factsOf(after, head) }) };
+    const facts = { ...(before && { before: factsOf(before, base, wording) }), ...(after && { after: factsOf(after, head, (goal) => goal.text) }) };
     // A voluntary task more asks nothing of anybody; one that is gone takes a tick along.
     if (after === undefined) return [oneSided<TaskFacts, TaskAspect>(before?.id ?? '', facts, 'structure')];
     if (before === undefined) return [oneSided<TaskFacts, TaskAspect>(after.id, facts, after.task.required ? 'structure' : 'content')];
@@ -44,7 +46,7 @@ export function taskChanges(base: Course, head: Course): readonly Weighed<TaskFa
       ...unlike<TaskAspect>('audience', ownAudience(before, base), ownAudience(after, head), 'structure'),
       ...aspectsOf(before.task, after.task, beforeNames, afterNames),
     ];
-    return twoSided(after.id, { before: factsOf(before, base), after: factsOf(after, head) }, aspects, [
+    return twoSided(after.id, { before: factsOf(before, base, wording), after: factsOf(after, head, (goal) => goal.text) }, aspects, [
       ...passagesOf(before.task.body, after.task.body), ...passagesOf(before.task.media?.transcript, after.task.media?.transcript),
     ]) ?? [];
   });
@@ -106,12 +108,12 @@ export function ownAudience({ task, part }: PlacedTask, course: Course): readonl
   return asked.every(({ id }) => audience.includes(id)) ? [] : asked.filter(({ id }) => audience.includes(id)).map(({ id }) => id);
 }
 
-function factsOf(placed: PlacedTask, course: Course): TaskFacts {
+function factsOf(placed: PlacedTask, course: Course, wording: (goal: Goal) => string): TaskFacts {
   const { task, part, place } = placed;
   const titles = new Map((course.journey?.audiences ?? []).map(({ id, title }) => [String(id), title]));
   return {
     id: task.id, file: task.file, part: part.id, place, title: task.title, kind: task.kind, minutes: task.minutes, required: task.required,
-    goals: task.goals.map(({ text }) => text),
+    goals: task.goals.map(wording),
     audience: ownAudience(placed, course).map((id) => titles.get(id) ?? id),
     sources: task.sources.map(({ source, where }) => (where === undefined ? source.title : `${source.title}, ${where}`)),
     ...(task.why !== undefined && { why: task.why }),

@@ -48,7 +48,7 @@ export interface TaskFacts {
   readonly kind: TaskKind;
   readonly minutes: number;
   readonly required: boolean;
-  /** Texts of its goals. */
+  /** Texts of its goals; before the change: as they are worded now, where they are still there. */
   readonly goals: readonly string[];
   readonly why?: string;
   readonly when?: string;
@@ -67,6 +67,7 @@ export interface SessionFacts {
   readonly title: string;
   readonly method: SessionMethod;
   readonly minutes: number;
+  /** Texts, as in a task's facts. */
   readonly goals: readonly string[];
   readonly leads?: string;
 }

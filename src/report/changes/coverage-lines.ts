@@ -12,7 +12,7 @@ export function coverageLines({ before, after, goals }: CoverageChange, words: C
   const each = goals.flatMap((goal): readonly ChangeLine[] => {
     if (goal.after === undefined || before === undefined) return [];
     const details = cellLines(goal.before ?? [], goal.after, words);
-    if (goal.after.length === 0) return [line('warning', `${goal.text}: ${words.untrained}`, details)];
+    if (goal.after.length === 0) return [line('warning', words.untrained(goal.text), details)];
     return goal.before === undefined || details.length === 0 ? [] : [line('changed', goal.text, details)];
   });
   const isWhole = after.trained === after.goals;
@@ -40,13 +40,17 @@ export function timeLines(times: readonly TimeChange[], words: ChangeWords): rea
 }
 
 function timeLine(label: string, before: LearningTime | undefined, after: LearningTime | undefined, words: ChangeWords): ChangeLine {
-  const whole = (time: LearningTime | undefined): number => (time === undefined ? 0 : time.required + time.optional);
   const said = (time: LearningTime | undefined): string => (time === undefined ? '–' : timeText(time, words));
   if (said(before) === said(after)) return line('note', `${label}: ${said(after)}`);
-  const by = whole(after) - whole(before);
   const state = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   if (state !== 'changed') return line(state, `${label}: ${said(after ?? before)}`);
-  return line('changed', `${label}: ${said(before)} → ${said(after)}${by === 0 ? '' : ` (${signedDuration(by)})`}`);
+  return line('changed', `${label}: ${said(before)} → ${said(after)} (${by(before, after, words)})`);
+}
+
+/** The difference of what is required and of what is voluntary, each for itself: `+10 min, frivilligt −45 min`. */
+function by(before: LearningTime | undefined, after: LearningTime | undefined, words: ChangeWords): string {
+  const [required, optional] = (['required', 'optional'] as const).map((which) => (after?.[which] ?? 0) - (before?.[which] ?? 0));
+  return [...(required ? [signedDuration(required)] : []), ...(optional ? [words.optional(signedDuration(optional))] : [])].join(', ');
 }
 
 function timeText({ required, optional }: LearningTime, words: ChangeWords): string {

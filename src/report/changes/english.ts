@@ -65,10 +65,10 @@ export const english: ChangeWords = {
 
   trained: (trained, goals) => `${trained} of ${count(goals, 'goal is', 'goals are')} trained`,
   before: (text) => `(before: ${text})`,
-  untrained: 'not trained',
+  untrained: (goal) => `Not trained: ${goal}`,
   status: 'Status',
   renamed: (from) => `was called ${from}`,
-  stale: (by, date, files) => `${by} examined it on ${date}. Changed since: ${files.join(', ')}.`,
+  stale: (by, date, files) => `${by} examined it on ${date}. Changed since: ${files.join(', ')}`,
   concerns: (files) => `${count(files, 'changed file', 'changed files')} to examine`,
 
   verdicts: { signed: 'nothing has changed since the review', unsigned: 'not reviewed', stale: 'changed since the review', partial: 'partly reviewed' },

@@ -65,10 +65,10 @@ export const swedish: ChangeWords = {
 
   trained: (trained, goals) => `${trained} av ${count(goals, 'mål', 'mål')} tränas`,
   before: (text) => `(förut ${text})`,
-  untrained: 'tränas inte',
+  untrained: (goal) => `Tränas inte: ${goal}`,
   status: 'Status',
   renamed: (from) => `hette ${from}`,
-  stale: (by, date, files) => `${by} granskade ${date}. Sedan dess är ${files.join(', ')} ändrat.`,
+  stale: (by, date, files) => `${by} granskade ${date}. Ändrat sedan dess: ${files.join(', ')}`,
   concerns: (files) => `${count(files, 'ändrad fil', 'ändrade filer')} att granska`,
 
   verdicts: { signed: 'inget är ändrat sedan granskningen', unsigned: 'inte granskad', stale: 'ändrad efter granskningen', partial: 'delvis granskad' },

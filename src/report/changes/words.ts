@@ -82,7 +82,7 @@ export interface ChangeWords {
 
   readonly trained: (trained: number, goals: number) => string;
   readonly before: (text: string) => string;
-  readonly untrained: string;
+  readonly untrained: (goal: string) => string;
   readonly status: string;
   readonly renamed: (from: string) => string;
   readonly stale: (by: string, date: string, files: readonly string[]) => string;
