@@ -1,6 +1,5 @@
 import { requiredReviews } from '../check/required-reviews.js';
 import { journeyStatistics, type ReviewFacts } from '../curriculum/journey-statistics.js';
-import { isInForce } from '../curriculum/waivers.js';
 import { listFiles } from '../disk/list.js';
 import { loadFile } from '../disk/load.js';
 import { withSignedMedia } from '../disk/signed-media.js';
@@ -23,7 +22,7 @@ export function statistics(call: CoverageCall): StatisticsReport {
   const reviews = new Map<string, ReviewFacts>();
   const { coverage, language } = coverageOf(listFiles(call.root), loadFile, call, {
     known: withSignedMedia,
-    onCourse: (course, { settings }) => void reviews.set(course.id, reviewFacts(course, settings, call.today)),
+    onCourse: (course, { settings }) => void reviews.set(course.id, reviewFacts(course, settings)),
   });
   const { today, organisation, journeys } = coverage;
   return {
@@ -36,7 +35,7 @@ export function statistics(call: CoverageCall): StatisticsReport {
   };
 }
 
-function reviewFacts(course: Course, settings: Settings, today: string): ReviewFacts {
+function reviewFacts(course: Course, settings: Settings): ReviewFacts {
   const { id, title } = course;
   const reviews = requiredReviews(course, settings);
   return {
@@ -44,8 +43,5 @@ function reviewFacts(course: Course, settings: Settings, today: string): ReviewF
     missing: reviews.flatMap(({ scope, verdict, tasks: { reviewed, all } }) =>
       verdict === 'signed' ? [] : [{ course: id, title, scope, verdict, reviewed, all }],
     ),
-    waivers: course.waivers
-      .filter((waiver) => isInForce(waiver, today))
-      .map(({ rule, approvedBy, date, expires, reason }) => ({ course: id, title, rule, approvedBy, date, expires, reason })),
   };
 }

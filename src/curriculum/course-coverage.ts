@@ -6,6 +6,7 @@ import { audiencesOf } from './audiences.js';
 import { goalFlags, isCovered, sourceTrouble } from './goal-flags.js';
 import { goalTraining, trainingOf, type Training } from './goal-training.js';
 import { lineFinder, textsOf, type LineFinder } from './source-lines.js';
+import { currentWaivers } from './waivers.js';
 
 /** More goals than this, and a task trains none of them properly. */
 const MOST_GOALS = 4;
@@ -33,6 +34,7 @@ export function courseCoverage(course: Course, registerLine: LineFinder, today: 
       .filter(({ goals, kind }) => kind !== 'practical' && goals.length > MOST_GOALS)
       .map((task) => task.id),
     sources: sourceTroubles(course, line, registerLine, today),
+    waivers: currentWaivers(course, today),
     at: line(course.at.value('id')),
     ...(step && { step: step.id }),
   };

@@ -1,5 +1,5 @@
 import type { CourseCoverage, JourneyCoverage, SpentTime } from '../model/coverage.js';
-import type { CurrentWaiver, JourneyStatistics, MissingReview, StepStatistics, TimeAudit } from '../model/statistics.js';
+import type { JourneyStatistics, MissingReview, StepStatistics, TimeAudit } from '../model/statistics.js';
 import { levelFigures, partFigures } from './course-figures.js';
 import { addTimes, spentTime } from './spent-time.js';
 
@@ -8,7 +8,6 @@ export interface ReviewFacts {
   /** Reviews that the policy asks for. */
   readonly asked: number;
   readonly missing: readonly MissingReview[];
-  readonly waivers: readonly CurrentWaiver[];
 }
 
 /** A journey in figures. `reviews` are by course; `offRoute` names the courses on no step. */
@@ -62,7 +61,7 @@ export function journeyStatistics(
     levels: levelFigures(courses),
     sources: journey.sources,
     reviews: { asked: facts.reduce((sum, { asked }) => sum + asked, 0), missing: facts.flatMap(({ missing }) => missing) },
-    waivers: facts.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
+    waivers: courses.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
     audits: courses.map((course) => timeAudit(course, journey)),
   };
 }

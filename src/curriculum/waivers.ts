@@ -1,4 +1,5 @@
-import type { Waiver } from '../model/course.js';
+import type { CurrentWaiver } from '../model/coverage.js';
+import type { Course, Waiver } from '../model/course.js';
 
 /** True if an approved deviation says all it must and holds on that day (YYYY-MM-DD). */
 export function isInForce(
@@ -6,4 +7,11 @@ export function isInForce(
   today: string,
 ): boolean {
   return approvedBy !== '' && reason !== '' && date !== '' && date <= today && expires >= today;
+}
+
+/** The approved deviations of a course that hold on that day. */
+export function currentWaivers({ id, title, waivers }: Pick<Course, 'id' | 'title' | 'waivers'>, today: string): readonly CurrentWaiver[] {
+  return waivers
+    .filter((waiver) => isInForce(waiver, today))
+    .map(({ rule, approvedBy, date, expires, reason }) => ({ course: id, title, rule, approvedBy, date, expires, reason }));
 }

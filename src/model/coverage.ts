@@ -138,7 +138,20 @@ export interface CourseCoverage {
   /** Ids of tasks that name so many goals that none of them gets much of it. */
   readonly overloaded: readonly string[];
   readonly sources: readonly SourceTrouble[];
+  readonly waivers: readonly CurrentWaiver[];
   readonly at: SourceLine;
+}
+
+/** An approved deviation that holds today. */
+export interface CurrentWaiver {
+  readonly course: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly approvedBy: string;
+  readonly date: string;
+  /** YYYY-MM-DD, the last day. */
+  readonly expires: string;
+  readonly reason: string;
 }
 
 /** A goal of a step with the course goals that support it. */

@@ -1,4 +1,4 @@
-import type { Activity, Share, SourceTrouble, SpentTime } from './coverage.js';
+import type { Activity, CurrentWaiver, Share, SourceTrouble, SpentTime } from './coverage.js';
 import type { PartId } from './course.js';
 import type { GoalLevel, ReviewScope, Status, Words } from './workspace.js';
 
@@ -11,18 +11,6 @@ export interface MissingReview {
   /** Tasks that have been examined as they are, and how many there are. */
   readonly reviewed: number;
   readonly all: number;
-}
-
-/** An approved deviation that holds today. */
-export interface CurrentWaiver {
-  readonly course: string;
-  readonly title: string;
-  readonly rule: string;
-  readonly approvedBy: string;
-  readonly date: string;
-  /** YYYY-MM-DD, the last day. */
-  readonly expires: string;
-  readonly reason: string;
 }
 
 /** What a course takes of a participant's time, task by task: what an employer can file. */

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { cellOf, csvCoverage } from '../../src/report/coverage/csv.js';
+import { coveragePages } from '../../src/report/coverage/html.js';
 import { jsonCoverage } from '../../src/report/coverage/json.js';
 import { markdownCoverage } from '../../src/report/coverage/markdown.js';
 import { prettyCoverage } from '../../src/report/coverage/pretty.js';
@@ -70,7 +71,7 @@ describe('the terminal', () => {
   test('tells course by course, gaps with their places, and the verdict last', () => {
     const said = prettyCoverage(coverage, 'sv', plain, (file) => `content/${file}`);
     expect(said).toContain('    Kursen med alla fel           ███████░░░  7/10   4 h 30 min\n    Kursen som är ett utkast      ██████████   1/1       20 min  utkast');
-    expect(said).toContain('  ▲ Kursen med alla fel: Du kan ingen tranar. Tränas inte  content/resa/alla-fel/course.md:7');
+    expect(said).toContain('  ▲ Kursen med alla fel: Du kan ingen tranar.  Tränas inte  content/resa/alla-fel/course.md:7');
     expect(said).toContain('✗ 9 av 12 kursmål tränas (75 %). Kravet på 75 % är uppfyllt.\n  Stegmål: 1 av 3 har kursmål bakom sig som tränas.');
   });
 
@@ -80,4 +81,20 @@ describe('the terminal', () => {
 test('JSON is the coverage itself, byte for byte the same each time', () => {
   expect(JSON.parse(jsonCoverage(coverage))).toEqual(JSON.parse(JSON.stringify(coverage)));
   expect(jsonCoverage(coverageOfTexts(troubledFiles).coverage)).toBe(jsonCoverage(coverage));
+});
+
+describe('waivers', () => {
+  const waiver = (rule: string, expires: string): string => `  - {rule: ${rule}, approvedBy: SKR, date: 2026-02-01, expires: ${expires}, reason: "Provas i höst."}\n`;
+  const waived = coverageOfTexts({ ...troubledFiles, 'ensam/reviews.yaml': `waivers:\n${waiver('too-many-goals', '2026-03-01')}${waiver('missing-part', '2026-02-28')}` }).coverage;
+  const line = 'too-many-goals: godkänt av SKR till 2026-03-01. Provas i höst.';
+
+  test('are told in every format until they expire', () => {
+    const [page] = [...coveragePages(waived, { language: 'sv', links: {} })].map(([, text]) => text).filter((text) => text.includes('too-many-goals'));
+    const texts = [prettyCoverage(waived, 'sv', plain), markdownCoverage(waived, 'sv'), page ?? ''];
+    for (const text of texts) {
+      expect(text).toContain(line);
+      expect(text).not.toContain('missing-part');
+    }
+    expect(JSON.parse(jsonCoverage(waived)).journeys.flatMap(({ courses }: { readonly courses: readonly { readonly waivers: readonly { readonly rule: string }[] }[] }) => courses.flatMap(({ waivers }) => waivers.map(({ rule }) => rule)))).toEqual(['too-many-goals']);
+  });
 });

@@ -16,12 +16,11 @@ const facts: ReviewFacts = {
     { course: 'alla-fel', title: 'Kursen med alla fel', scope: 'expert', verdict: 'unsigned', reviewed: 0, all: 9 },
     { course: 'alla-fel', title: 'Kursen med alla fel', scope: 'accessibility', verdict: 'partial', reviewed: 3, all: 9 },
   ],
-  waivers: [
-    { course: 'alla-fel', title: 'Kursen med alla fel', rule: 'too-many-goals', approvedBy: 'SKR', date: '2026-01-01', expires: '2027-02-01', reason: 'Kursen ersätter två.' },
-    { course: 'alla-fel', title: 'Kursen med alla fel', rule: 'missing-part', approvedBy: 'SKR', date: '2026-01-01', expires: '2026-04-01', reason: 'Prövas.' },
-  ],
 };
-const { coverage } = coverageOfTexts(troubledFiles);
+const waiver = (rule: string, expires: string, reason: string): string => `  - {rule: ${rule}, approvedBy: SKR, date: 2026-01-01, expires: ${expires}, reason: "${reason}"}\n`;
+const { coverage } = coverageOfTexts({
+  ...troubledFiles, 'resa/alla-fel/reviews.yaml': `waivers:\n${waiver('too-many-goals', '2027-02-01', 'Kursen ersätter två.')}${waiver('missing-part', '2026-04-01', 'Prövas.')}${waiver('missing-alt', '2026-02-01', 'Gick ut.')}`,
+});
 const statistics: WorkspaceStatistics = {
   today: troubledDay, organisation: 'Exempelregionen', journeys: coverage.journeys.map((journey) => journeyStatistics(journey, new Map([['alla-fel', facts]]), 'Utanför resvägen')),
 };

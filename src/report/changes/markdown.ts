@@ -7,7 +7,8 @@ import { journeyLines, sectionsOf } from './sections.js';
 import { changeWords, type ChangeWords } from './words.js';
 
 const SIGNS: Readonly<Record<Sign, string>> = { added: '➕', removed: '➖', changed: '✏️', warning: '⚠️', note: '' };
-const CLASSES = { structure: '🔴', content: '🟠', wording: '🟢', none: '⚪' } as const;
+/** A colour for each class, beside its name. */
+export const CLASSES = { structure: '🔴', content: '🟠', wording: '🟢', none: '⚪' } as const;
 
 /** Changes for a merge request: the sum, a line a course, and each course's changes folded under it. */
 export function markdownChanges({ base, head, change, diagnostics, language }: ChangeFacts): string {

@@ -16,7 +16,9 @@ export interface ChangeSection {
 
 /** A course's changes in sections; empty ones are left out. A course that is new or gone has only those that tell what it is. */
 export function sectionsOf(change: CourseChange, words: ChangeWords): readonly ChangeSection[] {
+  // First what the change means, then what it is.
   const lines: Readonly<Record<SectionId, readonly ChangeLine[]>> = {
+    lms: lmsLines(change.lms, words),
     facts: change.facts.flatMap((fact) => factLines(fact, words)),
     goals: change.goals.map((goal) => goalLine(goal, words)),
     coverage: coverageLines(change.coverage, words),
@@ -28,7 +30,6 @@ export function sectionsOf(change: CourseChange, words: ChangeWords): readonly C
     rights: change.rights.map((credit) => rightsLine(credit, words)),
     texts: change.texts.map(({ id, state, passages }) => line(state, id === 'course.md' ? words.introduction : `${words.trainerText}: ${id}`, passageLines(passages, words.moreThings))),
     signOffs: reviewLines(change, words),
-    lms: lmsLines(change.lms, words),
   };
   return (Object.keys(lines) as SectionId[]).map((id) => ({ id, title: words.sections[id], lines: lines[id] })).filter((section) => section.lines.length > 0);
 }

@@ -1,10 +1,15 @@
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
+import type { CurrentWaiver } from '../../model/coverage.js';
+import type { SignOffStanding } from '../../model/sign-off-standing.js';
 import type { PackageRecord } from '../../model/package.js';
 import { sizeText } from '../../text/bytes.js';
 import { markdownTable } from '../../text/markdown.js';
 import { markdownChanges } from '../changes/markdown.js';
-import type { ChangeFacts } from '../changes/facts.js';
 import { plain } from '../markdown.js';
+import { changedCourses, type ChangeFacts } from '../changes/facts.js';
+import { CLASSES } from '../changes/markdown.js';
+import { changeWords } from '../changes/words.js';
+import { awaited, checklist, waiverList } from './checklist.js';
 import { ciWords, type CiWords } from './words.js';
 
 /** What the comment is made of. */
@@ -13,6 +18,9 @@ export interface CiFacts {
   readonly language: ToolLanguage;
   /** Absent where there is nothing to compare with. */
   readonly changes?: ChangeFacts;
+  readonly signOffs: readonly SignOffStanding[];
+  /** Those that hold. */
+  readonly waivers: readonly CurrentWaiver[];
   readonly packages: readonly PackageRecord[];
   /** Addresses of the learner's pages and of the review copies. */
   readonly pages?: string;
@@ -26,7 +34,8 @@ type Area = keyof CiWords['areas'];
 
 const AREAS: Readonly<Record<Exclude<Area, 'waivers'>, RegExp>> = {
   rights: /source|rights|outdated|media-name|remote-resource|link$/,
-  accessibility: /alt$|captions|transcript|audio-description|heading-order|link-text|long-words|image/,
+  accessibility: /alt$|captions|transcript|audio-description|heading-order|link-text|image/,
+  readability: /long-words/,
   signOffs: /^sign-off/,
 };
 
@@ -37,22 +46,22 @@ export function ciComment(facts: CiFacts): string {
   const links = [facts.pages && `[${words.pages}](${facts.pages})`, facts.review && `[${words.review}](${facts.review})`].filter((link) => link !== undefined && link !== '');
   const blocks = [
     `## ${words.title}`,
-    verdict(all, words),
+    [verdict(facts, all, words), ...consequence(facts)].join('\n\n'),
     ...(links.length > 0 ? [links.join(' · ')] : []),
-    ...(facts.changes === undefined ? [] : [markdownChanges(facts.changes).trimEnd()]),
     ...findings(all, words),
-    ...areas(all, words),
+    ...(facts.changes === undefined ? [] : [markdownChanges(facts.changes).trimEnd()]),
+    ...areas(facts, all, words),
     ...artefacts(facts, words),
   ];
   return `${blocks.join('\n\n')}\n\n${MARK}\n`;
 }
 
-function verdict(diagnostics: readonly Diagnostic[], words: CiWords): string {
+function verdict({ signOffs }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): string {
   const count = (severity: Diagnostic['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   const counted = errors + warnings === 0 ? words.clean : [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : [])].join(', ');
   const waiting = diagnostics.some(({ rule, severity }) => AREAS.signOffs.test(rule) && severity !== 'info');
-  const [mark, said] = errors > 0 ? ['❌', words.stop] : waiting ? ['✋', words.waiting] : ['✅', words.merge];
+  const [mark, said] = errors > 0 ? ['❌', words.stop] : waiting ? ['✋', words.waiting(awaited(signOffs))] : ['✅', words.merge];
   return `${mark} **${said}**: ${counted}.`;
 }
 
@@ -65,17 +74,31 @@ function findings(diagnostics: readonly Diagnostic[], words: CiWords): readonly 
   return [
     `### ${words.findings}`,
     ...(errors.length > 0 ? [list(errors)] : []),
-    ...(rest.length > 0 ? [`<details${rest.length < 6 ? ' open' : ''}><summary>${words.warnings(rest.length)}</summary>\n\n${list(rest)}\n\n</details>`] : []),
+    ...(rest.length > 0 ? [`<details${rest.length < 6 ? ' open' : ''}><summary>${words.remarks(rest.length)}</summary>\n\n${list(rest)}\n\n</details>`] : []),
   ];
 }
 
-function areas(diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
-  const told = (Object.keys(words.areas) as Area[]).map((area) => {
-    const own = diagnostics.filter((diagnostic) => (area === 'waivers' ? diagnostic.waiver !== undefined : diagnostic.waiver === undefined && areaOf(diagnostic) === area));
-    const waivers = area === 'waivers' ? own.map(({ rule, file, waiver }) => `- \`${rule}\`, \`${file}\`: ${plain(waiver?.reason ?? '')} (${plain(waiver?.approvedBy ?? '')}, ${waiver?.expires ?? ''})`).join('\n') : list(own);
-    return `**${words.areas[area]}**${own.length === 0 ? `: ${words.fine[area]}` : `\n\n${waivers}`}`;
-  });
-  return told;
+/** The greatest change of all and what it asks of whoever administers the LMS. */
+function consequence({ changes }: CiFacts): readonly string[] {
+  if (changes === undefined || changedCourses(changes.change).length === 0) return [];
+  const { language, change } = changes;
+  const words = changeWords(language);
+  return [`${CLASSES[change.class]} **${words.classes[change.class]}**. ${words.consequences[change.class]}`];
+}
+
+function areas({ signOffs, waivers, changes }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
+  const found = (area: Area): string => list(diagnostics.filter((diagnostic) => diagnostic.waiver === undefined && areaOf(diagnostic) === area));
+  const toDo = found('signOffs');
+  const touched = new Set(changes && changedCourses(changes.change).map(({ course }) => course));
+  const texts: Readonly<Record<Area, string>> = {
+    rights: found('rights'), accessibility: found('accessibility'), readability: found('readability'),
+    signOffs: [
+      ...(signOffs.length > 0 ? [checklist(signOffs, (course) => changes === undefined || touched.has(course), words)] : []),
+      ...(toDo === '' ? [] : [`<details><summary>${words.toDo}</summary>\n\n${toDo}\n\n</details>`]),
+    ].join('\n\n'),
+    waivers: waiverList(waivers, words),
+  };
+  return (Object.keys(texts) as Area[]).map((area) => `**${words.areas[area]}**${texts[area] === '' ? `: ${words.fine[area]}` : `\n\n${texts[area]}`}`);
 }
 
 function areaOf({ rule }: Diagnostic): Area | undefined {
@@ -84,8 +107,9 @@ function areaOf({ rule }: Diagnostic): Area | undefined {
 
 const MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
+/** The gravest first. */
 function list(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map(({ severity, file, start, message, hint, rule }) => `- ${MARKS[severity]} \`${file}:${start.line}\` ${plain(message)} ${plain(hint)} (\`${rule}\`)`).join('\n');
+  return (['error', 'warning', 'info'] as const).flatMap((each) => diagnostics.filter(({ severity }) => severity === each)).map(({ severity, file, start, message, hint, rule }) => `- ${MARKS[severity]} \`${file}:${start.line}\` ${plain(message)} ${plain(hint)} (\`${rule}\`)`).join('\n');
 }
 
 function artefacts({ packages, language }: CiFacts, words: CiWords): readonly string[] {

@@ -2,6 +2,7 @@ import { addTimes, spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import type { CourseCoverage, CoveredStepGoal, SourceTrouble } from '../../model/coverage.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
+import { waiversOf } from './gaps.js';
 import { activityName, goalRow, languageMark, place, type CoverageView } from './view.js';
 import { stepGoalRow } from './verdict-section.js';
 import { flagText, listed } from './words.js';
@@ -94,6 +95,7 @@ export function checkLists(view: CoverageView): Html {
   const { journey, words } = view;
   const sources = (trouble: SourceTrouble['trouble']): readonly SourceTrouble[] =>
     journey.sources.filter((source) => source.trouble === trouble);
+  const waived = waiversOf(journey);
   const overloaded = journey.courses.flatMap((course) =>
     course.activities.filter(({ id }) => course.overloaded.includes(id)).map((activity) => ({ course, activity })),
   );
@@ -106,6 +108,14 @@ export function checkLists(view: CoverageView): Html {
           ({ course, activity }) =>
             html`<li>${activityName(activity, course, view)} <span class="soft small">${course.title}, ${
           words.overloadedText(activity.goals.length)}</span> ${place(activity.at, view)}</li>`,
+        )}</ul>`
+  }
+<h3>${words.waivers}</h3>${
+    waived.length === 0
+      ? html`<p>${words.noneWaived}</p>`
+      : html`<ul>${waived.map(
+          ({ title, rule, approvedBy, expires, reason }) =>
+            html`<li>${title} <span class="soft small">${words.waiver(rule, approvedBy, expires, reason)}</span></li>`,
         )}</ul>`
   }`;
 }

@@ -1,4 +1,4 @@
-import type { CourseCoverage, CoveredGoal, CoveredStepGoal, JourneyCoverage, StepCoverage } from '../../model/coverage.js';
+import type { CourseCoverage, CoveredGoal, CoveredStepGoal, CurrentWaiver, JourneyCoverage, StepCoverage } from '../../model/coverage.js';
 
 /** A goal of a course, with its course. */
 export interface GoalOfCourse {
@@ -24,6 +24,11 @@ export function uncoveredGoals(journey: Pick<JourneyCoverage, 'courses'>): reado
 /** Goals that are trained, but in a way somebody should look at. */
 export function weakGoals(journey: Pick<JourneyCoverage, 'courses'>): readonly GoalOfCourse[] {
   return goalsOf(journey).filter(({ goal }) => goal.covered && goal.flags.some(({ weight }) => weight !== 'note'));
+}
+
+/** Approved deviations of a journey's courses that hold, the first to expire first. */
+export function waiversOf({ courses }: Pick<JourneyCoverage, 'courses'>): readonly CurrentWaiver[] {
+  return courses.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
 }
 
 /** Step goals without training behind them; none where only some of the courses were asked for. */

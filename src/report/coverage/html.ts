@@ -59,7 +59,7 @@ ${fold('table', words.table, words.tableSummary(goals.length, flagged), goalTabl
 }
 ${journey.steps.some((step) => step.goals.length > 0) && fold('steps', words.steps, journey.partial ? '' : words.of(journey.stepGoals.covered, journey.stepGoals.of), stepGoalTables(view))}
 ${journey.courses.length > 0 && fold('courses', words.courses, String(journey.courses.length), courseTable(view))}
-${fold('checks', words.checks, String(journey.sources.length + journey.courses.reduce((sum, { overloaded }) => sum + overloaded.length, 0)), checkLists(view))}
+${fold('checks', words.checks, String(journey.sources.length + journey.courses.reduce((sum, { overloaded, waivers }) => sum + overloaded.length + waivers.length, 0)), checkLists(view))}
 ${fold('how', words.how, '', html`<ul>${words.howText.map((text) => html`<li>${text}</li>`)}</ul>`)}
 </main>
 <footer>${words.madeBy}</footer>`;

@@ -3,7 +3,7 @@ import type { CourseCoverage, GoalFlag, JourneyCoverage, Share, WorkspaceCoverag
 import { addTimes, spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import { durationText } from '../../text/duration.js';
 import { markdownTable, markdownText } from '../../text/markdown.js';
-import { isGood, uncoveredGoals, uncoveredStepGoals, weakGoals, type GoalOfCourse } from './gaps.js';
+import { isGood, uncoveredGoals, uncoveredStepGoals, waiversOf, weakGoals, type GoalOfCourse } from './gaps.js';
 import { coverageWords, flagText, reservations, verdictText, type CoverageWords } from './words.js';
 
 /** More lines than this are folded away. */
@@ -27,6 +27,10 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
   const repealed = journey.sources
     .filter(({ trouble }) => trouble === 'repealed')
     .map(({ title, replacedBy }) => `- ${markdownText(title)}${replacedBy === undefined ? '' : `. ${words.replacedBy(replacedBy)}`}`);
+  const waived = waiversOf(journey).map(
+    ({ title, rule, approvedBy, expires, reason }) =>
+      `- ${markdownText(title)}: ${markdownText(words.waiver(rule, approvedBy, expires, reason))}`,
+  );
   const { percent } = journey.goals;
   const verdict = `**${verdictText(journey, words)}**${percent === undefined ? '.' : ` (${percent} %). ${
     journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`}`;
@@ -39,6 +43,7 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
       ...(repealed.length > 0 ? [`**${words.repealed}**\n\n${folded(repealed, words)}`] : []),
       stepTable(journey, words),
       ...(weak.length > 0 ? [`<details><summary>${words.attention}: ${weak.length}</summary>\n\n${weak.join('\n')}\n\n</details>`] : []),
+      ...(waived.length > 0 ? [`**${words.waivers}**\n\n${folded(waived, words)}`] : []),
     ].join('\n\n') + '\n'
   );
 }

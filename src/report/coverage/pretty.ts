@@ -3,7 +3,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { CourseCoverage, GoalFlag, JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
 import { spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import { durationText } from '../../text/duration.js';
-import { isGood, uncoveredGoals, uncoveredStepGoals, weakGoals, type GoalOfCourse } from './gaps.js';
+import { isGood, uncoveredGoals, uncoveredStepGoals, waiversOf, weakGoals, type GoalOfCourse } from './gaps.js';
 import { coverageWords, flagText, reservations, verdictText, type CoverageWords } from './words.js';
 
 const BAR = 10;
@@ -46,17 +46,20 @@ function journeyBlock(journey: JourneyCoverage, manner: Manner): string {
       : [...(title === '' ? [] : [`  ${colors.bold(title)}${own.length === 0 ? colors.dim(`  ${words.noCourses}`) : ''}`]), ...lines];
   });
   const missing = [
-    ...uncoveredGoals(journey).map((goal) => goalLine(goal, 'gap', journey, manner)),
+    ...uncoveredGoals(journey).map((goal) => goalLine(goal, journey, manner)),
     ...uncoveredStepGoals(journey).map(
-      ({ step, goal }) => `  ${colors.red('▲')} ${step.title}: ${goal.text} ${colors.dim(words.stepStates[goal.state])}`,
+      ({ step, goal }) => `  ${colors.red('▲')} ${step.title}: ${goal.text}  ${colors.dim(words.stepStates[goal.state])}`,
     ),
   ];
   const repealed = journey.sources
     .filter(({ trouble }) => trouble === 'repealed')
     .map(
-      ({ title, uses }) => `  ${colors.red('▲')} ${title} ${colors.dim(uses.map(({ at }) => `${seen(at.file)}:${at.line}`).join(', '))}`,
+      ({ title, uses }) => `  ${colors.red('▲')} ${title}  ${colors.dim(uses.map(({ at }) => `${seen(at.file)}:${at.line}`).join(', '))}`,
     );
-  const weak = weakGoals(journey).map((goal) => goalLine(goal, 'weak', journey, manner));
+  const waived = waiversOf(journey).map(
+    ({ title, rule, approvedBy, expires, reason }) => `  ○ ${title}: ${words.waiver(rule, approvedBy, expires, reason)}`,
+  );
+  const weak = weakGoals(journey).map((goal) => goalLine(goal, journey, manner));
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', colors.bold(title), ...lines];
   const { percent } = journey.goals;
@@ -68,6 +71,7 @@ function journeyBlock(journey: JourneyCoverage, manner: Manner): string {
     ...section(words.uncovered, missing),
     ...section(words.repealed, repealed),
     ...section(words.attention, weak),
+    ...section(words.waivers, waived),
     '',
     ...reservations(journey, words).map((text) => colors.yellow(text)),
     isGood(journey) ? colors.green(verdict) : colors.red(verdict),
@@ -89,7 +93,6 @@ function courseLine(course: CourseCoverage, width: number, { words, colors }: Ma
 
 function goalLine(
   { course, goal }: GoalOfCourse,
-  weight: 'gap' | 'weak',
   journey: JourneyCoverage,
   { words, colors, seen }: Manner,
 ): string {
@@ -97,6 +100,7 @@ function goalLine(
     .filter((flag: GoalFlag) => flag.weight !== 'note')
     .map((flag) => flagText(flag, journey, words))
     .join(', ');
-  return `  ${weight === 'gap' ? colors.red('▲') : colors.yellow('△')} ${course.title}: ${goal.text} ${colors.dim(`${flags}  ${
+  const isGap = goal.flags.some(({ weight }) => weight === 'gap');
+  return `  ${isGap ? colors.red('▲') : colors.yellow('△')} ${course.title}: ${goal.text} ${colors.dim(` ${flags}  ${
     seen(goal.at.file)}:${goal.at.line}`)}`;
 }

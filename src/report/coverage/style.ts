@@ -31,7 +31,7 @@ const sight = `.top { position: relative; overflow: hidden; }
 .first summary { padding: .5rem 0; color: var(--teal); font-weight: 600; cursor: pointer; }
 .under { display: block; margin-top: .15rem; color: var(--soft); font-size: .9375rem; }
 .place { margin-left: .2em; color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; }
-a.place { color: var(--teal); }
+a.place { color: var(--teal); white-space: nowrap; }
 del { color: var(--soft); text-decoration-color: var(--accent); }
 ins { text-decoration-color: var(--mid); text-decoration-thickness: 2px; }
 .inside > h3 { margin: 1.5rem 0 .5rem; }

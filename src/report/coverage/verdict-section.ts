@@ -96,7 +96,7 @@ function repealedList(view: CoverageView): readonly Html[] {
     .filter(({ trouble }) => trouble === 'repealed')
     .map(({ title, uses, replacedBy, at }) => {
       const titles = [...new Set(uses.map(({ course }) => journey.courses.find((each) => each.course === course)?.title ?? course))];
-      return html`<li>${title} <span class="under">${words.usedIn(listed(titles, words.and))} ${uses.map((use) => place(use.at, view))}${
+      return html`<li>${title} <span class="under">${words.usedIn(listed(titles, words.and))} ${uses.map((use, index) => html`${index > 0 && ', '}${place(use.at, view)}`)}${
         replacedBy !== undefined && html`. ${words.replacedBy(replacedBy)} ${place(at, view)}`}</span></li>`;
     });
 }

@@ -1,5 +1,5 @@
-import type { SpentTime } from '../../model/coverage.js';
-import type { CurrentWaiver, JourneyStatistics, MissingReview } from '../../model/statistics.js';
+import type { CurrentWaiver, SpentTime } from '../../model/coverage.js';
+import type { JourneyStatistics, MissingReview } from '../../model/statistics.js';
 import { durationText } from '../../text/duration.js';
 import type { StatisticsWords } from './words.js';
 
