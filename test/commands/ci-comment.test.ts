@@ -44,7 +44,7 @@ describe('the comment of a merge request', () => {
 
   test('names its files alike, wherever a finding comes from', async () => {
     const { out } = await call(await reviewed(), 'ci', '--base', 'main', '--today', '2026-04-01');
-    expect(out).toContain('`content/resa/kurs/course.md:4` Kursen har kvar version 1.0.0');
+    expect(out).toMatch(/`content\/resa\/kurs\/course.md:\d+` Kursen har kvar version 1.0.0/);
     expect([...out.matchAll(/^- (?:❌|⚠️|ℹ️) `([^`]+):\d+`/gm)].map((match) => match[1]?.startsWith('content/'))).not.toContain(false);
   });
 
