@@ -36,9 +36,14 @@ export function compareCourses(base: Course | undefined, head: Course | undefine
   return {
     ...frame, ...NOTHING, ...things,
     state: all.length === 0 && base.version === head.version ? 'unchanged' : 'changed',
-    class: weight.class, reasons: sorted(all), version: versionVerdict(base, head, weight),
+    class: weight.class, reasons: sorted(all), version: frame.incomplete.length > 0 ? unjudged(base, head) : versionVerdict(base, head, weight),
     concerns: concernsOf(base, head), staleSignOffs: staleSignOffs(base, head), lms,
   };
+}
+
+/** Nobody is asked for a version because of what could not be read. */
+function unjudged({ version: before }: Course, { version: after }: Course): CourseChange['version'] {
+  return { before, after, needed: 'none', verdict: 'unjudged', certain: true };
 }
 
 type Differences = Pick<CourseChange, 'facts' | 'goals' | 'tasks' | 'days' | 'texts' | 'sources' | 'media' | 'rights' | 'reasons'>;

@@ -24,7 +24,7 @@ export function compareWorkspaces(base: ComparedContent | undefined, head: Compa
   const cards = (side: ComparedContent | undefined): readonly CourseCard[] => side?.cards ?? side?.workspace.courses ?? [];
   const courses = cardPairs(cards(base), cards(head)).map(([before, after]) => {
     if (before !== undefined && after !== undefined && head.isSame?.(before, after) === true) return unchanged(after);
-    const [was, is] = [before && base?.read(before), after && head.read(after)];
+    const [was, is] = [before && base && readWithin(base, before), after && readWithin(head, after)];
     const change = courseChange({ card: before, course: was }, { card: after, course: is });
     onCompared?.(change, was, is);
     return change;
@@ -36,6 +36,13 @@ export function compareWorkspaces(base: ComparedContent | undefined, head: Compa
     sources: sourceChanges([...(base?.workspace.sources.values() ?? [])], [...head.workspace.sources.values()]).map(({ change }) => change),
     unreadable: { base: base?.workspace.unreadable ?? [], head: head.workspace.unreadable ?? [] },
   };
+}
+
+/** A course as it was read; not in full where something above it could not be, for then it seems to have no step, no sources, no audiences. */
+function readWithin({ workspace: { unreadable = [] }, read }: ComparedContent, card: CourseCard): Course | undefined {
+  const course = read(card);
+  const isAbove = (path: string): boolean => path === 'sources.yaml' || (path.endsWith('journey.yaml') && card.folder.startsWith(path.slice(0, -'journey.yaml'.length)));
+  return course !== undefined && unreadable.some(isAbove) ? { ...course, complete: false } : course;
 }
 
 function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): readonly (readonly [CourseCard | undefined, CourseCard | undefined])[] {

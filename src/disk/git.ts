@@ -126,7 +126,7 @@ function noRepository(folder: string, complaint: string): CallError {
   if (complaint.includes('dubious ownership')) {
     return new CallError({ sv: `Git litar inte på ${place}, för mappen ägs av en annan användare. Kör git config --global --add safe.directory med mappens sökväg.`, en: `Git does not trust ${place}, since another user owns the folder. Run git config --global --add safe.directory with the folder’s path.` });
   }
-  return new CallError({ sv: `${place} ligger inte i ett git-förråd, så det finns inga äldre versioner att läsa. Jämför med en mapp eller en packages.json i stället.`, en: `${place} is not in a git repository, so there are no earlier versions to read. Compare with a folder or a packages.json instead.` });
+  return new CallError({ sv: `Mappen ${place} ligger inte i ett git-förråd, så det finns inga äldre versioner att läsa. Jämför med en mapp eller en packages.json i stället.`, en: `The folder ${place} is not in a git repository, so there are no earlier versions to read. Compare with a folder or a packages.json instead.` });
 }
 
 function cutOff(revision: string): CallError {

@@ -56,6 +56,10 @@ describe('kurspaket diff', () => {
 Samtal med barn  Ändrat innehåll  Version 1.0.0
   ✗ Kursen har kvar version 1.0.0 fast innehållet är ändrat. Skriv \`version: 1.1.0\`.
   Byt paketen på plats. Alla bockar finns kvar.
+  I lärplattformen
+    · Förberedelser: byt paketet på plats
+    · Efterarbete: byt paketet på plats
+    · Prövat med 6 provdeltagare, från halvvägs till klar med allt: alla bockar och godkännanden finns kvar.
   Måltäckning
     · 1 av 1 mål tränas
     ~ Du kan använda öppna frågor i samtal med barn.
@@ -70,10 +74,6 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     ~ Sammanlagt: 2 h 55 min → 3 h (+5 min)
   Granskning
     · Pedagogik: 1 ändrad fil att granska
-  I lärplattformen
-    · Förberedelser: byt paketet på plats
-    · Efterarbete: byt paketet på plats
-    · Prövat med 6 provdeltagare, från halvvägs till klar med allt: alla bockar och godkännanden finns kvar.
 
 1 av 1 kurs är ändrad: 1 med ändrat innehåll.
 `);
@@ -195,6 +195,17 @@ describe('bad input', () => {
     const second = await call(root, 'diff', 'HEAD', '--lang', 'en');
     expect(second.out).toContain('Cannot be read in the earlier version: sources.yaml.');
     expect(second.out).toContain('Not all of the earlier version could be read.');
+  });
+
+  test('what could not be read asks for no version: mending it is never stopped by what was broken', async () => {
+    const broken = { 'resa/journey.yaml': '- id: "resa\n', [READ]: '---\nid: [\n---\n' };
+    for (const [path, text] of Object.entries(broken)) {
+      const root = workspace({ [path]: text });
+      writeFiles(root, below('content', exampleWorkspace));
+      const { code, out } = await call(root, 'diff', 'HEAD');
+      expect([path, code]).toEqual([path, 0]);
+      expect(out).toContain('Allt i den tidigare versionen gick inte att läsa.');
+    }
   });
 
   test('a base without the content: everything is new', async () => {
