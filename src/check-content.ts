@@ -55,7 +55,8 @@ export function checkedCourse(card: CourseCard, files: readonly LoadedFile[], wo
   const course = readCourse(card, files, workspace, notes);
   const findings = [...notes.findings, ...(course === undefined ? [] : checkCourse(course, circumstances(workspace, notes, options)))];
   const waivers = course?.waivers ?? [];
-  const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, today: options.today });
+  const isPartial = course?.complete !== true || (workspace.unreadable ?? []).length > 0;
+  const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, isPartial, today: options.today });
   const isBound = course === undefined || isDayBound(course, notes.texts, options.today);
   return { card, ...(course && { course }), isDayBound: isBound, diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
 }

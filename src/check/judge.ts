@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly status?: Status;
   readonly waivers: readonly Waiver[];
   readonly silences: readonly Silence[];
+  /** True where something could not be read: what a silence is for may have been in it. */
+  readonly isPartial?: boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -49,7 +51,7 @@ export function judge(findings: readonly Finding[], circumstances: Circumstances
   // Whether a rule that compares or asks the web has something to say is not known here.
   const isElsewhere = ({ rule }: Silence): boolean => BY_ID.get(rule)?.base !== undefined || BY_ID.get(rule)?.answers !== undefined;
   const isIdle = (silence: Silence): boolean => !used.has(silence) && !isElsewhere(silence);
-  const idle = circumstances.silences.filter(isIdle).map((silence) => idleFinding(silence, judged));
+  const idle = circumstances.silences.filter(isIdle).map((silence) => idleFinding(silence, judged)).filter(({ data }) => circumstances.isPartial !== true || data?.kind !== 'nothing');
   return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
 }
 

@@ -1,4 +1,5 @@
 import type { FindingData } from '../model/diagnostic.js';
+import { withLowerInitial } from '../text/lower-initial.js';
 import { yamlLine } from './yaml-line.js';
 
 type Language = 'sv' | 'en';
@@ -6,7 +7,7 @@ type Language = 'sv' | 'en';
 /** `` `why` (varför) ``: a key and what people call it. */
 export function namedKey(data: FindingData, language: Language): string {
   const name = String((language === 'sv' ? data.keySv : data.keyEn) ?? data.key);
-  const plain = name.charAt(0).toLowerCase() + name.slice(1);
+  const plain = withLowerInitial(name);
   return plain.toLowerCase() === String(data.key).toLowerCase() ? `\`${data.key}\`` : `\`${data.key}\` (${plain})`;
 }
 

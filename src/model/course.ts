@@ -49,7 +49,7 @@ export type Destination =
   /** A course.md, or its folder, elsewhere in the workspace. */
   | { readonly kind: 'course'; readonly id: CourseId; readonly title: string; readonly status: Status }
   | { readonly kind: 'outside'; readonly path: string }
-  | { readonly kind: 'missing'; readonly path: string; readonly proposal?: string };
+  | { readonly kind: 'missing'; readonly path: string; readonly proposal?: string; readonly told?: true };
 
 /** A link or a picture in a body. */
 export interface Reference {

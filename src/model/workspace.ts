@@ -134,6 +134,8 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, Source>;
   readonly journeys: readonly Journey[];
   readonly courses: readonly CourseCard[];
+  /** Courses that are left out because another has their id; links to them lead somewhere all the same. */
+  readonly twins?: readonly CourseCard[];
   /** Paths of sources.yaml, journey.yaml and course.md files that cannot be read in full: nobody is told that what they hold does not exist. */
   readonly unreadable?: readonly string[];
   /** Texts of the files above the courses by path, for whoever reports a place in them. */

@@ -58,6 +58,7 @@ function trainerFile(path: string | undefined, index: number, file: string, at: 
   const to = context.resolve(path, file);
   if (to.kind === 'trainer' && context.files.has(to.path)) return [to.path];
   if (to.kind === 'media') return [to.file.path];
+  if (to.kind === 'missing' && to.told === true) return [];
   const rule = to.kind === 'outside' || to.kind === 'course' ? 'outside-course' : to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail' ? 'remote-resource' : 'missing-file';
   context.notes.findings.push({ rule, at: at.value('trainerMaterials', index), data: { path, url: path, how: 'path' } });
   return [];

@@ -24,6 +24,8 @@ export interface SortedFiles {
   readonly trainerFiles: readonly LoadedFile[];
   /** By path; everything under media/, and what else lies under trainer/ is not among it. */
   readonly media: ReadonlyMap<string, MediaFile>;
+  /** Symbolic links that lead out of the course. */
+  readonly ways: ReadonlySet<string>;
 }
 
 /** Sorts the files of a course folder; what has no place there is `stray-file`, what leads out of it `outside-course`. */
@@ -33,13 +35,16 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   const trainerTexts: LoadedFile[] = [];
   const trainerFiles: LoadedFile[] = [];
   const media = new Map<string, MediaFile>();
+  const ways = new Set<string>();
   let reviews: LoadedFile | undefined;
   let credits: LoadedFile | undefined;
   for (const file of files) {
     const path = file.path.slice(folder.length + 1);
     const [top = '', ...rest] = path.split('/');
-    if (file.link !== undefined || leavesCourse(file, folder, top)) outside(file, notes);
-    else if (path === 'course.md') continue;
+    if (file.link !== undefined || leavesCourse(file, folder, top)) {
+      ways.add(file.path);
+      outside(file, notes);
+    } else if (path === 'course.md') continue;
     else if (path === 'reviews.yaml') reviews = file;
     else if (path === 'media/credits.yaml') credits = file;
     else if (top === 'media' && rest.length > 0) {
@@ -62,7 +67,7 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   }
   for (const list of [...parts.values(), days]) sortByNumber(list, notes);
   clashes(media, notes);
-  return { course, ...(reviews && { reviews }), ...(credits && { credits }), parts, days, trainerTexts, trainerFiles, media };
+  return { course, ...(reviews && { reviews }), ...(credits && { credits }), parts, days, trainerTexts, trainerFiles, media, ways };
 }
 
 function isPart(name: string): name is PartId {

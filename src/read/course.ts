@@ -32,8 +32,8 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   const journey = workspace.journeys.find(({ id }) => id === card.journey);
   const step = journey?.steps.find(({ courses }) => courses.includes(card.id));
   const resolve = resolverFor(
-    { folder: card.folder, tasks: new Set([...sorted.parts.values()].flat().map(({ path }) => path)), days: new Set(sorted.days.map(({ path }) => path)), media: sorted.media },
-    workspace.courses,
+    { folder: card.folder, tasks: new Set([...sorted.parts.values()].flat().map(({ path }) => path)), days: new Set(sorted.days.map(({ path }) => path)), media: sorted.media, ways: sorted.ways },
+    [...workspace.courses, ...(workspace.twins ?? [])],
   );
   const unreadable = workspace.unreadable ?? [];
   const unknownJourney = unreadable.some((path) => path.endsWith('journey.yaml') && `${card.folder}/`.startsWith(path.slice(0, -'journey.yaml'.length)));

@@ -10,6 +10,8 @@ export interface CourseFiles {
   readonly tasks: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly media: ReadonlyMap<string, MediaFile>;
+  /** Files that lead out of the course and are told of as that. */
+  readonly ways: ReadonlySet<string>;
 }
 
 /** Resolves addresses in the texts of one course. */
@@ -42,6 +44,7 @@ export function resolverFor(files: CourseFiles, courses: readonly CourseCard[]):
     if (files.days.has(path)) return { kind: 'day', path };
     const file = files.media.get(path);
     if (file !== undefined) return { kind: 'media', file };
+    if (files.ways.has(path)) return { kind: 'missing', path, told: true };
     const name = posix.basename(path);
     const known = [...files.media.keys(), ...files.tasks, ...files.days];
     const near = proposalFor(name, known.map((candidate) => posix.basename(candidate)));

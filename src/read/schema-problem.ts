@@ -1,5 +1,6 @@
 import type { FindingData } from '../model/diagnostic.js';
 import { idProposal } from '../text/ascii.js';
+import { withLowerInitial } from '../text/lower-initial.js';
 import { proposalFor } from '../text/proposal.js';
 import type { PropertyName } from './schema/names.generated.js';
 import type { SchemaError } from './schema/validators.generated.js';
@@ -24,7 +25,7 @@ export function schemaProblem(error: SchemaError, { key, value, written, name, f
   // YAML makes 1 of 1.0 and 9 of 09.00: what people wrote is shown.
   const shown = shortened(typeof value === 'number' ? written : value);
   const example = name?.example === undefined ? {} : { example: name.example };
-  if (error.keyword === 'required') return { problem: 'required', ...example, ...(key === 'id' && missingId(file, data)) };
+  if (error.keyword === 'required') return { problem: 'required', ...example, ...(key === 'id' && (error.instancePath === '' ? missingId(file, data) : missingId('', value))) };
   if (value === null) return { problem: 'empty', ...example };
   if (DURATIONS.has(key)) return { problem: 'duration', value: shown, proposal: durationProposal(value) };
   if (key === 'start') return { problem: 'clock', value: shown };
@@ -52,7 +53,7 @@ export function schemaProblem(error: SchemaError, { key, value, written, name, f
 
 function named(name: PropertyName | undefined): FindingData {
   const values = Object.entries(name?.values ?? {});
-  const list = (language: 'sv' | 'en'): string => values.map(([choice, title]) => (title[language].toLowerCase() === choice ? choice : `${choice} (${title[language].toLowerCase()})`)).join(', ');
+  const list = (language: 'sv' | 'en'): string => values.map(([choice, title]) => (title[language].toLowerCase() === choice ? choice : `${choice} (${withLowerInitial(title[language])})`)).join(', ');
   return values.length === 0 ? {} : { allowedSv: list('sv'), allowedEn: list('en') };
 }
 

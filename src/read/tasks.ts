@@ -92,6 +92,7 @@ export function fileAt(written: string | undefined, place: Place, fromFile: stri
   if (to.kind === 'outside' || to.kind === 'course') return report('outside-course', { path: written, how: 'path' });
   if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail') return report('remote-resource', { url: written });
   if (to.kind === 'task' || to.kind === 'day' || to.kind === 'introduction') return report('missing-file', { path: written, kind: 'text' });
+  if (to.kind === 'missing' && to.told === true) return undefined;
   return report('missing-file', { path: written, ...(to.kind === 'missing' && to.proposal !== undefined && { proposal: posix.relative(posix.dirname(fromFile), to.proposal) }) });
 }
 

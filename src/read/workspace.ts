@@ -33,7 +33,8 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes, preset
   const unreadable: string[] = sources.complete ? [] : ['sources.yaml'];
   const register = idRegister(notes);
   const journeyFiles = files.filter(({ path }) => /(?:^|\/)journey\.yaml$/.test(path));
-  const cards = courseCards(files, journeyFiles, { language: settings.language, register, knownCards });
+  const found = courseCards(files, journeyFiles, { language: settings.language, register, knownCards });
+  const cards = found.filter(({ twin }) => twin !== true);
   const known = new Map(cards.map((card) => [String(card.id), card]));
   unreadable.push(...cards.flatMap(({ unread, folder }) => (unread === true ? [`${folder}/course.md`] : [])));
   const surroundings = { language: settings.language, courses: { byId: known, complete: !cards.some(({ unread }) => unread) }, register };
@@ -43,13 +44,15 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes, preset
     return journey ?? [];
   });
   const owner = new Map(journeys.map((journey) => [journey.folder, journey]));
-  const courses = cards.map(({ journeyFolder, unread: _, ...card }) => withJourney(card, journeyFolder === undefined ? undefined : owner.get(journeyFolder), settings));
-  homeless(files, courses, notes);
-  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources: sources.byId, journeys, courses, unreadable, texts: notes.texts };
+  const asCards = (those: readonly Found[]): readonly CourseCard[] =>
+    those.map(({ journeyFolder, unread: _, twin: __, ...card }) => withJourney(card, journeyFolder === undefined ? undefined : owner.get(journeyFolder), settings));
+  const [courses, twins] = [asCards(cards), asCards(found.filter(({ twin }) => twin === true))];
+  homeless(files, [...courses, ...twins], notes);
+  return { settings, toolLanguage: settings.language === 'en' ? 'en' : 'sv', sources: sources.byId, journeys, courses, twins, unreadable, texts: notes.texts };
 }
 
 /** A course before its journey is read: the folder of its journey instead of the journey. */
-type Found = CourseCard & { readonly journeyFolder?: string; readonly ownLanguage?: string; readonly unread?: true };
+type Found = CourseCard & { readonly journeyFolder?: string; readonly ownLanguage?: string; readonly unread?: true; readonly twin?: true };
 
 /** What the cards are read with. */
 interface CardReading {
@@ -71,10 +74,10 @@ function courseCards(files: readonly LoadedFile[], journeys: readonly LoadedFile
     const front = cardData(file);
     const { data, at } = front;
     const id = (typeof data.id === 'string' ? data.id : idProposal(folder.split('/').pop() ?? folder)) as CourseId;
-    if (!register('course', id, at.value('id'))) return [];
+    const twin = !register('course', id, at.value('id'));
     const status = (['draft', 'pilot', 'published', 'retired'] as const).find((known) => known === data.status) ?? 'published';
     const own = typeof data.language === 'string' ? { ownLanguage: data.language } : {};
-    return [{ id, title: typeof data.title === 'string' ? data.title : id, status, language, folder, at, ...own, ...journeyFolder, ...(front.unread && { unread: true as const }) }];
+    return [{ id, title: typeof data.title === 'string' ? data.title : id, status, language, folder, at, ...own, ...journeyFolder, ...(front.unread && { unread: true as const }), ...(twin && { twin }) }];
   });
 }
 
@@ -143,6 +146,7 @@ function homeless(files: readonly LoadedFile[], courses: readonly CourseCard[], 
     const folder = match?.[1];
     if (folder === undefined || seen.has(folder) || courses.some((course) => path.startsWith(`${course.folder}/`))) continue;
     seen.add(folder);
-    notes.findings.push({ rule: 'stray-file', at: { file: path, start: 0, end: 0 }, data: { kind: 'no-course', folder: folder || '.' } });
+    const atRoot = folder === '' && files.some((file) => file.path === 'course.md');
+    notes.findings.push({ rule: 'stray-file', at: { file: atRoot ? 'course.md' : path, start: 0, end: 0 }, data: atRoot ? { kind: 'course-at-root' } : { kind: 'no-course', folder: folder || '.' } });
   }
 }

@@ -44,5 +44,7 @@ export function faultOfLine(line: string): LineFault | undefined {
   if (noSpace !== null) return { rule: 'yaml-syntax', data: { kind: 'no-space', key: noSpace[1] ?? '', value: (noSpace[2] ?? '').trim() }, start, end };
   const noColon = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*)(?:\s*[=：]\s*|\s+)(\S.*)$/u.exec(line);
   if (noColon !== null && KEYS.has(noColon[1] ?? '')) return { rule: 'yaml-syntax', data: { kind: 'no-colon', key: noColon[1] ?? '', value: (noColon[2] ?? '').trim() }, start, end };
+  const lonely = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*)\s*$/u.exec(line)?.[1];
+  if (lonely !== undefined && KEYS.has(lonely)) return { rule: 'yaml-syntax', data: { kind: 'no-colon', key: lonely, value: '' }, start, end };
   return /^\s*(?:-(?:\s|$)|[\p{L}\w-]+\s*:)/u.test(line) || end === start ? undefined : { rule: 'yaml-syntax', data: { kind: 'no-key' }, start, end };
 }

@@ -11,7 +11,7 @@ const MOST = 20;
 
 /** Complaints that are mistakes of their own; others may only follow from the first. */
 const OWN = new Set(['tab', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon']);
-/** After these nothing can be told of what follows. */
+/** After these, and after a key whose lines below have lost it, nothing can be told of what follows. */
 const OPEN = new Set(['quote-open', 'bracket-open']);
 
 /** What the YAML parser complains of, named as the producer's own mistakes where they can be recognised, one a line. */
@@ -23,7 +23,7 @@ export function syntaxFindings(document: Document.Parsed, stretch: YamlStretch):
       const isOwn = findings.length === 0 || OWN.has(String(each.data?.kind));
       if (isOwn && !findings.some(({ at }) => at.start === each.at.start)) findings.push(each);
     }
-    if (OPEN.has(String(finding.data?.kind))) break;
+    if (OPEN.has(String(finding.data?.kind)) || finding.data?.value === '') break;
   }
   return findings;
 }

@@ -71,6 +71,13 @@ const mistakes: readonly (readonly [string, Example, readonly (readonly [string,
   ['a course.md that cannot be read leaves the route alone and its tasks read', { ...instead(COURSE, 'title: "Samtal', 'title: Nytt: "Samtal'), ...task('30 min', '45') }, [
     ['yaml-prose 3:8', 'Nytt: "Samtal med barn"', 'citattecken'], ['schema 5:7', '45', 'time: 45 min'],
   ]],
+  ['a source register that cannot be read leaves silences alone', {
+    'sources.yaml': '- id: sol\n  title: Lag: ny\n', ...task('why:', '# kurspaket-disable outdated-basis: så är det\nsource: sol\nwhy:'),
+  }, [['yaml-prose 2:10', 'Lag: ny', 'title: "Lag: ny"']]],
+  ['a key that has lost its colon is told without what lies below it', instead(JOURNEY, 'steps:', 'steps'), [['yaml-syntax 9:1', 'steps', '`steps:`']]],
+  ['a source without its id is not given the name of the file', task('why:', 'source:\n  - where: "kapitel 2"\nwhy:'), [['schema 9:5', 'where', 'Skriv till exempel `id: ']]],
+  ['a goal without its id is not given the name of the course', instead(COURSE, '  - id: oppna-fragor\n    text', '  - text'), [['schema 8:5', 'text', 'Skriv till exempel `id: ']]],
+  ['an empty value that nobody can leave out', task('time: 30 min', 'time:'), [['schema 5:1', 'time', 'time: 45 min`.']]],
   ['words in Swedish for a call-out', task('Välj ett', ':::varning\nLyssna först.\n:::\n\nVälj ett'), [['unknown-directive 11:1', ':::varning', ':::warning']]],
   ['a call-out with two colons', task('Välj ett', '::note\nLyssna först.\n:::\n\nVälj ett'), [['unknown-directive 11:1', '::note', ':::note']]],
   ['a silence of a rule that does not exist', task('Välj ett', '<!-- kurspaket-disable link-texts: så heter den -->\n\nVälj ett'), [['unknown-rule 11:1', '<!-- kurspaket-disable link-texts: så heter den -->', 'link-text']]],

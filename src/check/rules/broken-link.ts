@@ -99,6 +99,7 @@ function faultOf({ kind, url, to }: Reference, body: Body, texts: ReadonlyMap<st
     case 'anchor':
       return deadAnchor('anchor', url, body.file, anchorsOf(body));
     case 'missing': {
+      if (to.told === true) return undefined;
       if (url === '') return { kind: 'empty' };
       const proposal = to.proposal === undefined ? undefined : fromHere(to.proposal, body.file);
       return { kind: kind === 'image' ? 'picture' : 'file', url, ...(proposal !== undefined && { proposal }) };

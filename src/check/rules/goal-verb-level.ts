@@ -9,6 +9,8 @@ export const rule: Rule = {
   id: 'goal-verb-level',
   severity: 'info',
   kind: 'content',
+  // A level that could not be read is not the level of the goal.
+  whole: true,
   words: {
     sv: {
       title: 'Verbet passar kunskapsmålets nivå',

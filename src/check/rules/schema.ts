@@ -1,3 +1,4 @@
+import type { FindingData } from '../../model/diagnostic.js';
 import type { Rule } from '../rule.js';
 import { choices, exampleLine, lacksUnit, namedKey, rightKind, withUnit, writtenValue, wrongKind } from '../schema-sentences.js';
 import { sentenceBy } from '../sentences.js';
@@ -13,6 +14,13 @@ why: "Det du har övat på blir ditt först när du använder det."
 ---
 Välj ett samtal som du ska ha och prova tre öppna frågor.
 `;
+
+const NEEDED: ReadonlySet<unknown> = new Set(['id', 'title', 'kind', 'time', 'goals', 'why', 'version', 'status', 'text', 'level', 'publisher']);
+
+/** True for a key that nobody can leave out where it stands. */
+function isNeeded({ file, key }: FindingData): boolean {
+  return NEEDED.has(key) && file !== 'kurspaket' && !(file === 'course-day' && key === 'goals');
+}
 
 /** What stands in front matter and YAML files has the form that the schemas give it. */
 export const rule: Rule = {
@@ -51,7 +59,7 @@ export const rule: Rule = {
         clock: (data) => `Skriv timmar och minuter inom citattecken: \`${data.key}: "09:00"\`.`,
         id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Skriv \`${data.proposal}\`. `}Ett id har små bokstäver a–z, siffror och bindestreck, och börjar med en bokstav.`,
         date: (data) => `Skriv år, månad och dag: \`${data.key}: 2026-03-01\`.`,
-        empty: (data) => `${exampleLine(data, 'sv', `Skriv vad som hör dit på raderna under \`${data.key}:\`.`)} Behövs den inte, ta bort raden.`,
+        empty: (data) => `${exampleLine(data, 'sv', `Skriv vad som hör dit på raderna under \`${data.key}:\`.`)}${isNeeded(data) ? '' : ' Behövs den inte, ta bort raden.'}`,
         'too-long': 'Korta ner det. Det som människor ska läsa skriver du i titeln.',
         'too-few': (data) => `Skriv minst en rad med \`- \` under \`${data.key}:\`.`,
         range: (data) => `Skriv ett tal som är ${data.least === undefined ? '' : `minst ${data.least}`}${data.least !== undefined && data.most !== undefined ? ' och ' : ''}${data.most === undefined ? '' : `högst ${data.most}`}.`,
@@ -88,7 +96,7 @@ export const rule: Rule = {
         clock: (data) => `Write hours and minutes in quotation marks: \`${data.key}: "09:00"\`.`,
         id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Write \`${data.proposal}\`. `}An id has lower-case a–z, digits and hyphens, and begins with a letter.`,
         date: (data) => `Write year, month and day: \`${data.key}: 2026-03-01\`.`,
-        empty: (data) => `${exampleLine(data, 'en', `Write what belongs to it on the lines below \`${data.key}:\`.`)} If it is not needed, delete the line.`,
+        empty: (data) => `${exampleLine(data, 'en', `Write what belongs to it on the lines below \`${data.key}:\`.`)}${isNeeded(data) ? '' : ' If it is not needed, delete the line.'}`,
         'too-long': 'Shorten it. What people are to read belongs in the title.',
         'too-few': (data) => `Write at least one line with \`- \` below \`${data.key}:\`.`,
         range: (data) => `Write a number that is ${data.least === undefined ? '' : `at least ${data.least}`}${data.least !== undefined && data.most !== undefined ? ' and ' : ''}${data.most === undefined ? '' : `at most ${data.most}`}.`,

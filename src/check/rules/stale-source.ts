@@ -40,12 +40,17 @@ export const rule: Rule = {
     // A source stands in the map once more under each of its earlier ids.
     for (const source of new Set(sources.values())) {
       const kind = sourceAge(source, today);
-      if (kind === undefined) continue;
+      if (kind === undefined || (kind === 'missing' && isWritten(source))) continue;
       const data: FindingData = { kind, source: source.id, today, ...(source.checked !== undefined && { checked: source.checked }) };
       yield { rule: 'stale-source', at: placeOf(source), data };
     }
   },
 };
+
+/** True where a date stands that could not be read: a key that is not there has the place of the whole entry. */
+function isWritten({ at }: Source): boolean {
+  return at.value('checked').start !== at.value().start;
+}
 
 function placeOf({ at, checked }: Source): Place {
   return checked === undefined ? at.value('id') : at.value('checked');

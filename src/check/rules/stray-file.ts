@@ -29,6 +29,7 @@ export const rule: Rule = {
         'not-markdown': ({ name, folder }) => `\`${name}\` är ingen text, och i \`${folder}\` läses bara texter.`,
         'tasks-beside-parts': 'Mappen `tasks` ligger bredvid andra delar av kursen.',
         'no-course': ({ folder }) => `Mappen \`${folder}\` ser ut som en kurs men saknar course.md.`,
+        'course-at-root': 'Kursen ligger direkt i arbetsytans mapp.',
       }, 'Filen läses inte.'),
       why: 'En fil som verktyget inte läser når aldrig deltagarna, och det märks annars inte förrän någon saknar den.',
       hint: sentenceBy('kind', {
@@ -41,6 +42,7 @@ export const rule: Rule = {
         'not-markdown': 'Flytta filen till `media` och länka till den. Är det en text, låt namnet sluta på `.md`.',
         'tasks-beside-parts': 'Flytta uppgifterna till `preparation`, `between-days` eller `follow-up`. `tasks` är bara till för digitala kurser utan kursdagar.',
         'no-course': 'Skapa filen course.md i mappen, eller flytta filerna till den kurs de hör till.',
+        'course-at-root': 'Flytta kursens filer till en egen mapp, till exempel `min-kurs`.',
       }, 'Ta bort filen, eller flytta den dit den hör.'),
     },
     en: {
@@ -53,6 +55,7 @@ export const rule: Rule = {
         'not-markdown': ({ name, folder }) => `\`${name}\` is not a text, and only texts are read in \`${folder}\`.`,
         'tasks-beside-parts': 'The folder `tasks` lies beside other parts of the course.',
         'no-course': ({ folder }) => `The folder \`${folder}\` looks like a course but has no course.md.`,
+        'course-at-root': 'The course lies directly in the folder of the workspace.',
       }, 'The file is not read.'),
       why: 'A file that the tool does not read never reaches the learners, and nobody would notice until somebody misses it.',
       hint: sentenceBy('kind', {
@@ -65,6 +68,7 @@ export const rule: Rule = {
         'not-markdown': 'Move the file to `media` and link to it. If it is a text, let its name end in `.md`.',
         'tasks-beside-parts': 'Move the tasks to `preparation`, `between-days` or `follow-up`. `tasks` is only for digital courses without course days.',
         'no-course': 'Create the file course.md in the folder, or move the files to the course they belong to.',
+        'course-at-root': 'Move the files of the course to a folder of their own, such as `my-course`.',
       }, 'Delete the file, or move it to where it belongs.'),
     },
   },
