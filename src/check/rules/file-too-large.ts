@@ -27,7 +27,7 @@ export const rule: Rule = {
         nesting: ({ limit }) => `Här ligger listor, citat, rutor eller hakparenteser inuti varandra i mer än ${limit} nivåer.`,
         lines: ({ limit }) => `Texten har fler än ${limit} rader.`,
         paragraph: ({ limit }) => `Här står fler än ${limit} rader i följd utan en tom rad.`,
-      }, ({ kilobytes, limit }) => `Filen är ${kilobytes} kB. En text av det slaget får vara högst ${limit} kB.`),
+      }, ({ kilobytes, limit }) => `Filen är ${kilobytes} kB. ${Number(limit) > 500 ? 'En YAML-fil' : 'En kurstext'} får vara högst ${limit} kB.`),
       why: 'En så stor text är nästan alltid ett misstag, som en bild inklistrad som bokstäver. Den blir tung för deltagaren att öppna.',
       hint: sentenceBy('what', {
         line: 'Dela upp raden. Är det en inklistrad bild, lägg bilden i mappen `media` och skriv `![beskrivning](../media/bild.png)`.',
@@ -44,7 +44,7 @@ export const rule: Rule = {
         nesting: ({ limit }) => `Lists, quotations, call-outs or brackets lie within each other here, more than ${limit} levels deep.`,
         lines: ({ limit }) => `The text has more than ${limit} lines.`,
         paragraph: ({ limit }) => `More than ${limit} lines stand here without an empty line between them.`,
-      }, ({ kilobytes, limit }) => `The file is ${kilobytes} kB. A text of this kind may be at most ${limit} kB.`),
+      }, ({ kilobytes, limit }) => `The file is ${kilobytes} kB. A ${Number(limit) > 500 ? 'YAML file' : 'course text'} may be at most ${limit} kB.`),
       why: 'A text of this size is nearly always a mistake, such as a picture pasted in as letters. It is slow for the learner to open.',
       hint: sentenceBy('what', {
         line: 'Break the line up. If it is a pasted picture, put the picture in the folder `media` and write `![description](../media/picture.png)`.',
