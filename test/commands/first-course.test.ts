@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE, temporaryFolder, writeFiles } from '../build/workspace.js';
@@ -23,4 +23,16 @@ test('a course without settings belongs to the journey and the sources above it'
   const { 'kurspaket.yaml': _, ...files } = EXAMPLE;
   writeFiles(folder, files);
   expect(await call(folder, 'check', 'resa/kurs', ...TODAY)).toMatchObject({ code: 0, out: 'Inga fel i 1 kurs.\n' });
+});
+
+test('in a journey the draft is silent, and the published course asks for its place on the route', async () => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'content'), EXAMPLE);
+  const course = 'content/resa/min-kurs';
+  await call(folder, 'new', course);
+  expect(await call(folder, 'check', course, ...TODAY)).toMatchObject({ code: 0, out: 'Inga fel i 1 kurs.\n' });
+  const card = join(folder, course, 'course.md');
+  writeFileSync(card, readFileSync(card, 'utf8').replace('status: draft', 'status: published'));
+  const { code, out } = await call(folder, 'check', course, ...TODAY);
+  expect([code, [...out.matchAll(/ {2}varning {2}(\S+)/g)].map(([, rule]) => rule)]).toEqual([0, ['course-on-no-route']]);
 });
