@@ -15,7 +15,7 @@ export function installationFacts(course: Course, { settings, courses }: Workspa
     ...(journey && { journey: journey.title }),
     ...(step && { step: step.title }),
     ...(summary !== undefined && { summary }),
-    ...(image && { image: { file: image.file.path.split('/').at(-1) ?? '', alt: image.alt } }),
+    ...(image && { image: { file: image.file.path, alt: image.alt } }),
     ...(contact && { contact }),
   };
 }
@@ -35,6 +35,6 @@ function dayOf(day: CourseDay, course: string): InstalledActivity {
     name: `${course} – ${day.title}`,
     form: day.form,
     minutes: day.schedule.reduce((sum, { minutes }) => sum + minutes, 0),
-    handouts: day.handouts.map(({ path }) => path.split('/').at(-1) ?? path),
+    handouts: day.handouts.map(({ path }) => path),
   };
 }

@@ -23,21 +23,22 @@ export function handOver(packages: readonly PackageRecord[], courses: readonly C
 function installationSheets(packages: readonly PackageRecord[], courses: ReadonlySet<string>, tool: string, changes: SheetChanges | undefined): Readonly<Record<string, string>> {
   const sheets = [...courses].sort().flatMap((course): readonly (readonly [string, string])[] => {
     const own = packages.filter((record) => record.course === course && record.current);
-    const facts = own[0]?.installation;
+    const facts = own.find(({ target }) => target !== 'web')?.installation;
     if (facts === undefined) return [];
     const change = changes?.courses.get(course);
     const update = changes === undefined || change === undefined ? undefined : { base: changes.base, change };
+    const tables = facts.lms === 'totara' || facts.lms === 'moodle' ? TABLES[facts.lms] : undefined;
     const language = own[0]?.language === 'sv' ? 'sv' : 'en';
-    return [[sheetName(course), installationSheet({ facts, packages: own, lms: PRESETS[facts.lms].name, language, tool, ...(update && { update }) })]];
+    return [[sheetName(course), installationSheet({ facts, packages: own, preset: PRESETS[facts.lms], language, tool, ...(tables && { tables }), ...(update && { update }) })]];
   });
   return Object.fromEntries(sheets);
 }
 
 function importTables(packages: readonly PackageRecord[]): Readonly<Record<string, string>> {
-  const of = (lms: string): readonly PackageRecord[] => packages.filter(({ installation, current }) => current && installation?.lms === lms);
+  const of = (lms: string): readonly PackageRecord[] => packages.filter(({ installation, current, target }) => current && target !== 'web' && installation?.lms === lms);
   const [totara, moodle] = [of('totara'), of('moodle')];
   return {
-    ...(totara.length > 0 && { [TABLES.totara[0]]: coursesCsv(totara), [TABLES.totara[1]]: totaraCompetenciesCsv(totara) }),
-    ...(moodle.length > 0 && { [TABLES.moodle[0]]: coursesCsv(moodle), [TABLES.moodle[1]]: moodleCompetenciesCsv(moodle, moodle[0]?.language === 'sv') }),
+    ...(totara.length > 0 && { [TABLES.totara[0]]: coursesCsv(totara, 'totara'), [TABLES.totara[1]]: totaraCompetenciesCsv(totara) }),
+    ...(moodle.length > 0 && { [TABLES.moodle[0]]: coursesCsv(moodle, 'moodle'), [TABLES.moodle[1]]: moodleCompetenciesCsv(moodle, moodle[0]?.language === 'sv') }),
   };
 }

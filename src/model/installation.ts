@@ -10,7 +10,7 @@ export type InstalledActivity =
     readonly form: 'in-person' | 'online' | 'hybrid';
     /** Minutes in all, breaks included. */
     readonly minutes: number;
-    /** File names of what participants get. */
+    /** What participants get, as the workspace has it. */
     readonly handouts: readonly string[];
   };
 
@@ -21,6 +21,7 @@ export interface InstallationFacts {
   readonly journey?: string;
   readonly step?: string;
   readonly summary?: string;
+  /** The file as the workspace has it. */
   readonly image?: { readonly file: string; readonly alt: string };
   /** Titles; empty: everybody. */
   readonly audiences: readonly string[];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
@@ -22,7 +22,10 @@ describe('the installation sheet', () => {
     for (const { file, sha1, sha256 } of packages) for (const fact of [file, sha1, sha256]) expect(sheet).toContain(fact);
     const kinds = [...sheet.matchAll(/<p class="kind">(\w+)<\/p>/g)].map((match) => match[1]);
     expect(kinds).toEqual(['Paket', 'Seminarium', 'Paket']);
-    expect(sheet).toContain('Slutförd (Completed)');
+    expect(sheet).toContain('>Require status</span>');
+    expect(sheet).toContain('Slutförd</strong> <span class="screen" lang="en">Completed');
+    expect(sheet).toMatch(/<dt>Åtkomst<\/dt><dd>öppnas när ”[^”]*Kursdag 1[^”]*” är slutförd/);
+    expect(sheet).toContain('Kursen kan skapas ur totara-courses.csv.');
     expect(sheet).toContain('Det här är första gången');
     expect(sheet).toMatch(/<html lang="sv">/);
   });
@@ -34,6 +37,45 @@ describe('the installation sheet', () => {
     expect(sheetOf(folder)).toContain('Det här är en uppdatering');
     expect(sheetOf(folder)).toContain('byt filen i samma aktivitet');
     expect(sheetOf(folder)).toMatch(/Prövat: \d+ sparade framsteg/);
+  });
+
+  test('of an update with another structure names the task whose ticks are lost, the versions and the files', async () => {
+    const folder = repository(files());
+    const course = readFileSync(join(folder, 'content/resa/kurs/course.md'), 'utf8');
+    const task = readFileSync(join(folder, TASK), 'utf8');
+    writeFiles(folder, { [TASK]: task.replace(/^id: .*$/m, 'id: en-annan'), 'content/resa/kurs/course.md': course.replace(/^version: .*$/m, 'version: 2.0.0') });
+    await call(folder, 'build', '--no-cache', '--quiet', '--since', 'HEAD');
+    const title = /^title: "(.*)"$/m.exec(task)?.[1] ?? '';
+    expect(sheetOf(folder)).toContain(`följer inte med: ${title}.`);
+    expect(sheetOf(folder)).toContain('Version 2.0.0 ersätter version 1.0.0.');
+    expect(sheetOf(folder)).toContain('Ladda upp filerna av version 1.0.0 i samma aktiviteter igen.');
+    expect(sheetOf(folder)).toMatch(/byt filen i samma aktivitet<\/strong> \(<code>scorm12\/kurs-efterarbete-2\.0\.0\.zip/);
+    expect(sheetOf(folder)).not.toContain('kan skapas ur');
+  });
+
+  test('with every target leaves no choice: the packages for the LMS stand at its activities, the others apart', async () => {
+    const folder = repository(files('language: sv\nlms: moodle\niriBase: https://exempel.example/kurs/\n'));
+    await call(folder, 'build', '--no-cache', '--quiet', '--target', 'all');
+    const [activities = '', others = ''] = [/<ol class="stops">.*?<\/ol>/s, /Andra format av samma kurs.*?<\/section>/s].map((piece) => piece.exec(sheetOf(folder))?.[0] ?? '');
+    expect(new Set([...activities.matchAll(/<code>([^<]+)\/[^<]+\.zip/g)].map((match) => match[1]))).toEqual(new Set(['scorm12']));
+    expect(activities).not.toContain('Seminarium');
+    for (const target of ['scorm2004/', 'scorm2004-3/', 'cmi5/', 'xapi/', 'web/kurs']) expect(others).toContain(target);
+    expect(others).toContain('Ladda inte upp de här i Moodle.');
+    expect(sheetOf(folder)).toContain('Student skip content structure page');
+  });
+
+  test.each([['canvas', 'Canvas'], ['scorm-cloud', 'SCORM Cloud'], ['ilias', 'ILIAS'], ['open-edx', 'Open edX']])('for %s says what is known and what is not, and mentions no other LMS’s tables', async (lms, name) => {
+    const folder = repository(files(`language: sv\nlms: ${lms}\n`));
+    await call(folder, 'build', '--no-cache', '--quiet');
+    expect(sheetOf(folder)).toContain(`Installationsblad · ${name}`);
+    expect(sheetOf(folder)).toContain(`Vi har inte prövat paketen i ${name} själva.`);
+    expect(sheetOf(folder)).not.toMatch(/\.csv|betrodda|Seminarium/);
+  });
+
+  test('is not made for a website alone', async () => {
+    const folder = repository(files());
+    await call(folder, 'build', '--no-cache', '--quiet', '--target', 'web');
+    expect(readdirSync(join(folder, 'dist/packages')).filter((name) => /installation|csv/.test(name))).toEqual([]);
   });
 
   test('shows no markup that a producer wrote', async () => {
@@ -61,6 +103,13 @@ function cells(line: string): readonly string[] {
 }
 
 describe('tables for importers', () => {
+  test('courses are hidden, whichever way the site shows them', async () => {
+    const folder = repository(files());
+    await call(folder, 'build', '--no-cache', '--quiet');
+    const [heading = [], course = []] = readFileSync(join(folder, 'dist/packages/totara-courses.csv'), 'utf8').split('\r\n').map(cells);
+    expect([course[heading.indexOf('visible')], course[heading.indexOf('audiencevisible')]]).toEqual(['0', '3']);
+  });
+
   test('Totara: every line has the columns of its heading, and every competency an id of its own', async () => {
     const folder = repository(files());
     await call(folder, 'build', '--no-cache', '--quiet');

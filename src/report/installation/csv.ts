@@ -1,3 +1,4 @@
+import type { InstallationFacts } from '../../model/installation.js';
 import type { PackageRecord } from '../../model/package.js';
 
 /** A value of a CSV file: quoted where it must be, quotes doubled (RFC 4180). */
@@ -14,13 +15,22 @@ function coursesOf(packages: readonly PackageRecord[]): readonly PackageRecord[]
   return [...first.values()].sort((a, b) => (a.course < b.course ? -1 : 1));
 }
 
-/** Courses for *Upload courses* of Totara and Moodle (lower-case headers; the category must exist; hidden until somebody shows them). */
-export function coursesCsv(packages: readonly PackageRecord[]): string {
+/** The category of a course, as `category_path` has it. A slash of a title's own would make another level. */
+export function categoryOf({ journey, step }: InstallationFacts): string {
+  return [journey, step].flatMap((part) => (part === undefined ? [] : [part.replaceAll(/\s*\/\s*/g, '-')])).join(' / ') || 'Kurser';
+}
+
+/**
+ * Courses for *Upload courses* of Totara and Moodle (lower-case headers; the category must exist; hidden until somebody shows them: where a
+ * Totara site uses audience-based visibility it looks at `audiencevisible` alone, and 3 is nobody).
+ */
+export function coursesCsv(packages: readonly PackageRecord[], lms: 'totara' | 'moodle'): string {
+  const [extra, nobody] = lms === 'totara' ? [['audiencevisible'], ['3']] : [[], []];
   const rows = coursesOf(packages).map(({ course, language, installation }) => [
-    course, installation?.title ?? course, course, [installation?.journey, installation?.step].filter((part) => part !== undefined).join(' / ') || 'Kurser',
-    '0', escapedHtml(installation?.summary ?? ''), language, '1',
+    course, installation?.title ?? course, course, installation === undefined ? '' : categoryOf(installation),
+    '0', escapedHtml(installation?.summary ?? ''), language, '1', ...nobody,
   ]);
-  return lines([['shortname', 'fullname', 'idnumber', 'category_path', 'visible', 'summary', 'lang', 'enablecompletion'], ...rows]);
+  return lines([['shortname', 'fullname', 'idnumber', 'category_path', 'visible', 'summary', 'lang', 'enablecompletion', ...extra], ...rows]);
 }
 
 /** Goals as competencies for Totara's HR Import (the framework must exist; `timemodified` 0 always updates). */
