@@ -72,6 +72,18 @@ describe('the installation sheet', () => {
     expect(sheetOf(folder)).not.toMatch(/\.csv|betrodda|Seminarium/);
   });
 
+  test('of a format that is not the usual one says what it takes, and that one file holds every part', async () => {
+    const folder = repository(files('language: sv\nlms: moodle\niriBase: https://exempel.example/kurs/\n'));
+    await call(folder, 'build', '--no-cache', '--quiet', '--target', 'cmi5');
+    expect(sheetOf(folder)).toContain('Kräver en insticksmodul: mod_cmi5');
+    expect(sheetOf(folder)).toContain('Samma fil har alla digitala delar: ladda upp den en gång.');
+    expect(sheetOf(folder)).toContain('I lärdatabasen (LRS): ');
+    expect(sheetOf(folder)).not.toContain('rapporten Objectives');
+    const other = repository(files('language: sv\nlms: totara\niriBase: https://exempel.example/kurs/\n'));
+    await call(other, 'build', '--no-cache', '--quiet', '--target', 'cmi5');
+    expect(sheetOf(other)).toContain('Vi vet inte om Totara tar emot formatet cmi5.');
+  });
+
   test('is not made for a website alone', async () => {
     const folder = repository(files());
     await call(folder, 'build', '--no-cache', '--quiet', '--target', 'web');

@@ -45,9 +45,10 @@ function dayRows({ form, minutes, handouts }: Extract<InstalledActivity, { kind:
   return [[words.form, `${words.forms[form]}, ${durationText(minutes)}`], [words.handouts, handouts.length === 0 ? words.none : html`${files}`]];
 }
 
-function partRows({ part }: Extract<InstalledActivity, { kind: 'part' }>, { own, language }: SortedSheet, words: InstallationWords): readonly (readonly [string, Html | string])[] {
+function partRows({ part }: Extract<InstalledActivity, { kind: 'part' }>, { own, language, facts }: SortedSheet, words: InstallationWords): readonly (readonly [string, Html | string])[] {
   const packages = own.filter((record) => record.part === part || record.part === 'course');
-  const files = html`${packages.map(({ file, bytes }) => html`<code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span>`)}`;
+  const isShared = packages.some((record) => record.part === 'course') && facts.activities.filter(({ kind }) => kind === 'part').length > 1;
+  const files = html`${packages.map(({ file, bytes }) => html`<code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span>`)}${isShared && html`<br>${words.whole}`}`;
   const time = packages.find((record) => record.part === part)?.learningTime;
   const times = time === undefined ? [] : timesOf(time, words);
   return [[words.file, files], ...(times.length === 0 ? [] : [[words.time, times.join(', ')] as const])];

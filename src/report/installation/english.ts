@@ -60,6 +60,8 @@ export const english: InstallationWords = {
   backToOlder: 'Upload the file of the version before in the same activity again.',
   backText: ['The ticks stay, for the identifiers are the same in all versions. Ticks of tasks that only the new version has rest until it comes back.', 'Never delete an activity to start over: that erases everybody’s results.'],
   retireText: ['Hide the activities. Do not delete them, or the results are erased.', 'Take the course out of the catalogue and out of the program that it is part of.'],
+  unproven: (lms, target) => `We do not know whether ${lms} takes the format ${target}. Ask the supplier before you upload.`,
+  whole: 'The same file holds all digital parts: upload it once.',
   others: 'Other formats of the same course', othersText: (lms) => `Do not upload these to ${lms}. They are made for other platforms.`,
   check: 'Checksums', trusted: 'Totara’s list of trusted packages uses SHA-1.',
   footer: (tool) => `Made by ${tool}.`,

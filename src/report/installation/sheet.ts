@@ -92,12 +92,20 @@ ${first?.status === 'pilot' && html`<p><strong>${words.pilot}</strong></p>`}
 function settingsSection({ facts, target, preset, language }: SortedSheet, words: InstallationWords): Html {
   const isScorm = target?.startsWith('scorm') === true;
   const title = isScorm ? words.settings.scorm : words.settings.other;
+  const notes = notesOn(target, preset, language, words);
   const aside = (text: string | undefined): Html | false => text !== undefined && html` <span class="screen" lang="en">${text}</span>`;
   return html`<section><h2>${title}</h2>
 <table class="settings"><thead><tr><th scope="col">${words.setting}</th><th scope="col">${words.value}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>${settingsOf(facts.lms, isScorm, language).map(({ name, value, onScreen, why }) => html`<tr><th scope="row">${name}${aside(onScreen?.name)}</th>
 <td><strong>${value}</strong>${aside(onScreen?.value)}</td><td>${why}</td></tr>`)}</tbody></table>
-${preset.doubts.length > 0 && html`<p class="soft"><strong>${words.doubts}:</strong> ${preset.doubts.map((doubt) => doubt[language]).join(' ')}</p>`}</section>`;
+${notes.length > 0 && html`<p class="soft"><strong>${words.doubts}:</strong> ${notes.join(' ')}</p>`}</section>`;
+}
+
+/** What a format that is not the usual one asks for, and what is not known of the LMS. */
+function notesOn(target: TargetId | undefined, preset: Preset, language: ToolLanguage, words: InstallationWords): readonly string[] {
+  const also = preset.also.find(({ value }) => value === target);
+  const isUsual = target === undefined || preset.targets.value.includes(target);
+  return [...(isUsual ? [] : [also?.reason[language] ?? words.unproven(preset.name, target)]), ...preset.doubts.map((doubt) => doubt[language])];
 }
 
 function othersSection({ others, preset, language }: SortedSheet, words: InstallationWords): Html | false {

@@ -58,6 +58,8 @@ export const swedish = {
   backToOlder: 'Ladda upp den förra versionens fil i samma aktivitet igen.',
   backText: ['Bockarna finns kvar, för identiteterna är desamma i alla versioner. Bockar för uppgifter som bara finns i den nya versionen vilar tills den kommer tillbaka.', 'Ta aldrig bort en aktivitet för att börja om: då raderas allas resultat.'],
   retireText: ['Dölj aktiviteterna. Ta inte bort dem, för då raderas resultaten.', 'Ta bort kursen ur katalogen och ur det program som den ingår i.'],
+  unproven: (lms: string, target: string) => `Vi vet inte om ${lms} tar emot formatet ${target}. Fråga leverantören innan ni laddar upp.`,
+  whole: 'Samma fil har alla digitala delar: ladda upp den en gång.',
   others: 'Andra format av samma kurs', othersText: (lms: string) => `Ladda inte upp de här i ${lms}. De är gjorda för andra plattformar.`,
   check: 'Kontrollsummor', trusted: 'Totaras lista över betrodda paket använder SHA-1.',
   footer: (tool: string) => `Gjort av ${tool}.`,
