@@ -60,5 +60,5 @@ function addressesOf({ root, within }: CheckCall): readonly string[] {
 /** True if several hosts were asked and none of them said a word. */
 function isOffline(answers: ReadonlyMap<string, LinkAnswer>): boolean {
   const hosts = new Set([...answers.keys()].map((address) => new URL(address).host));
-  return hosts.size > 2 && [...answers.values()].every(({ reason }) => reason === 'no-host' || reason === 'dns' || reason === 'connection' || reason === 'timeout');
+  return hosts.size > 2 && [...answers.values()].every(({ reason }) => reason === 'no-host' || reason === 'dns' || reason === 'connection' || reason === 'timeout' || reason === 'not-asked');
 }

@@ -29,7 +29,7 @@ export async function askAll(addresses: readonly string[], manners: Manners, onA
         answers.set(address, answer);
         silent = isHostSilent ? silent + 1 : 0;
         // One page that is slow says nothing of the others; two of them do.
-        if (isHostSilent && (isLasting(answer) || silent > 1)) silence = answer;
+        if (isHostSilent && (isLasting(answer) || silent > 1)) silence = isLasting(answer) ? answer : { verdict: 'unreachable', reason: 'not-asked' };
       }
     }
   };

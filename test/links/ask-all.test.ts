@@ -194,6 +194,12 @@ describe('politeness', () => {
     expect(asked).toEqual(['HEAD /a', 'HEAD /b']);
   });
 
+  test('what has not been asked is not said to have been silent', async () => {
+    const { origin } = await loopback(() => undefined);
+    const answers = await askAll(paths.map((path) => origin + path), { ...HASTE, retries: 0 });
+    expect([...answers.values()].map(({ reason }) => reason)).toEqual(['timeout', 'timeout', 'not-asked', 'not-asked', 'not-asked']);
+  });
+
   test('one slow page says nothing of the others', async () => {
     const { origin } = await loopback((request, response) => (request.url === '/b' ? undefined : says(response, 200)));
     const answers = await askAll(paths.map((path) => origin + path), { ...HASTE, timeout: 100, retries: 0 });
