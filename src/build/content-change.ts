@@ -1,5 +1,5 @@
 import { compareWorkspaces, type ComparedContent, type OnCompared } from '../diff/compare-workspaces.js';
-import type { WorkspaceChange } from '../model/course-change.js';
+import type { WaiverChange, WorkspaceChange } from '../model/course-change.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { LoadedFile, SourceFile } from '../model/source-file.js';
 import type { CourseCard, Workspace } from '../model/workspace.js';
@@ -49,7 +49,9 @@ export function contentChange(base: ContentFiles | undefined, head: ContentFiles
     if (is !== undefined) diagnostics.push(...versionDiagnostics(each, is, notes, workspace, { ...options, language }));
     options.onCompared?.(each, was, is);
   });
-  return { change, diagnostics, workspace };
+  // A deviation that has expired is nobody's excuse any more.
+  const holds = ({ state, expires }: WaiverChange): boolean => state !== 'kept' || expires >= options.today;
+  return { change: { ...change, courses: change.courses.map((each) => ({ ...each, waivers: each.waivers.filter(holds) })) }, diagnostics, workspace };
 }
 
 function compared(content: ContentFiles, { asked = () => true }: ChangeOptions, onRead: (notes: Notes) => void): ComparedContent {

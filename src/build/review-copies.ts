@@ -1,4 +1,5 @@
 import { reviewOf } from '../curriculum/review-state.js';
+import { isInForce } from '../curriculum/waivers.js';
 import { dataAddress } from '../disk/data-address.js';
 import { folderName, openFolder } from '../disk/compared-side.js';
 import { withSignedMedia } from '../disk/signed-media.js';
@@ -98,7 +99,7 @@ function copyOf(course: Course, { workspace, content, call, ...compared }: Circu
   const view = viewOf({ course, scope: 'course', parts: course.parts, title: course.title, time, timeByAudience: {} }, { courses: workspace.courses, assets: { player: '', style: '' } });
   const pictures = new Map(course.media.map((file) => [file.packaged, file]));
   const page = reviewPage({
-    ...compared, course, language, words: reviewWords(language), changeWords: changeWords(language), reviews: reviewsOf(course, workspace, content),
+    ...compared, course: { ...course, waivers: course.waivers.filter((waiver) => isInForce(waiver, call.today)) }, language, words: reviewWords(language), changeWords: changeWords(language), reviews: reviewsOf(course, workspace, content),
     view: { ...view, language, words: wordsFor(language, course.journey, 'course') },
     picture: (packaged) => {
       const file = pictures.get(packaged);

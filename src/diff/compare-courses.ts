@@ -11,8 +11,9 @@ import { exceeds, weigh, type Weighed } from './matched.js';
 import { sourceChanges, sourcesOf } from './sources.js';
 import { taskChanges } from './tasks.js';
 import { versionVerdict } from './version.js';
+import { waiverChanges } from './waivers.js';
 
-const NOTHING = { facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] } } as const;
+const NOTHING = { facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] } } as const;
 
 /** Compares two states of a course; one of them may be missing, not both. */
 export function compareCourses(base: Course | undefined, head: Course | undefined): CourseChange {
@@ -33,11 +34,12 @@ export function compareCourses(base: Course | undefined, head: Course | undefine
   const lms = consequenceOf(base, head, reasons.some((reason) => exceeds(reason.class, 'none')) || base.version !== head.version);
   const all = [...reasons, ...pageReasons(lms, reasons)];
   const weight = weigh(all);
+  const waivers = waiverChanges(base, head);
   return {
     ...frame, ...NOTHING, ...things,
-    state: all.length === 0 && base.version === head.version ? 'unchanged' : 'changed',
+    state: all.length === 0 && base.version === head.version && waivers.every(({ state }) => state === 'kept') ? 'unchanged' : 'changed',
     class: weight.class, reasons: sorted(all), version: frame.incomplete.length > 0 ? unjudged(base, head) : versionVerdict(base, head, weight),
-    concerns: concernsOf(base, head), staleSignOffs: staleSignOffs(base, head), lms,
+    concerns: concernsOf(base, head), staleSignOffs: staleSignOffs(base, head), waivers, lms,
   };
 }
 

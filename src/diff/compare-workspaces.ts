@@ -54,7 +54,7 @@ function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): re
 }
 
 const NOTHING = {
-  facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], times: [], reasons: [], coverage: { goals: [] },
+  facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], times: [], reasons: [], coverage: { goals: [] },
   concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] }, lms: { packages: [], affected: [], migrations: [] },
 } as const;
 

@@ -70,7 +70,7 @@ export function compareOutlines(base: CourseOutline | undefined, head: CourseOut
     course: course.course, title: course.title, folder, detail: 'outline', incomplete: [], class: weight.class, reasons,
     state: base === undefined ? 'added' : head === undefined ? 'removed' : isAnother ? 'changed' : 'unchanged',
     version: versionVerdict(base, head, weight),
-    facts: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] },
+    facts: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] },
     goals: goals.map(({ change }) => change),
     times: sides.map(({ part, before, after }) => ({ part, ...(before && { before: before.time }), ...(after && { after: after.time }) })),
     coverage: { goals: [] },

@@ -161,6 +161,16 @@ export interface StaleSignOff {
   readonly files: readonly string[];
 }
 
+/** An approved deviation from a rule that came, went or still stands. */
+export interface WaiverChange {
+  readonly rule: string;
+  readonly state: 'added' | 'removed' | 'kept';
+  readonly approvedBy: string;
+  /** YYYY-MM-DD, the last day. */
+  readonly expires: string;
+  readonly reason: string;
+}
+
 /** A course before and after. Of one whose files are the same on both sides nothing is read: it is `unchanged`, without times and coverage. */
 export interface CourseChange {
   readonly course: string;
@@ -188,6 +198,8 @@ export interface CourseChange {
   /** Files with changes that a sign-off of that scope covers. */
   readonly concerns: Readonly<Record<ReviewScope, readonly string[]>>;
   readonly staleSignOffs: readonly StaleSignOff[];
+  /** Those that came or went, and those that hold. */
+  readonly waivers: readonly WaiverChange[];
   readonly lms: LmsConsequence;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import type { CourseChange } from '../../src/model/course-change.js';
-import { COURSE, DAY, edited, READ, task } from '../diff/edited.js';
+import { COURSE, edited, READ, task } from '../diff/edited.js';
 import { commit, git, repository, temporaryFolder, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';
 
@@ -28,22 +28,6 @@ async function json(cwd: string, ...args: readonly string[]): Promise<{ readonly
 describe('kurspaket diff', () => {
   test('says that nothing has changed', async () => {
     expect(await call(workspace(), 'diff', 'HEAD')).toEqual({ code: 0, out: 'Ändringar i kurserna  HEAD → content\n\nIngen kurs är ändrad.\n', err: '' });
-  });
-
-  test('a goal in other words is told once, not at every task and session that trains it', async () => {
-    const root = workspace();
-    writeFiles(root, below('content', { ...edited(COURSE, 'öppna frågor i samtal', 'öppna frågor under samtal'), ...edited(DAY, 'time: 45 min', 'time: 50 min'), ...LONGER }));
-    const { out } = await call(root, 'diff', 'HEAD');
-    expect(out).toContain('öppna frågor [-i-] {+under+} samtal');
-    expect(out).toContain('~ Pass: ');
-    expect(out).not.toContain('Mål: ');
-  });
-
-  test('the difference in time tells what is required from what is voluntary', async () => {
-    const root = workspace();
-    writeFiles(root, below('content', { 'resa/kurs/preparation/02-mer.md': task('mer', 'required: false\n') }));
-    const { out } = await call(root, 'diff', 'HEAD');
-    expect(out).toContain('~ Förberedelser: 10 min → 10 min, frivilligt 20 min (frivilligt +20 min)');
   });
 
   test('tells what changed since a revision, what it is and what it asks of the version', async () => {
@@ -195,17 +179,6 @@ describe('bad input', () => {
     const second = await call(root, 'diff', 'HEAD', '--lang', 'en');
     expect(second.out).toContain('Cannot be read in the earlier version: sources.yaml.');
     expect(second.out).toContain('Not all of the earlier version could be read.');
-  });
-
-  test('what could not be read asks for no version: mending it is never stopped by what was broken', async () => {
-    const broken = { 'resa/journey.yaml': '- id: "resa\n', [READ]: '---\nid: [\n---\n' };
-    for (const [path, text] of Object.entries(broken)) {
-      const root = workspace({ [path]: text });
-      writeFiles(root, below('content', exampleWorkspace));
-      const { code, out } = await call(root, 'diff', 'HEAD');
-      expect([path, code]).toEqual([path, 0]);
-      expect(out).toContain('Allt i den tidigare versionen gick inte att läsa.');
-    }
   });
 
   test('a base without the content: everything is new', async () => {

@@ -68,6 +68,7 @@ export const english: ChangeWords = {
   untrained: (goal) => `Not trained: ${goal}`,
   status: 'Status',
   renamed: (from) => `was called ${from}`,
+  waiver: ({ rule, state, approvedBy, expires, reason }) => `${state === 'added' ? 'New waiver' : 'Waiver'} of ${rule}: approved by ${approvedBy} until ${expires}. ${reason}`,
   stale: (by, date, files) => `${by} examined it on ${date}. Changed since: ${files.join(', ')}`,
   concerns: (files) => `${count(files, 'changed file', 'changed files')} to examine`,
 

@@ -60,7 +60,7 @@ function goalLine(change: GoalChange, words: ChangeWords): ChangeLine {
   return text === undefined ? line('changed', after.text, details) : { ...text, ...(details.length > 0 && { lines: details }) };
 }
 
-function reviewLines({ staleSignOffs, concerns, folder, state }: CourseChange, words: ChangeWords): readonly ChangeLine[] {
+function reviewLines({ staleSignOffs, concerns, waivers, folder, state }: CourseChange, words: ChangeWords): readonly ChangeLine[] {
   const short = (file: string): string => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file);
   if (state !== 'changed') return [];
   return [
@@ -70,6 +70,8 @@ function reviewLines({ staleSignOffs, concerns, folder, state }: CourseChange, w
       if (files.length === 0 || staleSignOffs.some((stale) => stale.scope === scope)) return [];
       return [line('note', `${words.scopes[scope]}: ${words.concerns(files.length)}`)];
     }),
+    // Whoever reviews must not miss that a rule is set aside.
+    ...waivers.map((waiver) => line(waiver.state === 'kept' ? 'note' : waiver.state === 'added' ? 'warning' : 'removed', words.waiver(waiver))),
   ];
 }
 

@@ -68,6 +68,7 @@ export const swedish: ChangeWords = {
   untrained: (goal) => `Tränas inte: ${goal}`,
   status: 'Status',
   renamed: (from) => `hette ${from}`,
+  waiver: ({ rule, state, approvedBy, expires, reason }) => `${state === 'added' ? 'Nytt avsteg' : 'Avsteg'} från ${rule}: godkänt av ${approvedBy} till ${expires}. ${reason}`,
   stale: (by, date, files) => `${by} granskade ${date}. Ändrat sedan dess: ${files.join(', ')}`,
   concerns: (files) => `${count(files, 'ändrad fil', 'ändrade filer')} att granska`,
 

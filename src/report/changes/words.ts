@@ -1,5 +1,5 @@
 import type { Affected, PackageConsequence, VersionVerdict } from '../../model/change-consequence.js';
-import type { ChangeClass, DayFacts, FactChange, RightsChange } from '../../model/course-change.js';
+import type { ChangeClass, DayFacts, FactChange, RightsChange, WaiverChange } from '../../model/course-change.js';
 import type { Scope, TaskKind } from '../../model/course.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { GoalLevel, Packaging, ReviewScope, Source, Status } from '../../model/workspace.js';
@@ -85,6 +85,7 @@ export interface ChangeWords {
   readonly untrained: (goal: string) => string;
   readonly status: string;
   readonly renamed: (from: string) => string;
+  readonly waiver: (waiver: WaiverChange) => string;
   readonly stale: (by: string, date: string, files: readonly string[]) => string;
   readonly concerns: (files: number) => string;
 

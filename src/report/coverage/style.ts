@@ -146,6 +146,7 @@ tfoot th, tfoot td { border-top: 2px solid var(--teal); font-weight: 600; }
   .goals th, .goals td { padding: 1mm 1.2mm; }
   .goals details ul { font-size: 6.5pt; }
   .steps, .courses { min-width: 0; font-size: 8pt; }
+  .steps .small, .courses .small { font-size: 7pt; }
   .steps tbody th, .courses tbody th, .steps .number, .steps th:nth-child(3) { min-width: 0; }
   .figures { gap: 2mm 6mm; }
   .figures li { flex-basis: 45mm; }
