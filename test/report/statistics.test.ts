@@ -66,7 +66,7 @@ test('Markdown tells all of it', () => {
   const said = markdownStatistics(statistics, 'sv');
   expect(said).toContain('- **Kurser:** 3 (1 utkast; 1 kurs har utgått; 1 kurs kan inte läsas och räknas inte)');
   expect(said).toContain('| Ny | 2 | 10 | 4 h 30 min + 20 min | 4 h 10 min + 20 min | 3 h 50 min + 20 min | 3 h 30 min + 20 min |');
-  expect(said).toContain('2 av 3 saknas\n\n- Kursen med alla fel: sakinnehåll saknas\n- Kursen med alla fel: tillgänglighet delvis, 3 av 9 uppgifter granskade');
+  expect(said).toContain('2 av 3 saknas\n\n- Kursen med alla fel: sakgranskning saknas\n- Kursen med alla fel: tillgänglighetsgranskning är delvis gjord, 3 av 9 uppgifter granskade');
   expect(said).toContain('- Kursen med alla fel: missing-part till 2026-04-01, godkänt av SKR. Prövas.');
   expect(said).toContain('| Kursen med alla fel | 2 h 40 min | 1 h 30 min | 4 h 10 min | 20 min |');
 });
