@@ -114,7 +114,7 @@ and when a course cannot be read.`,
       const diagnostics = report.diagnostics
         .filter(({ rule }) => ABOUT_COVERAGE.test(rule))
         .map((diagnostic) => seenFrom(prefix, diagnostic));
-      return findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language }, forge, terminal);
+      return findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language, page: () => markdownCoverage(found, language) }, forge, terminal);
     };
     const text =
       format === 'pretty'

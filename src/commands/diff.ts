@@ -84,7 +84,7 @@ is one of wording, of content or of structure, what it means in the learning pla
     confirm();
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
     const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
-    if (forge !== undefined) write(findingsText({ ...facts, summary: summaryOf(facts.diagnostics, facts.change.courses.length) }, forge, terminal));
+    if (forge !== undefined) write(findingsText({ ...facts, summary: summaryOf(facts.diagnostics, facts.change.courses.length), page: () => markdownChanges(facts) }, forge, terminal));
     else write({ pretty: () => prettyChanges(facts, colors), markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]());
     return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

@@ -17,11 +17,13 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly language: ToolLanguage;
+  /** What a job summary shows instead of the findings: the command's own report, as Markdown. */
+  readonly page?: () => string;
 }
 
-/** Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them as Markdown besides. */
-export function findingsText({ diagnostics, summary, language }: Findings, format: ReportFormat, terminal: Terminal): string {
-  const page = process.env['GITHUB_STEP_SUMMARY'];
-  if (format === 'github' && page !== undefined && page !== '') appendText(page, markdownReport(diagnostics, summary, language));
+/** Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them, or the page that stands for them, as Markdown besides. */
+export function findingsText({ diagnostics, summary, language, page = () => markdownReport(diagnostics, summary, language) }: Findings, format: ReportFormat, terminal: Terminal): string {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (format === 'github' && file !== undefined && file !== '') appendText(file, page());
   return REPORTERS[format]({ diagnostics, summary, language, version: toolVersion(), colors: pc.createColors(terminal.colors) });
 }
