@@ -67,6 +67,14 @@ test.each([[320, 640], [320, 256], [768, 900], [1900, 1000]])('%i × %i: nothing
   await context.close();
 });
 
+test('on a phone every filter stands whole in its card', async () => {
+  const { page, context } = await lab.open('resa.html', { viewport: { width: 320, height: 640 } });
+  await openFolds(page);
+  const beyond = await page.locator('.tools').evaluate((tools) => [...tools.querySelectorAll('select, input, button')].filter((each) => each.getBoundingClientRect().right > tools.getBoundingClientRect().right + 1).map(({ tagName, id }) => `${tagName} ${id}`));
+  expect(beyond).toEqual([]);
+  await context.close();
+});
+
 test('wider text spacing and twice the text size lose nothing', async () => {
   for (const css of ['* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }', 'html { font-size: 200% !important }']) {
     const { page, context } = await lab.open('resa.html', { viewport: { width: 640, height: 900 } });

@@ -67,8 +67,9 @@ figcaption { font-weight: 600; }
 
 /** The look of the tables. */
 const tables = `.tools { display: flex; flex-wrap: wrap; align-items: end; gap: .7rem 1rem; margin: .25rem 0 1rem; }
-.tools label { display: grid; gap: .15rem; font-size: .875rem; font-weight: 600; }
-.tools select, .tools input, .tools button { min-height: 2.5rem; max-width: 18rem; padding: .3rem .6rem; border: 1.5px solid var(--soft);
+.tools label { display: grid; grid-template-columns: minmax(0, auto); gap: .15rem; min-width: 0; max-width: 100%;
+  font-size: .875rem; font-weight: 600; }
+.tools select, .tools input, .tools button { min-height: 2.5rem; max-width: min(18rem, 100%); padding: .3rem .6rem; border: 1.5px solid var(--soft);
   border-radius: 8px; background: var(--card); color: var(--ink); font: 400 1rem var(--sans); }
 .tools button { border-color: var(--teal); border-radius: 99px; padding: .3rem 1.1rem; color: var(--teal); font-weight: 600;
   cursor: pointer; }
