@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
@@ -75,7 +74,6 @@ export function recall({ courses }: BuildMemory, id: string): RememberedCourse |
 /** Writes a memory under its own checksum; a cache that cannot be written costs time, nothing else. */
 export function writeMemory(file: string, memory: BuildMemory): void {
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
     const text = JSON.stringify(memory);
     writeText(file, `${fingerprint(text)}\n${text}`);
   } catch {

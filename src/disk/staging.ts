@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 const NAME = /^\.kurspaket-(\d+)(?:-|$)/;
 
@@ -20,7 +21,7 @@ let count = 0;
 
 /** Opens a staging folder, and clears those of builds that were killed. */
 export function openStaging(out: string): Staging {
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   for (const name of readdirSync(out)) {
     const owner = NAME.exec(name)?.[1];
     if (owner !== undefined && !open.has(join(out, name)) && !isRunning(Number(owner))) rmSync(join(out, name), { recursive: true, force: true });
@@ -33,7 +34,7 @@ export function openStaging(out: string): Staging {
     folder,
     path: (file) => join(folder, file),
     publish: (files) => {
-      for (const folderOfFile of new Set(files.map((file) => dirname(join(out, file))))) mkdirSync(folderOfFile, { recursive: true });
+      for (const folderOfFile of new Set(files.map((file) => dirname(join(out, file))))) makeFolder(folderOfFile);
       for (const [index, file] of files.entries()) replace(join(folder, file), join(out, file), join(folder, `replaced-${index}`));
     },
     discard: () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PackagedFile } from '../model/package.js';
 import type { SiteFile } from '../model/site.js';
+import { makeFolder } from './make-folder.js';
 
 /** What has been written: a folder is known by the hash of its list. */
 export interface WrittenFolder {
@@ -17,7 +18,7 @@ export interface WrittenFolder {
 /** Writes files into a folder, as they are. */
 export async function writeFolder(path: string, files: readonly SiteFile[]): Promise<WrittenFolder> {
   const written: PackagedFile[] = [];
-  for (const folder of new Set(files.map((file) => dirname(join(path, file.path))))) mkdirSync(folder, { recursive: true });
+  for (const folder of new Set(files.map((file) => dirname(join(path, file.path))))) makeFolder(folder);
   for (const file of files) written.push({ path: file.path, ...(await writeFile(join(path, file.path), file)) });
   const list = folderList(written);
   const hash = (kind: string): string => createHash(kind).update(list).digest('hex');

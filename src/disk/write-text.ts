@@ -1,10 +1,11 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /** Writes a text under its name, whole or not at all; nothing is touched where it stands there already. */
 export function writeText(path: string, text: string): void {
   if (readText(path) === text) return;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = join(dirname(path), `.kurspaket-${process.pid}-${basename(path)}`);
   try {
     writeFileSync(temporary, text);

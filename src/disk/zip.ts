@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, stat, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { CallError } from '../text/call-error.js';
+import { makeFolder } from './make-folder.js';
 import { centralHeader, endOfZip, localHeader, ZIP_ENTRIES, ZIP_LIMIT, type ZipHeader } from './zip-format.js';
 
 /** Bytes as they go into a zip. */
@@ -36,7 +37,7 @@ export function prepareBytes(bytes: Buffer, store: boolean): PreparedBytes {
 
 /** Writes a zip. Entries are written in the order given; the same entries give the same bytes. Never more than some megabytes are in memory. */
 export async function writeZip(path: string, entries: readonly ZipEntry[], signal?: AbortSignal): Promise<WrittenZip> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const handle = await open(path, 'w');
   try {
     const out = sinkOf(handle, path);

@@ -32,6 +32,14 @@ describe('an output folder that cannot be', () => {
     expect(say(runTool(['build', 'content', '--out', 'out/packages', ...ARGUMENTS], { cwd: folder }))).toEqual({ code: 2, err: `Det här är en fil, inte en mapp: ${join(folder, 'out/packages')}\n` });
   });
 
+  test.runIf(process.platform === 'linux')('because nobody can make a folder there', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, prefixed(TWO_COURSES));
+    const { code, err } = runTool(['build', 'content', '--out', '/proc/kurspaket/packages', ...ARGUMENTS], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^[^\n]+: \/proc\/kurspaket\n$/);
+  });
+
   test.runIf(process.platform !== 'win32')('because it may not be written to', async () => {
     const { folder, out } = await built(TWO_COURSES);
     writeFiles(join(folder, 'content'), digitalCourse('digital', { version: '2.0.0' }));
