@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The same modules for all files of a worker: to load them for each anew takes longer than to run the tests.
+    isolate: false,
     // Two of the tests' files at a time: each browser wants a core of its own.
     maxWorkers: 2,
     reporters: report === undefined ? ['default'] : ['default', 'json'],

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { build } from '../../src/build/build.js';
 import type { BuildOptions, BuildReport } from '../../src/build/report.js';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
 import type { PackageRecord } from '../../src/model/package.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+export { temporaryFolder };
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -15,13 +16,6 @@ export const TODAY = '2026-03-01';
 
 /** The course `kurs` of the rules' examples: preparation, a day and follow-up, in the folder `resa/kurs`. */
 export const EXAMPLE = exampleWorkspace as Files;
-
-/** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kurspaket-test-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Writes files below a folder, in the order given. */
 export function writeFiles(folder: string, files: Files): void {

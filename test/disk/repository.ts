@@ -1,21 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kurspaket-'));
-  folders.push(folder);
-  return folder;
-}
+export { temporaryFolder };
 
 /** Writes files by path into a folder; null takes one away. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array | null>>): void {
