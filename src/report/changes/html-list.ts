@@ -42,7 +42,7 @@ ${changeList(lines, words, isThere)}</section>`)}</div>`;
 
 /** The look of changes, beside that of all reports. */
 export const changeStyle = `:root { --added: #17603a; --added-back: #ddf0e2; --removed: #96302c; --removed-back: #fae3df; }
-@media (prefers-color-scheme: dark) { :root { --added: #a3e0b6; --added-back: #1c3a29; --removed: #f4b5ad; --removed-back: #472522; } }
+@media screen and (prefers-color-scheme: dark) { :root { --added: #a3e0b6; --added-back: #1c3a29; --removed: #f4b5ad; --removed-back: #472522; } }
 ins, del { border-radius: 3px; text-decoration-thickness: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 ins { background: var(--added-back); color: var(--added); text-decoration-line: underline; text-underline-offset: .2em; }
 del { background: var(--removed-back); color: var(--removed); text-decoration-line: line-through; }

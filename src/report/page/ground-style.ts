@@ -7,7 +7,7 @@ export const groundStyle = `:root {
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Georgia, serif;
   --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #141e1d; --card: #1c2928; --sand: #283634; --line: #42524f; --ink: #efe9df; --soft: #b3bdb8;
     --teal: #8fcdc4; --teal-deep: #b5e0d9; --on-teal: #10201f; --accent: #e08a62; --accent-text: #f0a884; --focus: #9ecbff;
