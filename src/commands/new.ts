@@ -1,27 +1,30 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { firstCourse } from '../build/first-course.js';
+import { languageOfFolder } from '../build/language-of-folder.js';
 import { isOccupied } from '../disk/list.js';
 import { writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';
-import { readArguments, type Command } from './command.js';
+import { oneOf, readArguments, type Command } from './command.js';
 
 /** `kurspaket new`: the beginning of a course, ready to be checked. */
 export const command: Command = {
   usage: {
-    sv: `kurspaket new <mapp> [--title "Kursens namn"] [--digital]
+    sv: `kurspaket new <mapp> [--title "Kursens namn"] [--digital] [--lang sv|en]
 
 Börjar en ny kurs i en ny mapp, till exempel content/barn-och-unga/min-kurs.
 Kursen är ett utkast som går att kontrollera direkt: byt ut texterna mot dina egna.
 
   --title    kursens namn; annars mappens
-  --digital  en kurs utan kursdagar`,
-    en: `kurspaket new <folder> [--title "Name of the course"] [--digital]
+  --digital  en kurs utan kursdagar
+  --lang     språk för kursens texter; annars resans eller arbetsytans`,
+    en: `kurspaket new <folder> [--title "Name of the course"] [--digital] [--lang sv|en]
 
 Begins a new course in a new folder, such as content/barn-och-unga/my-course.
 The course is a draft that can be checked at once: put your own texts in.
 
   --title    the course's name; otherwise the folder's
-  --digital  a course without course days`,
+  --digital  a course without course days
+  --lang     language of the course's texts; otherwise the journey's or the workspace's`,
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { title: { type: 'string' }, digital: { type: 'boolean' }, lang: { type: 'string' } });
@@ -31,8 +34,9 @@ The course is a draft that can be checked at once: put your own texts in.
     if (isOccupied(path)) {
       throw new CallError({ sv: `${folder} finns redan och är inte tom. Välj en ny mapp.`, en: `${folder} is there already and not empty. Choose a new folder.` });
     }
+    const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? languageOfFolder(path);
     const name = path.split(sep).at(-1) ?? 'kurs';
-    const files = firstCourse(values.title ?? capital(name.replaceAll('-', ' ')), values.digital === true);
+    const files = firstCourse(values.title ?? capital(name.replaceAll('-', ' ')), values.digital === true, language);
     for (const [file, text] of Object.entries(files)) {
       writeText(join(path, file), text);
       terminal.out(`✓ ${relative(terminal.cwd, join(path, file)).split(sep).join('/')}\n`);

@@ -36,3 +36,14 @@ test('in a journey the draft is silent, and the published course asks for its pl
   const { code, out } = await call(folder, 'check', course, ...TODAY);
   expect([code, [...out.matchAll(/ {2}varning {2}(\S+)/g)].map(([, rule]) => rule)]).toEqual([0, ['course-on-no-route']]);
 });
+
+test.each([['a workspace', { 'content/kurspaket.yaml': 'language: en\n' }], ['a journey', { 'content/kurspaket.yaml': 'language: sv\n', 'content/resa/journey.yaml': EXAMPLE['resa/journey.yaml'] + 'language: en\n' }]])('in %s in English the course is in English', async (_, files) => {
+  for (const more of [[], ['--digital']]) {
+    const folder = temporaryFolder();
+    writeFiles(folder, { ...Object.fromEntries(Object.entries(EXAMPLE).map(([path, text]) => [`content/${path}`, text])), ...files });
+    await call(folder, 'new', 'content/resa/my-course', '--title', 'My first course', ...more);
+    const { code, out } = await call(folder, 'check', 'content/resa/my-course', '--lang', 'en', ...TODAY);
+    expect([code, out]).toEqual([0, 'Nothing wrong in 1 course.\n']);
+    expect(readFileSync(join(folder, 'content/resa/my-course/course.md'), 'utf8')).toContain('You can apply the basics in your own work.');
+  }
+});
