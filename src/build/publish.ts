@@ -5,6 +5,7 @@ import { existsIn, stageTexts } from '../disk/stage-texts.js';
 import type { Staging } from '../disk/staging.js';
 import type { PackageRecord } from '../model/package.js';
 import { CallError } from '../text/call-error.js';
+import { lineStarts, positionAt } from '../text/lines.js';
 import { makeCatalogue } from './catalogue.js';
 import { keptRecords } from './kept-records.js';
 import type { Run } from './outcome.js';
@@ -27,7 +28,7 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
     const old = await keptRecords(before.packages, courses, memory, options);
     const now = [...courses.flatMap(({ packages }) => packages), ...old];
     refuseSameName(now);
-    if (!options.newIriBase) refuseNewIriBase(before.packages, fresh);
+    if (!options.newIriBase) await refuseNewIriBase(before.packages, fresh, run);
     const { catalogue, fresh: pages } = await makeCatalogue(now, run);
     const texts = packageLists(now, catalogue && { folder: catalogue.folder, files: catalogue.files });
     const names = handedOverNames(now);
@@ -50,13 +51,16 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
 }
 
 /** Record stores know courses and results by their IRIs: those of another base are others. */
-function refuseNewIriBase(before: readonly PackageRecord[], fresh: readonly PackageRecord[]): void {
+async function refuseNewIriBase(before: readonly PackageRecord[], fresh: readonly PackageRecord[], { above }: Run): Promise<void> {
   const now = fresh.find(({ iriBase }) => iriBase !== undefined)?.iriBase;
   const old = before.find(({ iriBase }) => iriBase !== undefined && iriBase !== now)?.iriBase;
   if (now === undefined || old === undefined) return;
+  const { settings, texts } = await above.workspace();
+  const { file, start } = settings.at.value('iriBase');
+  const { line, column } = positionAt(lineStarts(texts?.get(file) ?? ''), start);
   throw new CallError({
-    sv: `iriBase i kurspaket.yaml är nu ${now}, men paketen i mappen har ${old}. Lärdatabasen känner igen kurser och resultat på de adresserna: med nya börjar alla om. Skriv tillbaka ${old}, eller kör igen med --new-iri-base om bytet är meningen.`,
-    en: `iriBase in kurspaket.yaml is now ${now}, but the packages in the folder have ${old}. The record store knows courses and results by those addresses: with new ones everybody starts over. Put ${old} back, or run again with --new-iri-base if the change is meant.`,
+    sv: `${file}:${line}:${column}: iriBase är nu ${now}, men paketen i mappen har ${old}. Lärdatabasen känner igen kurser och resultat på de adresserna: med nya börjar alla om. Skriv tillbaka ${old}, eller kör igen med --new-iri-base om bytet är meningen.`,
+    en: `${file}:${line}:${column}: iriBase is now ${now}, but the packages in the folder have ${old}. The record store knows courses and results by those addresses: with new ones everybody starts over. Put ${old} back, or run again with --new-iri-base if the change is meant.`,
   });
 }
 

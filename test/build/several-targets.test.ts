@@ -75,7 +75,7 @@ describe('the base of IRIs', () => {
     const { folder, out } = await built(RICH, { targets: ['xapi', 'scorm12'] });
     const before = filesIn(out).map((path) => [path, readFileSync(join(out, path), 'latin1')]);
     writeFiles(join(folder, 'content'), { 'kurspaket.yaml': 'language: sv\niriBase: https://ny.example/\n' });
-    await expect(buildIn(folder, { targets: ['xapi'] })).rejects.toMatchObject({ words: { sv: expect.stringContaining(`är nu https://ny.example/, men paketen i mappen har ${IRI_BASE}`) as string, en: expect.stringContaining('--new-iri-base') as string } });
+    await expect(buildIn(folder, { targets: ['xapi'] })).rejects.toMatchObject({ words: { sv: expect.stringContaining(`kurspaket.yaml:2:10: iriBase är nu https://ny.example/, men paketen i mappen har ${IRI_BASE}`) as string, en: expect.stringContaining('--new-iri-base') as string } });
     expect(filesIn(out).map((path) => [path, readFileSync(join(out, path), 'latin1')])).toEqual(before);
     await buildIn(folder, { targets: ['xapi'], newIriBase: true });
     expect(recordsIn(out).filter(({ target }) => target === 'xapi').map(({ iriBase }) => iriBase)).toEqual(Array(3).fill('https://ny.example/'));
