@@ -22,8 +22,10 @@ export function mediaUses(course: Course): readonly MediaUse[] {
     ...course.parts.flatMap((part) => part.tasks.flatMap((task) => usesOfTask(task, byPath))),
     ...course.days.flatMap((day) => usesOfDay(day, byPath)),
     ...bodiesOf(course).flatMap(({ body, reader }) => [...body.references.values()].flatMap((reference): readonly MediaUse[] => {
-      if (reference.to.kind !== 'media') return [];
-      return use(reference.to.file, reference.kind === 'image' ? 'picture' : 'link', addressPlace(body, reference), reader);
+      const { to } = reference;
+      // A misspelt name is told of where it stands; what it must mean is used.
+      const file = to.kind === 'media' ? to.file : to.kind === 'missing' && to.proposal !== undefined ? byPath.get(to.proposal) : undefined;
+      return use(file, reference.kind === 'image' ? 'picture' : 'link', addressPlace(body, reference), reader);
     })),
   ];
 }

@@ -79,7 +79,7 @@ function audienceOf(written: readonly (string | undefined)[] | undefined, at: Or
   return chosen.size === 0 || chosen.has(undefined) || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
 }
 
-/** The file that front matter names, if it is one of the course's own. */
+/** The file that front matter names, if it is one of the course's own; for a name that is misspelt the file it must mean, so that one mistake is told once. */
 export function fileAt(written: string | undefined, place: Place, fromFile: string, context: CourseContext): MediaFile | undefined {
   if (written === undefined) return undefined;
   const to = context.resolve(written, fromFile);
@@ -93,7 +93,11 @@ export function fileAt(written: string | undefined, place: Place, fromFile: stri
   if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail') return report('remote-resource', { url: written });
   if (to.kind === 'task' || to.kind === 'day' || to.kind === 'introduction') return report('missing-file', { path: written, kind: 'text' });
   if (to.kind === 'missing' && to.told === true) return undefined;
-  return report('missing-file', { path: written, ...(to.kind === 'missing' && to.proposal !== undefined && { proposal: posix.relative(posix.dirname(fromFile), to.proposal) }) });
+  if (to.kind !== 'missing' || to.proposal === undefined) return report('missing-file', { path: written });
+  const proposal = posix.relative(posix.dirname(fromFile), to.proposal);
+  report('missing-file', { path: written, proposal });
+  const meant = context.resolve(encodeURI(proposal), fromFile);
+  return meant.kind === 'media' ? meant.file : undefined;
 }
 
 function taskMedia(media: Loose<NonNullable<TaskFile['media']>>, at: Origin, file: string, context: CourseContext): TaskMedia | undefined {

@@ -62,3 +62,13 @@ test('a course in the very folder of the workspace is told to have a folder of i
   const found = checkContent(files, { today: exampleDay });
   expect(found.map(({ rule, file, message }) => [rule, file, message])).toEqual([['stray-file', 'course.md', 'Kursen ligger direkt i arbetsytans mapp.']]);
 });
+
+test('a media file whose name is misspelt where it is used is not called unused', () => {
+  const media = { 'resa/kurs/media/film.mp4': new Uint8Array([0]), 'resa/kurs/media/bild.png': new Uint8Array([137, 80, 78, 71]), 'resa/kurs/media/credits.yaml': '- file: "*"\n  creator: Redaktionen\n  licence: CC BY 4.0\n  consent: not-needed\n' };
+  const task = textOf(TASK);
+  const film = task.replace('\n---\n', '\nmedia:\n  file: ../media/fillm.mp4\n  duration: 2 min\n---\n');
+  const rules = (text: string): readonly string[] => told({ ...media, [TASK]: text }).map((line) => line.split(' ')[0] ?? '').filter((rule) => rule === 'unused-media' || rule === 'missing-file' || rule === 'broken-link');
+  expect(rules(`${film}\n![Två stolar vid ett bord.](../media/bild.png)\n`)).toEqual(['missing-file']);
+  expect(rules(`${task}\n![Två stolar vid ett bord.](../media/bilb.png)\n\n[Se filmen](../media/film.mp4)\n`)).toEqual(['broken-link']);
+  expect(rules(`${task}\n![Två stolar vid ett bord.](../media/annat.png)\n\n[Se filmen](../media/film.mp4)\n`)).toEqual(['broken-link', 'unused-media']);
+});
