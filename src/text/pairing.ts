@@ -9,6 +9,8 @@ export interface PairStep {
 
 /** Below this share of words in common two texts are two texts. */
 const ALIKE = 0.35;
+/** Pairs beyond which nothing is compared: what differs is then removed as a whole and added as a whole. */
+const MOST = 4_000_000;
 
 /** The way from one list of texts to another, in which texts that have most words in common are taken for the same one, rewritten. `kinds` keeps unlike things apart. */
 export function pairing(a: readonly string[], b: readonly string[], kinds?: { readonly a: readonly string[]; readonly b: readonly string[] }): readonly PairStep[] {
@@ -16,7 +18,9 @@ export function pairing(a: readonly string[], b: readonly string[], kinds?: { re
   let removed: number[] = [];
   let added: number[] = [];
   const key = (texts: readonly string[], own: readonly string[] | undefined): readonly string[] => texts.map((text, index) => `${own?.[index] ?? ''} ${text}`);
-  const alike = (i: number, j: number): number => (kinds !== undefined && kinds.a[i] !== kinds.b[j] ? 0 : likeness(a[i] ?? '', b[j] ?? ''));
+  const wordsOf = bags();
+  const [left, right] = [a.map(wordsOf), b.map(wordsOf)];
+  const alike = (i: number, j: number): number => (kinds !== undefined && kinds.a[i] !== kinds.b[j] ? 0 : share(left[i] ?? NO_WORDS, right[j] ?? NO_WORDS));
   const flush = (): void => {
     steps.push(...matches(removed, added, alike));
     [removed, added] = [[], []];
@@ -36,6 +40,7 @@ export function pairing(a: readonly string[], b: readonly string[], kinds?: { re
 /** Which of the removed texts is which of the added ones: in order, with the most in common altogether. */
 function matches(removed: readonly number[], added: readonly number[], alike: (i: number, j: number) => number): readonly PairStep[] {
   const width = added.length + 1;
+  if (removed.length * width > MOST) return [...removed.map((a): PairStep => ({ kind: 'removed', a })), ...added.map((b): PairStep => ({ kind: 'added', b }))];
   const gain = removed.map((i) => added.map((j) => alike(i, j)));
   const gainOf = (i: number, j: number): number => {
     const value = gain[i]?.[j] ?? 0;
@@ -63,17 +68,30 @@ function matches(removed: readonly number[], added: readonly number[], alike: (i
   return steps;
 }
 
+const NO_WORDS = new Uint32Array();
+
+/** Makes numbers of the words of texts, the same number for the same word, sorted. */
+function bags(): (text: string) => Uint32Array {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  return (text) => Uint32Array.from(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], numberOf).sort();
+}
+
 /** Which share of their words two texts have in common, from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  if (left === undefined || right === undefined || left.length + right.length === 0) return a === b ? 1 : 0;
-  const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+function share(a: Uint32Array, b: Uint32Array): number {
+  const all = a.length + b.length;
+  // Not even the shorter as a whole would be enough.
+  if (2 * Math.min(a.length, b.length) < ALIKE * all) return 0;
   let common = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
-    if (count > 0) common += 1;
-    counts.set(word, count - 1);
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
-  return (2 * common) / (left.length + right.length);
+  return all === 0 ? 0 : (2 * common) / all;
 }
