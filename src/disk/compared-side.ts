@@ -7,6 +7,7 @@ import { findWorkspace } from './find-workspace.js';
 import { findRepository, resolveRevision } from './git.js';
 import { listFiles } from './list.js';
 import { loadFile } from './load.js';
+import { isPackageRecord } from './package-record.js';
 import { revisionFiles } from './revision-files.js';
 import { readText } from './write-text.js';
 
@@ -45,8 +46,12 @@ export function folderName(root: string, cwd: string): string {
 
 function packages(file: string, name: string): ComparedSide {
   const list = parsed(readText(file) ?? '') as { readonly packages?: unknown } | undefined;
-  if (Array.isArray(list?.packages)) return { kind: 'packages', name, records: list.packages as readonly PackageRecord[] };
-  throw new CallError({ sv: `${name} är ingen packages.json från kurspaket.`, en: `${name} is no packages.json of kurspaket.` });
+  const entries: readonly unknown[] | undefined = Array.isArray(list?.packages) ? list.packages : undefined;
+  if (entries?.every(isPackageRecord) === true) return { kind: 'packages', name, records: entries };
+  const odd = entries?.findIndex((entry) => !isPackageRecord(entry));
+  throw new CallError(odd === undefined
+    ? { sv: `${name} är ingen packages.json från kurspaket.`, en: `${name} is no packages.json of kurspaket.` }
+    : { sv: `${name} är inte som kurspaket har skrivit den: paket ${odd + 1} i listan är skadat.`, en: `${name} is not as kurspaket has written it: package ${odd + 1} of the list is damaged.` });
 }
 
 function parsed(text: string): unknown {

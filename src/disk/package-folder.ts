@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackagedFile, PackageRecord } from '../model/package.js';
+import { areListedFiles, isPackageRecord } from './package-record.js';
 import { toolVersion } from './tool-version.js';
 import { folderList } from './write-folder.js';
 import { readText } from './write-text.js';
@@ -36,8 +37,8 @@ export function readPackageList(out: string): FoundList {
   const { folder, files } = catalogue ?? {};
   return {
     text,
-    packages: Array.isArray(packages) ? (packages as readonly unknown[]).filter(isRecord) : [],
-    catalogue: typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areFiles(files) ? { folder, files } : undefined,
+    packages: Array.isArray(packages) ? (packages as readonly unknown[]).filter(isPackageRecord) : [],
+    catalogue: typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areListedFiles(files) ? { folder, files } : undefined,
   };
 }
 
@@ -47,23 +48,6 @@ function listOf(text: string): { readonly packages?: unknown; readonly catalogue
   } catch {
     return {};
   }
-}
-
-/** Anybody may have written the file: what it names is believed to be ours only where it looks as we write it, since superseded files are deleted. */
-function isRecord(entry: unknown): entry is PackageRecord {
-  const { course, target, file, bytes, sha256, files } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof course !== 'string' || typeof target !== 'string' || typeof file !== 'string' || typeof sha256 !== 'string' || typeof bytes !== 'number') return false;
-  return /^[a-z0-9-]+\/[0-9A-Za-z][0-9A-Za-z.-]*$/.test(file) && file.startsWith(`${target}/`) && (files === undefined || areFiles(files));
-}
-
-/** A path below its folder, as packages have them. */
-const BELOW = /^[0-9A-Za-z][0-9A-Za-z._-]*(?:\/[0-9A-Za-z][0-9A-Za-z._-]*)*$/;
-
-function areFiles(files: unknown): files is readonly PackagedFile[] {
-  return Array.isArray(files) && files.every((file: Partial<Record<keyof PackagedFile, unknown>> | null) => {
-    const { path, bytes, sha256 } = file ?? {};
-    return typeof path === 'string' && BELOW.test(path) && typeof bytes === 'number' && typeof sha256 === 'string';
-  });
 }
 
 /** The texts of packages.json and SHA256SUMS, both sorted by file, by name. */

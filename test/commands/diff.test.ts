@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
@@ -128,6 +129,32 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     expect(said).toContain('~ Förberedelser: 10 min → 15 min (+5 min)');
     expect((await json(root, 'dist', '--course', 'kurs')).courses.map(({ course }) => course)).toEqual(['kurs']);
     expect((await call(root, 'diff', 'dist', 'dist', '--course', 'krus')).err).toBe('Kursen krus finns inte här. Menade du kurs?\n');
+  });
+
+  test.each([
+    ['a text', 'hej'], ['a list', '[]'], ['no list of packages', '{"packages":{}}'], ['an empty record', '{"packages":[{}]}'], ['nothing', '{"packages":[null]}'],
+  ])('refuses a packages.json that holds %s', async (_, text) => {
+    const root = workspace();
+    writeFiles(root, { 'old.json': text });
+    const { code, out, err } = await call(root, 'diff', 'old.json');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^old\.json är (?:ingen packages\.json från kurspaket|inte som kurspaket har skrivit den: paket 1 i listan är skadat)\.\n$/);
+  });
+
+  test('refuses a packages.json in which any one value is not what it must be', async () => {
+    const root = workspace();
+    await call(root, 'build', '--target', 'scorm12,web', '--out', 'dist', '--quiet');
+    const list = JSON.parse(readFileSync(join(root, 'dist/packages.json'), 'utf8')) as { packages: Record<string, unknown>[] };
+    const optional = new Set(['files', 'iriBase', 'catalogue', 'installation']);
+    for (const [index, record] of list.packages.entries()) {
+      for (const key of Object.keys(record)) {
+        for (const value of optional.has(key) ? [7, [{}]] : [undefined, { odd: true }]) {
+          const packages = list.packages.map((each, at) => (at === index ? { ...each, [key]: value } : each));
+          writeFiles(root, { 'odd.json': JSON.stringify({ ...list, packages }) });
+          expect([key, (await call(root, 'diff', 'odd.json')).code]).toEqual([key, 2]);
+        }
+      }
+    }
   });
 
   test('calls courses new or gone', async () => {
