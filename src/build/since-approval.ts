@@ -26,15 +26,19 @@ export interface ApprovalCall {
   readonly today: string;
 }
 
-/** What has changed since a scope was signed: by the digests of the sign-offs, and where git knows the state that was signed, in words. */
-export async function sinceApproval({ scope, root, asked = () => true, today }: ApprovalCall): Promise<ApprovalReport & { readonly language: ToolLanguage }> {
+/** What has changed since a scope was signed: by the digests of the sign-offs, and where git knows the state that was signed, in words. `unreadable`: folders of courses that cannot be read. */
+export async function sinceApproval({ scope, root, asked = () => true, today }: ApprovalCall): Promise<ApprovalReport & { readonly unreadable: readonly string[]; readonly language: ToolLanguage }> {
   const files = listFiles(root);
   const workspace = readAboveCourses(files, loadFile);
   const repository = repositoryOf(root);
   const courses: ApprovalChange[] = [];
+  const unreadable: string[] = [];
   for (const card of workspace.courses.filter((each) => asked(each) && each.status !== 'retired')) {
     const course = readCourse(card, withSignedMedia(filesBelow(files, card.folder).map(loadFile)), workspace, newNotes());
-    if (course === undefined) continue;
+    if (course === undefined) {
+      unreadable.push(card.folder);
+      continue;
+    }
     const review = reviewOf(course, scope);
     const changed = new Map(review.stale.flatMap(({ changes }) => changes).map((change) => [change.file, change]));
     const commit = review.stale.length === 0 || repository === undefined ? undefined : signedAt(review.signOffs.at(-1), course, repository);
@@ -46,7 +50,7 @@ export async function sinceApproval({ scope, root, asked = () => true, today }: 
       ...(since && { since }),
     });
   }
-  return { scope, courses, language: workspace.toolLanguage };
+  return { scope, courses, unreadable, language: workspace.toolLanguage };
 }
 
 /** Without git the digests say which files have changed, and that is all. */

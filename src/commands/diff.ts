@@ -15,6 +15,7 @@ import { dateOf, oneOf, readArguments, type Command } from './command.js';
 import { summaryOf } from '../report/summary.js';
 import { findingsText } from './print-findings.js';
 import { seenFrom } from './seen-from.js';
+import { tellUnreadable } from './tell-unreadable.js';
 
 /** Formats of the comparison itself, and of forges, which are told of versions alone. */
 const OWN_FORMATS = ['pretty', 'markdown', 'html', 'json'] as const;
@@ -72,7 +73,7 @@ is one of wording, of content or of structure, what it means in the learning pla
       confirm();
       const spoken = language ?? found.language;
       write({ pretty: () => prettyApproval(found, spoken, colors), markdown: () => markdownApproval(found, spoken), html: () => htmlApproval(found, spoken), json: () => jsonApproval(found) }[format]());
-      return 0;
+      return tellUnreadable(found.unreadable, spoken, terminal);
     }
     const [base, head, ...more] = positionals;
     if (base === undefined) throw new CallError({ sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' }, true);

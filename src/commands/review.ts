@@ -4,6 +4,7 @@ import { reviewCopies } from '../build/review-copies.js';
 import { writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
+import { tellUnreadable } from './tell-unreadable.js';
 
 /** `kurspaket review`: a page for each course that anybody can examine it on. */
 export const command: Command = {
@@ -43,11 +44,10 @@ guide, schedule, sources, rights and what has been approved. The page is one fil
       writeText(file, page);
       terminal.out(`${relative(terminal.cwd, file).split(sep).join('/')}\n`);
     }
-    for (const folder of unreadable) terminal.err(spoken === 'sv' ? `${folder}/course.md går inte att läsa. Kör kurspaket check.\n` : `${folder}/course.md cannot be read. Run kurspaket check.\n`);
     if (copies.length === 0 && unreadable.length === 0) {
       if (values.base === undefined) throw new CallError({ sv: 'Här finns ingen kurs.', en: 'There is no course here.' });
       terminal.out(spoken === 'sv' ? `Ingen kurs är ändrad sedan ${values.base}.\n` : `No course has changed since ${values.base}.\n`);
     }
-    return unreadable.length > 0 ? 1 : 0;
+    return tellUnreadable(unreadable, spoken, terminal);
   },
 };

@@ -42,6 +42,14 @@ Samtal med barn  ändrad efter granskningen
     expect(await since(root, 'pedagogy')).toContain('inte granskad');
   });
 
+  test('says which course it cannot read, and that it is left out', async () => {
+    const root = await signed('expert');
+    commit(root, { 'resa/kurs/course.md': '---\nid: kurs\ntitle: "Samtal\n---\n' });
+    const { code, out, err } = await call(root, 'diff', '--since-approval', 'expert');
+    expect([code, err]).toEqual([1, 'resa/kurs/course.md går inte att läsa. Kör kurspaket check.\n']);
+    expect(out).toBe('Ändrat sedan granskningen: sakgranskning\n');
+  });
+
   test('goes by the latest of several sign-offs', async () => {
     const root = await signed('expert');
     commit(root, edited(READ, 'Skriv ner', 'Skriv upp'));
