@@ -7,12 +7,13 @@ import { findWorkspace } from '../disk/find-workspace.js';
 import { buildReport } from '../report/build.js';
 import { jsonBuildReport } from '../report/build-json.js';
 import { summaryOf } from '../report/summary.js';
-import { dateOf, oneOf, readArguments, type Command } from './command.js';
+import { dateOf, oneOf, readArguments, type Command, type Terminal } from './command.js';
 import { interruption } from './interruption.js';
 import { findingsText, reportFormat } from './print-findings.js';
 import { progressLine } from './progress-line.js';
 import { seenFrom } from './seen-from.js';
 import { targetsOf } from './targets-of.js';
+import type { tellUntouched } from './touched-within.js';
 
 /** `kurspaket build`: checks, then writes the packages. */
 export const command: Command = {
@@ -26,11 +27,12 @@ Utan sökvägar byggs hela arbetsytan (mappen content/).
   --out      mappen för paketen, packages.json och SHA256SUMS
   --drafts   bygg även utkast
   --new-iri-base  iriBase är medvetet en annan än i paketen som ligger i mappen
-  --dry-run  visa planen som JSON och skriv ingenting
+  --dry-run  visa planen som JSON, oavsett --format, och skriv ingenting
   --quiet    skriv bara fel
   --format   pretty (att läsa), json, markdown, github, gitlab, sarif eller junit (för andra program)
   --cache    mapp för det som kan återanvändas till nästa gång; --no-cache: bygg allt på nytt
-  --since    bygg bara kurser som har ändrats sedan en git-revision (main...), en mapp eller en packages.json; installationsbladen säger vad som är ändrat
+  --since    bygg bara kurser som har ändrats sedan en git-revision (main...) eller en mapp; installationsbladen säger vad som är ändrat.
+             Med en packages.json byggs alla, och bladen säger vad den vet
   --lang     språk för meddelandena; annars arbetsytans
   --today    räkna som om det var den dagen (ÅÅÅÅ-MM-DD)`,
     en: `kurspaket build [paths] [--target scorm12,web] [--out dist/packages] [--drafts] [--dry-run] [--quiet]
@@ -42,11 +44,12 @@ Without paths the whole workspace is built (the folder content/).
   --out      the folder for the packages, packages.json and SHA256SUMS
   --drafts   build drafts too
   --new-iri-base  iriBase is meant to be another than in the packages that lie in the folder
-  --dry-run  show the plan as JSON and write nothing
+  --dry-run  show the plan as JSON, whatever the --format, and write nothing
   --quiet    write errors only
   --format   pretty (to read), json, markdown, github, gitlab, sarif or junit (for other programs)
   --cache    folder for what can be used again next time; --no-cache: build everything anew
-  --since    build only courses that have changed since a git revision (main...), a folder or a packages.json; the installation sheets say what has
+  --since    build only courses that have changed since a git revision (main...) or a folder; the installation sheets say what has.
+             With a packages.json all are built, and the sheets say what it knows
   --lang     language of the messages; otherwise the workspace's
   --today    reckon as if it were that day (YYYY-MM-DD)`,
   },
@@ -59,9 +62,9 @@ Without paths the whole workspace is built (the folder content/).
     const format = reportFormat(values.format);
     const targets = targetsOf(values.target);
     const { root, within: asked } = findWorkspace(positionals, terminal.cwd);
-    const within = values.since === undefined ? asked : await (await import('./touched-within.js')).touchedWithin(asked, values.since, root, terminal);
-    if (within === undefined) return 0;
     const dryRun = values['dry-run'] === true;
+    const within = values.since === undefined ? asked : await touched(asked, values.since, root, { format: dryRun ? 'json' : format, language, quiet: values.quiet === true }, terminal);
+    if (within === undefined) return 0;
     const sheetChanges = values.since === undefined || dryRun ? undefined : await changesSince(values.since, root, terminal.cwd, dateOf(values.today));
     const progress = progressLine(terminal, values.quiet === true || dryRun || format !== 'pretty');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
@@ -80,6 +83,14 @@ Without paths the whole workspace is built (the folder content/).
     return summary.errors > 0 ? 1 : 0;
   },
 };
+
+/** What `--since` leaves of the paths; undefined, with an empty report, where nothing has changed. Loaded when asked for: an unchanged build reads nothing. */
+async function touched(asked: readonly string[], since: string, root: string, how: Parameters<typeof tellUntouched>[2], terminal: Terminal): Promise<readonly string[] | undefined> {
+  const { touchedWithin, tellUntouched: tell } = await import('./touched-within.js');
+  const left = await touchedWithin(asked, since, root, terminal.cwd);
+  if (left === undefined) tell(since, root, how, terminal);
+  return left;
+}
 
 /** What has changed of each course since a revision, for the installation sheets. */
 async function changesSince(base: string, root: string, cwd: string, today: string): Promise<SheetChanges> {

@@ -60,7 +60,13 @@ describe('kurspaket build --since', () => {
     expect(out).toContain('scorm12/kurs-');
     git(folder, 'checkout', '-q', 'main');
     const nothing = await call(folder, 'build', '--no-cache', '--since', 'HEAD');
-    expect([nothing.code, nothing.out]).toEqual([0, '']);
-    expect(nothing.err).toContain('Ingen kurs har ändrats sedan HEAD');
+    expect(nothing).toMatchObject({ code: 0, out: 'Ingen kurs har ändrats sedan HEAD.\n', err: '' });
+    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--lang', 'en')).out).toBe('No course has changed since HEAD.\n');
+    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--quiet')).out).toBe('');
+    for (const format of [['--format', 'json'], ['--dry-run']]) {
+      const { out: json } = await call(folder, 'build', '--no-cache', '--since', 'HEAD', ...format);
+      expect(JSON.parse(json)).toMatchObject({ courses: [], diagnostics: [], summary: { errors: 0 } });
+    }
+    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--format', 'sarif')).out).toContain('"version": "2.1.0"');
   });
 });
