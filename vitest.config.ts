@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/browser/global-setup.ts'],
+    // Whatever the machine speaks.
+    env: { LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The same modules for all files of a worker: to load them for each anew takes longer than to run the tests.

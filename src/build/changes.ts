@@ -14,6 +14,8 @@ export interface ChangesCall extends Omit<ChangeOptions, 'language'> {
   readonly workspace: () => string;
   readonly cwd: string;
   readonly language?: ToolLanguage;
+  /** Where neither that nor a workspace says. */
+  readonly otherwise?: ToolLanguage;
 }
 
 export interface ChangesReport {
@@ -37,7 +39,7 @@ export async function changes(call: ChangesCall): Promise<ChangesReport> {
     return { ...names, change, diagnostics, language: call.language ?? workspace.toolLanguage };
   }
   const { change, diagnostics } = outlineChange(outlined(base), outlined(head), call);
-  return { ...names, change, diagnostics, language: call.language ?? 'sv' };
+  return { ...names, change, diagnostics, language: call.language ?? call.otherwise ?? 'sv' };
 }
 
 /** Both sides, with digests of what may be the same. */

@@ -14,6 +14,8 @@ interface TaskLines {
 /** Everything that is written in the first course. */
 interface Words {
   readonly names: { readonly read: string; readonly day: string; readonly try: string };
+  /** The id of a course whose title and folder make none. */
+  readonly course: string;
   readonly goal: { readonly id: string; readonly text: string; readonly level: string };
   readonly summary: string;
   readonly introduction: string;
@@ -26,6 +28,7 @@ interface Words {
 const WORDS: Readonly<Record<ToolLanguage, Words>> = {
   sv: {
     names: { read: '01-las', day: '01-dag-1', try: 'prova' },
+    course: 'kurs',
     goal: { id: 'tillampa-grunderna', text: 'Du kan tillämpa grunderna i ditt eget arbete.', level: 'färdighet' },
     summary: 'En mening som katalogen visar.',
     introduction: 'Berätta med några meningar vad kursen handlar om och vad deltagaren har nytta av.',
@@ -42,6 +45,7 @@ const WORDS: Readonly<Record<ToolLanguage, Words>> = {
   },
   en: {
     names: { read: '01-read', day: '01-day-1', try: 'try' },
+    course: 'course',
     goal: { id: 'apply-the-basics', text: 'You can apply the basics in your own work.', level: 'färdighet' },
     summary: 'One sentence that the catalogue shows.',
     introduction: 'Tell in a few sentences what the course is about and what the learner gains from it.',
@@ -58,8 +62,8 @@ const WORDS: Readonly<Record<ToolLanguage, Words>> = {
   },
 };
 
-/** The files of a new course by path in its folder: a draft with one goal, a task before and after, and a course day; or a digital course. */
-export function firstCourse(title: string, digital: boolean, language: ToolLanguage): Readonly<Record<string, string>> {
+/** The files of a new course by path in its folder, with an id made of its title or of the folder's name: a draft with one goal, a task before and after, and a course day; or a digital course. */
+export function firstCourse(title: string, folder: string, digital: boolean, language: ToolLanguage): Readonly<Record<string, string>> {
   const words = WORDS[language];
   const { names } = words;
   const days = {
@@ -68,7 +72,7 @@ export function firstCourse(title: string, digital: boolean, language: ToolLangu
     [`follow-up/01-${names.try}.md`]: task(words.try, words),
   };
   const alone = { [`tasks/${names.read}.md`]: task(words.readAlone, words), [`tasks/02-${names.try}.md`]: task(words.try, words) };
-  return { 'course.md': course(idProposal(title), title, words), ...(digital ? alone : days) };
+  return { 'course.md': course(idProposal(title) || idProposal(folder) || words.course, title, words), ...(digital ? alone : days) };
 }
 
 function course(id: string, title: string, { summary, goal, introduction }: Words): string {

@@ -26,8 +26,20 @@ export interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
 }
 
-/** The arguments of a call by its options; what is wrong with them is a wrong call with usage. */
-export function readArguments<T extends Options>(args: readonly string[], options: T): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>> {
+type Arguments<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>>;
+
+/** The arguments of a call by its options; what is wrong with them is a wrong call with usage. `most`: words besides the options. */
+export function readArguments<T extends Options>(args: readonly string[], options: T, most = Infinity): Arguments<T> {
+  const read = parsed(args, options);
+  const surplus = read.positionals[most];
+  if (surplus === undefined) return read;
+  throw new CallError({
+    sv: `Här är ett ord för mycket: ”${surplus}”. Hör det ihop med ordet före, sätt dem inom citattecken.`,
+    en: `There is a word too many: “${surplus}”. If it belongs with the word before it, put them in quotation marks.`,
+  }, true);
+}
+
+function parsed<T extends Options>(args: readonly string[], options: T): Arguments<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -14,6 +14,7 @@ import { jsonCoverage } from '../report/coverage/json.js';
 import { markdownCoverage } from '../report/coverage/markdown.js';
 import { prettyCoverage } from '../report/coverage/pretty.js';
 import { summaryOf } from '../report/summary.js';
+import { CallError } from '../text/call-error.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
 import { findingsText } from './print-findings.js';
 import { seenFrom } from './seen-from.js';
@@ -70,6 +71,8 @@ and when a course cannot be read.`,
     });
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
+    const idle = (['base', 'pages'] as const).find((option) => values[option] !== undefined);
+    if (idle !== undefined && format !== 'html') throw new CallError({ sv: `--${idle} hör till sidorna. Lägg till --format html.`, en: `--${idle} belongs to the pages. Add --format html.` }, true);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
     const {
       coverage: found,

@@ -15,6 +15,7 @@ import { dateOf, oneOf, readArguments, type Command } from './command.js';
 import { summaryOf } from '../report/summary.js';
 import { findingsText } from './print-findings.js';
 import { seenFrom } from './seen-from.js';
+import { spokenLanguage } from './spoken-language.js';
 import { tellUnreadable } from './tell-unreadable.js';
 
 /** Formats of the comparison itself, and of forges, which are told of versions alone. */
@@ -58,7 +59,7 @@ is one of wording, of content or of structure, what it means in the learning pla
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       format: { type: 'string' }, out: { type: 'string' }, course: { type: 'string' }, 'since-approval': { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
-    });
+    }, 2);
     const own = oneOf(values.format, '--format', [...OWN_FORMATS, ...FORGE_FORMATS]) ?? 'pretty';
     const forge = FORGE_FORMATS.find((each) => each === own);
     const format = OWN_FORMATS.find((each) => each === own) ?? 'pretty';
@@ -75,12 +76,11 @@ is one of wording, of content or of structure, what it means in the learning pla
       write({ pretty: () => prettyApproval(found, spoken, colors), markdown: () => markdownApproval(found, spoken), html: () => htmlApproval(found, spoken), json: () => jsonApproval(found) }[format]());
       return tellUnreadable(found.unreadable, spoken, terminal);
     }
-    const [base, head, ...more] = positionals;
+    const [base, head] = positionals;
     if (base === undefined) throw new CallError({ sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' }, true);
-    if (more.length > 0) throw new CallError({ sv: 'Bara två sidor kan jämföras.', en: 'Only two sides can be compared.' }, true);
     const report = await changes({
       base, workspace: () => findWorkspace([], terminal.cwd).root, cwd: terminal.cwd, today: dateOf(values.today), ...(head !== undefined && { head }), ...(language && { language }),
-      ...(asked && { asked }),
+      ...(asked && { asked }), otherwise: spokenLanguage(terminal.cwd),
     });
     confirm();
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');

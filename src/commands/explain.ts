@@ -6,6 +6,7 @@ import { explanation } from '../report/explanation.js';
 import { CallError } from '../text/call-error.js';
 import { proposalFor } from '../text/proposal.js';
 import { oneOf, readArguments, type Command } from './command.js';
+import { spokenLanguage } from './spoken-language.js';
 
 /** Of content first, then of packages. */
 const rules: readonly ExplainedRule[] = [...contentRules, ...packageRules];
@@ -23,8 +24,8 @@ Explains a rule: why it is there, what the fault can look like and what is right
 Without a rule all rules are listed.`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { lang: { type: 'string' } });
-    const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? 'sv';
+    const { values, positionals } = readArguments(args, { lang: { type: 'string' } }, 1);
+    const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? spokenLanguage(terminal.cwd);
     const [id] = positionals;
     if (id === undefined) {
       const width = Math.max(...rules.map((rule) => rule.id.length));

@@ -21,7 +21,7 @@ Writes a pipeline, ready to run, that checks and builds the courses at every cha
 Files that are there already are left alone.`,
   },
   async run(args, terminal) {
-    const { values } = readArguments(args, { ci: { type: 'string' }, lang: { type: 'string' } });
+    const { values } = readArguments(args, { ci: { type: 'string' }, lang: { type: 'string' } }, 0);
     const forge = oneOf(values.ci, '--ci', ['github', 'gitlab', 'azure']);
     if (forge === undefined) throw new CallError({ sv: 'Säg vilken tjänst: --ci github, gitlab eller azure.', en: 'Say which service: --ci github, gitlab or azure.' }, true);
     const files = Object.entries(PIPELINES[forge]);

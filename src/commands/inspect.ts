@@ -7,6 +7,7 @@ import { summaryOf } from '../report/summary.js';
 import { CallError } from '../text/call-error.js';
 import { oneOf, readArguments, type Command } from './command.js';
 import { findingsText, reportFormat } from './print-findings.js';
+import { spokenLanguage } from './spoken-language.js';
 
 /** `kurspaket inspect`: what a package is, ours or a stranger's, and what is wrong with it. */
 export const command: Command = {
@@ -39,7 +40,7 @@ Ends with 1 when something is wrong.`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { play: { type: 'boolean' }, against: { type: 'string' }, format: { type: 'string' }, lang: { type: 'string' } });
     const format = reportFormat(values.format);
-    const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? 'sv';
+    const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? spokenLanguage(terminal.cwd);
     if (positionals.length === 0) throw new CallError({ sv: 'Ange minst ett paket.', en: 'Name at least one package.' }, true);
     if (values.against !== undefined && positionals.length > 1) throw new CallError({ sv: 'Med --against jämförs ett paket åt gången.', en: 'With --against one package at a time is compared.' }, true);
     const file = (name: string): { readonly name: string; readonly path: string } => ({ name: name.replaceAll('\\', '/'), path: resolve(terminal.cwd, name) });

@@ -3,6 +3,7 @@ import { toolVersion } from '../disk/tool-version.js';
 import { CallError } from '../text/call-error.js';
 import { withProposal, type Command, type Terminal } from './command.js';
 import { isInterruption } from './interruption.js';
+import { systemLanguage } from './spoken-language.js';
 
 /** Commands by name, loaded when called. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
@@ -128,6 +129,5 @@ function languageOf(args: readonly string[]): ToolLanguage {
   const index = args.indexOf('--lang');
   const asked = index >= 0 ? args[index + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   if (asked === 'sv' || asked === 'en') return asked;
-  const system = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
-  return system.startsWith('en') ? 'en' : 'sv';
+  return systemLanguage();
 }

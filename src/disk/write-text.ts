@@ -2,9 +2,16 @@ import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 
-/** Writes a text under its name, whole or not at all; nothing is touched where it stands there already. */
+/** Writes a text under its name, whole or not at all; nothing is touched where it stands there already. Errors of the system name that path. */
 export function writeText(path: string, text: string): void {
-  if (readText(path) === text) return;
+  try {
+    if (readText(path) !== text) replaceText(path, text);
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
+}
+
+function replaceText(path: string, text: string): void {
   makeFolder(dirname(path));
   const temporary = join(dirname(path), `.kurspaket-${process.pid}-${basename(path)}`);
   try {

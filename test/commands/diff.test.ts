@@ -227,7 +227,7 @@ describe('bad input', () => {
 
   test.each([
     [['diff'], /^Ange vad kurserna ska jämföras med\.\n\nkurspaket diff/],
-    [['diff', 'a', 'b', 'c'], /^Bara två sidor kan jämföras\./],
+    [['diff', 'a', 'b', 'c'], /^Här är ett ord för mycket: ”c”\./],
     [['diff', 'ingenting'], /^ingenting finns inte, varken på disken eller i git\. Ange en gren/],
     [['diff', 'HEAD', '--format', 'pdf'], /^--format kan vara pretty, markdown.*, inte ”pdf”\./],
     [['diff', 'HEAD', '--course', 'saknas'], /^Kursen saknas finns inte här\./],

@@ -47,3 +47,9 @@ test.each([['a workspace', { 'content/kurspaket.yaml': 'language: en\n' }], ['a 
     expect(readFileSync(join(folder, 'content/resa/my-course/course.md'), 'utf8')).toContain('You can apply the basics in your own work.');
   }
 });
+
+test.each([['123', []], ['日本', []], ['2026-ny', []], ['min-kurs', ['--title', '日本語']]])('a course in %s %j has an id all the same', async (name, more) => {
+  const folder = temporaryFolder();
+  await call(folder, 'new', `content/resa/${name}`, ...more);
+  expect(await call(folder, 'check', `content/resa/${name}`, ...TODAY)).toMatchObject({ code: 0, out: 'Inga fel i 1 kurs.\n' });
+});
