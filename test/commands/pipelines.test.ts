@@ -160,3 +160,15 @@ describe.each(['github', 'gitlab', 'azure'] as const)('the pipeline of %s', (nam
     expect(said).toContain('.kurspaket-cache/packages: 2 nya, 1 oförändrat.');
   });
 });
+
+test('only main fills the cache', async () => {
+  const folder = repository({});
+  for (const forge of ['github', 'gitlab']) await call(folder, 'init', '--ci', forge);
+  const gitlab = parse(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8'), { merge: true }) as Readonly<Record<string, { readonly cache?: { readonly policy?: string; readonly paths?: readonly string[] }; readonly paths?: readonly string[] }>>;
+  expect(gitlab['cache']?.paths).toContain('.kurspaket-cache/');
+  for (const name of ['granska', 'approve']) expect(gitlab[name]?.cache).toMatchObject({ policy: 'pull', paths: ['.npm/', '.kurspaket-cache/'] });
+  expect(gitlab['publicera']?.cache).toBeUndefined();
+  const { jobs } = parse(readFileSync(join(folder, '.github/workflows/kurspaket.yml'), 'utf8')) as { readonly jobs: { readonly kurser: { readonly steps: readonly (Step & { readonly uses?: string })[] } } };
+  const cached = jobs.kurser.steps.flatMap(({ uses = '', if: condition = '' }) => (uses.startsWith('actions/cache') ? [[uses, /'(\w+)'/.exec(condition)?.[1]]] : []));
+  expect(cached).toEqual([['actions/cache/restore@v4', 'pull_request'], ['actions/cache@v4', 'push']]);
+});

@@ -33,7 +33,14 @@ jobs:
           cache: npm
       - run: npm ci
       # What main has built before: a package stands until something that it is made of changes.
+      - uses: actions/cache/restore@v4
+        if: \${{ github.event_name == 'pull_request' }}
+        with:
+          path: .kurspaket-cache
+          key: kurspaket-\${{ github.sha }}
+          restore-keys: kurspaket-
       - uses: actions/cache@v4
+        if: \${{ github.event_name == 'push' }}
         with:
           path: .kurspaket-cache
           key: kurspaket-\${{ github.sha }}

@@ -7,7 +7,7 @@ variables:
   GIT_DEPTH: "0"
 
 # What main has built before: a package stands until something that it is made of changes.
-cache:
+cache: &built
   key: kurspaket
   paths: [.npm/, .kurspaket-cache/]
 
@@ -25,6 +25,9 @@ before_script:
 granska:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  cache:
+    <<: *built
+    policy: pull
   variables:
     BASE: $CI_MERGE_REQUEST_DIFF_BASE_SHA
     PAGES: $CI_JOB_URL/artifacts/browse/dist/pages
@@ -76,6 +79,9 @@ publicera:
 approve:
   rules:
     - if: $COURSE && $SCOPE && $BY
+  cache:
+    <<: *built
+    policy: pull
   script:
     - npx kurspaket approve "$COURSE" --scope "$SCOPE" --by "$BY"
     - git config user.name "kurspaket"
