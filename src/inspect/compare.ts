@@ -10,7 +10,7 @@ export interface Compared {
   readonly facts: PackageFacts;
 }
 
-/** What learners would lose if a package took the place of an older one. LMSs match results by the identifiers of items and activities (moodle-totara §8, cmi5 §13). */
+/** What learners would lose if a package took the place of an older one. LMSs match results by the identifiers of items (SCORM) and activities (cmi5 §13, xAPI). */
 export function comparisonFindings(old: Compared, next: Compared): readonly PackageFinding[] {
   const at = treeOf(next.opened);
   const [before, after] = [old.facts, next.facts];

@@ -11,7 +11,7 @@ export const PARTS: readonly PartId[] = ['preparation', 'between-days', 'follow-
 const FOLDERS = [...PARTS, 'course-days', 'trainer', 'media'];
 const NUMBERED = /^(\d+)(?:[-_. ].*)?\.md$/;
 
-/** The files of a course folder by the role that format.md gives them. */
+/** The files of a course folder by the role that the format gives them. */
 export interface SortedFiles {
   readonly course: LoadedFile;
   readonly reviews?: LoadedFile;

@@ -29,7 +29,7 @@ const lang: Construct = {
   },
 };
 
-/** Directives as format.md has them: containers of three colons, and `:lang[…]{…}` alone among the inline ones, so that every other colon is text. */
+/** Directives as the format has them (docs/format/README.md): containers of three colons, and `:lang[…]{…}` alone among the inline ones, so that every other colon is text. */
 export function restrictedDirectives(): Extension {
   const all = directive();
   const inline = constructOf(all.text?.[COLON], 0);
