@@ -25,5 +25,6 @@ function facts(source: Source, view: View): readonly string[] {
   const number = source.number !== undefined && !source.title.includes(source.number.replace(/^\D+/, '')) ? source.number : '';
   const length = source.minutes === undefined ? '' : durationText(source.minutes);
   const captions = source.captions === true && source.kind === 'film' ? page.captioned : '';
-  return [sourceKinds[source.kind], source.publisher, number, length, captions, status[source.status]].filter((fact) => fact !== '');
+  const transcript = source.transcript === true && (source.kind === 'podcast' || source.kind === 'film') ? page.transcribed : '';
+  return [sourceKinds[source.kind], source.publisher, number, length, captions, transcript, status[source.status]].filter((fact) => fact !== '');
 }

@@ -59,7 +59,7 @@ export const english: InterfaceWords = {
     newTab: 'opens in a new tab',
     repealed: 'repealed', underReview: 'under review', outdatedBasis: 'based on an earlier act',
     inPart: 'in {part}', inCourse: 'the course {course}',
-    film: 'Film', sound: 'Sound', captioned: 'captioned', described: 'audio described', notDescribed: 'not audio described',
+    film: 'Film', sound: 'Sound', captioned: 'captioned', transcribed: 'with a transcript', described: 'audio described', notDescribed: 'not audio described',
     captions: 'Captions', transcript: 'Read as text', filmTitle: 'Film for {title}', soundTitle: 'Sound for {title}',
     noVideo: 'Your browser cannot play this file.', download: 'Download the file',
     table: 'Table, scrolls sideways',

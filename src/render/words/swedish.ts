@@ -56,7 +56,7 @@ export const swedish = {
     newTab: 'öppnas i ny flik',
     repealed: 'upphävd', underReview: 'ses över', outdatedBasis: 'bygger på äldre lag',
     inPart: 'i {part}', inCourse: 'kursen {course}',
-    film: 'Film', sound: 'Ljud', captioned: 'textad', described: 'syntolkad', notDescribed: 'inte syntolkad',
+    film: 'Film', sound: 'Ljud', captioned: 'textad', transcribed: 'med textversion', described: 'syntolkad', notDescribed: 'inte syntolkad',
     captions: 'Undertexter', transcript: 'Läs som text', filmTitle: 'Film till {title}', soundTitle: 'Ljud till {title}',
     noVideo: 'Din webbläsare kan inte spela upp filen.', download: 'Hämta filen',
     table: 'Tabell, går att rulla i sidled',
