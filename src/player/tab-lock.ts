@@ -24,13 +24,14 @@ export function takeTabLock(name: string, onChange: () => void): TabLock {
   const write = (): boolean => attempt(() => { localStorage.setItem(key, `${me} ${Date.now()}`); return true; }) ?? false;
   const isAlive = (sign: string): boolean => Math.abs(Date.now() - Number(sign.split(' ')[1])) < DEAD_AFTER;
   let isMine = false;
+  let hasTaken = false;
   let timer = 0;
   let waiting = 0;
 
   const take = (): void => {
     isMine = true;
     // Without storage only the other tabs can tell: ask, and step back if one answers.
-    if (!write()) channel?.postMessage({ ask: me });
+    if (!write()) channel?.postMessage({ ask: me, until: Date.now() + ANSWER_TIME });
     timer = window.setInterval(() => { if (check()) write(); }, BEAT);
   };
   // Another tab may have taken over while this one was frozen.
@@ -44,21 +45,24 @@ export function takeTabLock(name: string, onChange: () => void): TabLock {
     window.clearInterval(timer);
     onChange();
   };
-  channel?.addEventListener('message', ({ data }: MessageEvent<{ readonly ask?: string; readonly held?: string }>) => {
+  channel?.addEventListener('message', ({ data }: MessageEvent<{ readonly ask?: string; readonly held?: string; readonly until?: number }>) => {
+    // Held up for longer than a second: who asked has taken over meanwhile.
+    if (data.ask && data.ask !== me && isMine && Date.now() > (data.until ?? Infinity)) return yieldLock();
     if (data.ask && data.ask !== me && check()) channel.postMessage({ held: data.ask });
     if (data.held !== me) return;
     window.clearTimeout(waiting);
-    if (isMine) yieldLock();
+    if (isMine && !hasTaken) yieldLock();
   });
 
   const first = read();
   if (!isAlive(first)) take();
   else {
     // It may have crashed a moment ago: dead if it neither answers nor gives another sign of life.
-    channel?.postMessage({ ask: me });
+    channel?.postMessage({ ask: me, until: Date.now() + ANSWER_TIME });
     const patience = channel ? ANSWER_TIME : DEAD_AFTER;
     waiting = window.setTimeout(() => {
       if (read() !== first) return;
+      hasTaken = true;
       take();
       onChange();
     }, patience);
