@@ -96,7 +96,7 @@ export function openSessionRecord(page: PageData): SessionRecord {
       const merged = followRenames(page, mergeRecords(theirs, record));
       const isCompletedThere = state.isCompleted && !merged.completed;
       set(isCompletedThere ? complete(page, merged) : merged, state.mode === 'normal');
-      return newsOf(record, followRenames(page, theirs)) !== undefined;
+      return newsOf(record, followRenames(page, theirs)) !== undefined || (record.completed && !state.isCompleted && state.mode === 'normal');
     },
     set,
     keep: (isSaved) => {

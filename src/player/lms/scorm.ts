@@ -46,6 +46,10 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
   /** Indices of objectives by id. */
   let objectives = new Map<string, number>();
   let threw = false;
+  /** The completion was set in this page, and an LMS that never sends a value again may not have it. */
+  let hasSet = false;
+  let isDoubtful = false;
+  let learnerThere: string | undefined;
 
   const call = (verb: string, ...words: readonly string[]): string => {
     const answer = attempt(() => found!.api[dialect.prefix + verb]!(...words) ?? '');
@@ -77,7 +81,9 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
     known = new Map([[LOCATION, location]]);
     readObjectives();
     const learner = get(dialect.learner);
-    if (threw || isUnreadable) return undefined;
+    if (threw || isUnreadable || (learnerThere ?? learner) !== learner) return undefined;
+    learnerThere = learner;
+    isDoubtful ||= hasSet;
     return { mode, learner, isFirstVisit: isUntouched(status), isCompleted: isFinal(status), text, location };
   };
 
@@ -130,8 +136,12 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
     if (isNormal || (dialect.suspendsReview && mode === 'review')) set(dialect.exit, 'suspend');
     if (mode !== 'browse' && mayCommit) isSaved = commit() && isSaved;
     // Last, and only where a commit has just worked: Moodle and Totara never send a value again whose commit has failed.
-    if (isNormal && progress.isCompleted && !isFinal(status) && (isSaved || isLast)) {
-      isSaved = setStatus('completed') && (!mayCommit || commit()) && isSaved;
+    if (isNormal && progress.isCompleted && (!isFinal(status) || isDoubtful) && (isSaved || isLast)) {
+      if (isDoubtful && mayCommit && setStatus('incomplete')) commit();
+      hasSet = true;
+      const isTaken = setStatus('completed') && (!mayCommit || commit());
+      isDoubtful = !isTaken;
+      isSaved = isTaken && isSaved;
     }
     if (isLast && (dialect.mayEndSilently || !isUntouched(status))) isSaved = call(dialect.finish, '') === 'true' && isSaved;
     return isSaved ? 'saved' : threw ? 'gone' : 'refused';
