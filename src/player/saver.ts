@@ -1,6 +1,6 @@
 import { after } from './lms/adapter.js';
 import type { Adapter, Later, Outcome, Progress } from './lms/adapter.js';
-import type { SaveState } from './session-contract.js';
+import type { SaveState, SaveTrouble } from './session-contract.js';
 
 /** Milliseconds from the first unsaved change to the commit: some LMSs freeze the page for each. */
 const PAUSE = 1_500;
@@ -42,7 +42,7 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
   let changes = 0;
   let confirmed = 0;
   let savedAt: Date | undefined;
-  let failure: 'offline' | 'refused' | 'gone' | undefined;
+  let failure: SaveTrouble | undefined;
   let mustRead = true;
   let isConnected = false;
   let retries = 0;
@@ -86,9 +86,9 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     else session.keep(true);
     session.emit();
   };
-  const fail = (reason: 'offline' | 'refused' | 'gone'): void => {
-    failure = reason;
-    if (reason !== 'offline') writeIn(Math.min(FIRST_RETRY * 2 ** retries++, LONGEST_RETRY));
+  const fail = (reason: SaveTrouble): void => {
+    failure = adapter.isOver?.() ? 'over' : reason;
+    if (failure !== 'offline' && failure !== 'over') writeIn(Math.min(FIRST_RETRY * 2 ** retries++, LONGEST_RETRY));
     session.emit();
   };
   const flush = (always = false): void => {

@@ -1,6 +1,9 @@
 /** Where progress is kept right now. */
 export type Keeper = 'lms' | 'browser' | 'memory';
 
+/** Why it is not saved. `over`: the LMS takes nothing more from this visit. */
+export type SaveTrouble = 'offline' | 'refused' | 'gone' | 'over';
+
 /** How far the learner's last change has come. */
 export type SaveState =
   /** Confirmed by the keeper. */
@@ -10,7 +13,7 @@ export type SaveState =
   /** On its way, for less time than anybody needs to know. */
   | { readonly state: 'saving' }
   /** The LMS does not confirm: kept locally (or only in this page) and tried again. */
-  | { readonly state: 'unsaved'; readonly keptIn: 'browser' | 'memory'; readonly reason: 'offline' | 'refused' | 'gone' }
+  | { readonly state: 'unsaved'; readonly keptIn: 'browser' | 'memory'; readonly reason: SaveTrouble }
   /** The session is closed: nothing more is written until the page is opened anew. */
   | { readonly state: 'closed'; readonly saved: boolean };
 

@@ -48,6 +48,8 @@ export interface Adapter {
   /** Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must be written yet. */
   readonly read: () => Later<LmsState | undefined>;
   readonly write: (progress: Progress) => Later<Outcome>;
+  /** True once the LMS takes nothing more from this visit, however often it is asked. */
+  readonly isOver?: () => boolean;
   /**
    * Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving. `isClosing`: the
    * learner has asked for it, so that there is time, and no way back.

@@ -45,5 +45,5 @@ export function openCmi5(query: LaunchQuery, page: PageData, launch: LaunchData)
       ...(/^https?:/i.test(address) && { leave: () => { location.assign(address); } }),
     };
   };
-  return openLrsAdapter({ lrs, actor, activity, registration, isCmi5: true, tab, begin }, page, launch.statements, launch.version);
+  return openLrsAdapter({ lrs, actor, activity, registration, isCmi5: true, tab, begin, isSpent: () => isSpent }, page, launch.statements, launch.version);
 }

@@ -25,6 +25,8 @@ export interface LrsLaunch extends Pick<Speaker, 'actor' | 'activity' | 'registr
   readonly tab: TabStore<TabMemory>;
   /** Prepares the session; undefined where it does not succeed, to be asked again. */
   readonly begin: () => Promise<Begun | undefined>;
+  /** True once that can no longer succeed. */
+  readonly isSpent?: () => boolean;
 }
 
 /** What a session begins with. */
@@ -37,7 +39,8 @@ export interface Begun extends Pick<Speaker, 'context'> {
 /** The page's session with a learning record store: the record in State, statements about what has changed. */
 export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: StatementData, revision: string): Adapter {
   const { lrs, actor, activity, registration, isCmi5, tab } = launch;
-  const learner = JSON.stringify(actor['account'] ?? { ...actor, name: '' });
+  // Another registration is another enrolment, which begins without ticks.
+  const learner = JSON.stringify([actor['account'] ?? { ...actor, name: '' }, registration]);
   const state = openStateStore(lrs, { activityId: activity, agent: JSON.stringify(actor), registration });
   /** Stamps by task: what the LRS has been told and has confirmed, and what it is being told. */
   const stated: Record<string, number> = {};
@@ -134,12 +137,13 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     return kept === 'saved' ? sent : kept;
   };
 
+  // Nothing may be said after it: only when the record is there.
   const terminate = async (progress: Progress): Promise<Outcome> => {
     const kept = await write(progress, false);
-    if (secondsBefore === undefined || kept === 'conflict') return kept;
+    if (secondsBefore === undefined || kept !== 'saved') return kept;
     outbox.add([say.terminated((isCmi5 && tab.now().seconds || 0) + progress.seconds), {}]);
     const sent = await outbox.send();
-    if (kept !== 'saved' || sent !== 'saved') return kept === 'saved' ? sent : kept;
+    if (sent !== 'saved') return sent;
     tab.clear();
     begun!.leave?.();
     return 'saved';
@@ -147,6 +151,7 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
 
   return {
     learner,
+    isOver: () => lrs.isOver() || launch.isSpent?.() === true,
     read: () => inTurn<LmsState | undefined>(read, undefined),
     write: (progress) => inTurn(() => write(progress, document.hidden), 'gone'),
     end: (progress, isOnline, isClosing) => {

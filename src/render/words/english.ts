@@ -97,6 +97,7 @@ export const english: InterfaceWords = {
     saving: 'Saving …',
     'unsaved-offline': 'You are offline.', 'unsaved-refused': 'The learning platform did not accept the latest change.',
     'unsaved-gone': 'The connection to the learning platform is lost.',
+    'unsaved-over': 'The learning platform has ended the visit. Go back to it and start again.',
     'kept-browser': 'Your ticks are kept in the browser and sent as soon as possible.',
     'kept-memory': 'Do not close the page: your ticks exist only here until they can be saved.',
     'closed-saved': 'Everything is saved. You can close the page.',

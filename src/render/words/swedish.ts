@@ -92,6 +92,7 @@ export const swedish = {
     saving: 'Sparar …',
     'unsaved-offline': 'Du är inte uppkopplad.', 'unsaved-refused': 'Lärplattformen tog inte emot det senaste.',
     'unsaved-gone': 'Kontakten med lärplattformen är bruten.',
+    'unsaved-over': 'Lärplattformen har avslutat besöket. Gå tillbaka dit och starta om.',
     'kept-browser': 'Dina bockar ligger kvar i webbläsaren och skickas så snart det går.',
     'kept-memory': 'Stäng inte sidan: dina bockar finns bara här tills det går att spara.',
     'closed-saved': 'Allt är sparat. Du kan stänga sidan.',
