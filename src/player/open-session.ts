@@ -12,6 +12,9 @@ import { openSessionRecord } from './session-record.js';
 import { takeTabLock } from './tab-lock.js';
 import type { TabLock } from './tab-lock.js';
 
+/** Milliseconds that the learner waits at most to hear whether all is saved. */
+const PATIENCE = 10_000;
+
 /** Opens the learner's session with the LMS that the page was launched from, or with the browser alone. Never throws. */
 export function openSession(page: PageData, launch: LaunchData | undefined): Session {
   const seconds = measureActiveTime();
@@ -40,7 +43,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
   const mayChange = (): boolean => !closed && ['normal', 'review'].includes(mode());
   const audience = (): string | undefined => audienceOf(own.now(), page.audiences);
   const progress = (): Progress => {
-    own.set(raiseCounter(own.now()), false);
+    own.set(raiseCounter(own.now()), mode() === 'normal');
     const record = own.now();
     return {
       text: own.text(), location: own.location ?? '', isCompleted: record.completed, goals: goalStates(page, record), share: shareDone(page, record),
@@ -73,8 +76,8 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     else own.place()?.clear();
     saver.flush((lms?.isFirstVisit || lms?.mustWrite) && lms.mode === 'normal');
   };
-  const change = (record: LearnerRecord): true => {
-    own.set(record, mode() === 'normal');
+  const change = (record: LearnerRecord, mayComplete = true): true => {
+    own.set(record, mayComplete && mode() === 'normal');
     own.keep(false);
     keptAt = new Date();
     saver?.changed();
@@ -84,11 +87,16 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
   const end = (isClosing: boolean): void => {
     if (closed) return;
     const mayEnd = mode() !== 'second-tab';
-    closed = { saved: saver && mayEnd ? undefined : !saver?.isUnsaved() };
+    const tell = (saved: boolean): void => {
+      closed = { saved };
+      emit();
+    };
+    closed = { saved: saver && mayEnd ? undefined : saver ? !saver.isUnsaved() : !keptAt || own.place()?.where() === 'browser' };
     if (saver && mayEnd) {
+      const patience = setTimeout(tell, PATIENCE, false);
       void after(saver.end(isClosing), (saved) => {
-        closed = { saved };
-        emit();
+        clearTimeout(patience);
+        tell(saved);
       });
     }
     lock?.release();
@@ -125,7 +133,8 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
       return isTicked(own.now(), key) === done || change(tick(own.now(), key, done, minute()));
     },
     setAudience: (chosen) => mayChange() && (chosen === undefined || page.audiences.includes(chosen))
-      && (chosen === audience() || change(chooseAudience(own.now(), chosen, minute()))),
+      // Whoever goes through the choices with the arrow keys passes by others: what stands when it is saved may complete the part.
+      && (chosen === audience() || change(chooseAudience(own.now(), chosen, minute()), !saver)),
     setLocation: (taskId) => {
       if (!keyOf(taskId) || taskId === own.location || !mayChange()) return;
       own.location = taskId;
@@ -135,7 +144,12 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     finishPart: () => mayChange() && (own.now().completed || (needsButton(page, audience()) && change(complete(page, own.now())))),
     commit: () => { saver?.flush(); },
     retry: () => { saver?.retry(); },
-    close: () => { end(true); },
+    close: () => {
+      // What is nowhere but in this page would be gone with the session.
+      const state = save();
+      if (saver && state.state === 'unsaved' && state.keptIn === 'memory') saver.retry();
+      else end(true);
+    },
     onChange: (listener) => { listeners.push(listener); },
     repaired: own.isRepaired,
   };

@@ -30,5 +30,6 @@ export async function findChromium(): Promise<string> {
 
 /** Starts the browser, without window and without calls home. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: [...BROWSER_ARGUMENTS] });
+  // The Chromium of the npm package knows English alone, and crashes at a new window where the system speaks something else.
+  return chromium.launch({ executablePath: await findChromium(), args: [...BROWSER_ARGUMENTS], env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });
 }

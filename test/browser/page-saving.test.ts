@@ -54,6 +54,11 @@ describe('the status line', () => {
         keptIn: 'memory',
         reason: 'gone',
       },
+      'Lärplattformen har avslutat besöket. Gå tillbaka dit och starta om. Dina bockar ligger kvar i webbläsaren och skickas så snart det går.': {
+        state: 'unsaved',
+        keptIn: 'browser',
+        reason: 'over',
+      },
       'Allt är sparat. Du kan stänga sidan.': { state: 'closed', saved: true },
       'Det senaste hann inte sparas. Öppna delen igen och kontrollera dina bockar.': { state: 'closed', saved: false },
     };
@@ -61,10 +66,35 @@ describe('the status line', () => {
       await become(page, { save });
       expect(await status(page)).toBe(sentence);
       expect(await page.locator('#save-state-help').textContent()).toBe(sentence);
-      expect([save.state, await page.locator('#retry').isVisible()]).toEqual([save.state, save.state === 'unsaved']);
+      expect([save.state, await page.locator('#retry').isVisible()]).toEqual([save.state, save.state === 'unsaved' && save.reason !== 'over']);
       expect([save.state, await page.locator('#save-close').isVisible()]).toEqual([save.state, save.state !== 'closed']);
       expect([save.state, await page.locator('.tick input').first().isDisabled()]).toEqual([save.state, save.state === 'closed']);
     }
+    await context.close();
+  });
+
+  test('keeps the focus where the button that had it goes away', async () => {
+    const { page, context } = await lab.open('kurs/preparation', { script: { save: { state: 'unsaved', keptIn: 'browser', reason: 'gone' } } });
+    await page.locator('#retry').focus();
+    await become(page, { save: { state: 'unchanged', where: 'lms' } });
+    expect(await page.locator('#retry').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('save-state');
+    await context.close();
+  });
+
+  test('promises nothing in a preview', async () => {
+    const { page, context } = await lab.open('kurs/preparation', { script: { mode: 'browse' } });
+    expect(await status(page)).toBe('Det här är en förhandsvisning. Inget sparas.');
+    await become(page, { save: { state: 'closed', saved: true } });
+    expect(await status(page)).toBe('Det här är en förhandsvisning. Inget sparas.');
+    await context.close();
+  });
+
+  test('tells once more of what cannot be saved when somebody wants to close', async () => {
+    const { page, context } = await lab.open('kurs/preparation', { script: { save: { state: 'unsaved', keptIn: 'memory', reason: 'gone' } } });
+    await page.locator('#save-close').click();
+    expect(await calls(page)).toContain('close');
+    await page.waitForFunction(() => document.getElementById('live')?.textContent?.includes('Stäng inte sidan'));
     await context.close();
   });
 

@@ -2,9 +2,9 @@ import type { LaunchData, PageData } from '../../model/launch-data.js';
 import type { Session } from '../session-contract.js';
 import { makeFolds } from './folds.js';
 import { helpView } from './help-view.js';
-import { all, byId, sayer, show, type PageView } from './page-view.js';
+import { all, byId, giveFocus, sayer, show, type PageView } from './page-view.js';
 import { completionText, leftText, showProgress, tally, tallyText } from './progress-view.js';
-import { saveView } from './save-view.js';
+import { saveText, saveView } from './save-view.js';
 import { makeLinks, makeWays } from './ways.js';
 
 /** Turns the readable page into one that can be used: folds, ticks, the status line, help. */
@@ -92,15 +92,16 @@ function buttons(view: PageView): void {
       const save = session.save();
       if (save.state !== 'closed' || isDone) return;
       isDone = true;
-      const notice = byId('mode');
-      notice.tabIndex = -1;
-      notice.focus();
+      giveFocus(byId('mode'));
       // A window that the LMS opened for this page alone can be closed with it.
       if (opener && parent === window && save.saved) close();
     };
     session.onChange(show);
     session.close();
     show();
+    // It stays open where it cannot be saved and is kept nowhere else.
+    const save = session.save();
+    if (save.state === 'unsaved') announce(saveText(view, save));
   });
   const commitBeforeLeaving = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('a[target="_blank"], a[download]')) session.commit();

@@ -33,9 +33,17 @@ export function all<T extends Element = HTMLElement>(selector: string, within: P
   return [...within.querySelectorAll<T>(selector)];
 }
 
-/** Shows an element or hides it from everybody. */
-export function show(element: Element | null, visible: boolean): void {
+/** Shows an element or hides it from everybody. `heir`: what has the focus instead where it was in what is hidden. */
+export function show(element: Element | null, visible: boolean, heir?: HTMLElement): void {
+  const hadFocus = !visible && element?.contains(document.activeElement);
   element?.toggleAttribute('hidden', !visible);
+  if (hadFocus && heir) giveFocus(heir);
+}
+
+/** Puts the focus on what is only read. */
+export function giveFocus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus();
 }
 
 /** `1 h 30 min`, `45 min`. */

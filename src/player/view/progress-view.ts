@@ -70,7 +70,7 @@ export function showProgress(view: PageView): void {
   byId('part-state').textContent = state;
   show(byId('part-state'), state !== '');
   document.documentElement.classList.toggle('completed', session.isCompleted());
-  show(byId('finish'), needsButton(page, audience) && !session.isCompleted());
+  show(byId('finish'), needsButton(page, audience) && !session.isCompleted(), byId('part-state'));
   showNext(view, mine);
 }
 

@@ -25,12 +25,12 @@ export function saveView(view: PageView): () => void {
   return () => {
     const save = session.save();
     const mode = session.mode();
-    const told = saveText(view, save);
+    const told = mode === 'browse' ? say('mode-browse') : saveText(view, save);
     const line = byId('save-state');
     line.textContent = told;
     byId('save-state-help').textContent = told;
     byId('bar').className = `bar ${save.state}`;
-    show(byId('retry'), save.state === 'unsaved');
+    show(byId('retry'), save.state === 'unsaved' && save.reason !== 'over', line);
     const closed = save.state === 'closed';
     show(byId('save-close'), !closed && mode !== 'second-tab');
     const notice = closed ? told : [say(`mode-${mode}`), session.repaired?.() ? say('repaired') : ''].filter(Boolean).join(' ');
