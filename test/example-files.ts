@@ -13,5 +13,5 @@ export function exampleFiles(...layers: readonly Example[]): readonly LoadedFile
 /** A file as the disk would hand it over. */
 export function loadedFile(path: string, content: string | Uint8Array): LoadedFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, absolute: `/nowhere/${path}`, bytes: bytes.length, modified: 0, content: bytes };
+  return { path, absolute: `/nowhere/${path}`, bytes: bytes.length, content: bytes };
 }

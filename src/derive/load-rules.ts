@@ -61,7 +61,7 @@ function filesOf(example: Example): Parameters<typeof checkContent>[0] {
   const files = Object.entries(example).flatMap(([name, content]) => {
     if (content === null) return [];
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return [{ path: name, absolute: `/nowhere/${name}`, bytes: bytes.length, modified: 0, content: bytes }];
+    return [{ path: name, absolute: `/nowhere/${name}`, bytes: bytes.length, content: bytes }];
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -34,16 +34,15 @@ export function isOccupied(folder: string): boolean {
 }
 
 function stated(path: string, absolute: string): SourceFile {
-  const { size, mtimeMs } = statSync(absolute);
-  return { path, absolute, bytes: size, modified: mtimeMs };
+  return { path, absolute, bytes: statSync(absolute).size };
 }
 
 function linked(path: string, absolute: string, realRoot: string): SourceFile {
   try {
     const target = realpathSync(absolute);
     if (target.startsWith(realRoot + sep) && statSync(target).isFile()) return { ...stated(path, target), target: target.slice(realRoot.length + 1).split(sep).join('/') };
-    return { path, absolute, bytes: 0, modified: 0, link: 'outside' };
+    return { path, absolute, bytes: 0, link: 'outside' };
   } catch {
-    return { path, absolute, bytes: 0, modified: 0, link: 'broken' };
+    return { path, absolute, bytes: 0, link: 'broken' };
   }
 }

@@ -19,7 +19,7 @@ export function revisionFiles(repository: Repository, commit: string, folder: st
   const found = followed(entries, (entry) => new TextDecoder().decode(links.get(entry.object)));
   const contents = readObjects(repository, found.flatMap(({ entry }) => (entry !== undefined && (isText(entry) || entry.bytes < POINTER_LIMIT) ? [entry] : [])));
   const files = found.map(({ path, entry, link }): LoadedFile => {
-    const unread = { path: path.normalize('NFC'), absolute: `git:${commit}:${posix.join(folder, path)}`, modified: 0 };
+    const unread = { path: path.normalize('NFC'), absolute: `git:${commit}:${posix.join(folder, path)}` };
     if (entry === undefined) return { ...unread, bytes: 0, ...(link && { link }) };
     const content = contents.get(entry.object);
     const pointer = content === undefined ? null : POINTER.exec(new TextDecoder().decode(content));

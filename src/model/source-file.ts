@@ -5,8 +5,6 @@ export interface SourceFile {
   /** Where it is on this machine; never written into anything. */
   readonly absolute: string;
   readonly bytes: number;
-  /** Milliseconds since 1970, for caches alone. */
-  readonly modified: number;
   /** What tells its bytes from others, where somebody has asked: `sha256:…`, or `git:…` for git's own name of them. */
   readonly digest?: string;
   /** A symbolic link that leads out of the workspace, or nowhere. */

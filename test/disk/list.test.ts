@@ -21,7 +21,7 @@ describe('a list of files', () => {
   test('tells sizes and passes over what nobody wrote on purpose', () => {
     const root = temporaryFolder();
     writeFiles(root, { 'a.md': 'å', '.git/config': '', '.DS_Store': '', 'Thumbs.db': '', '~$kurs.docx': '', 'x/desktop.ini': '', 'node_modules/y/z.md': '', '.a.md.swp': '' });
-    expect(listFiles(root)).toEqual([{ path: 'a.md', absolute: join(root, 'a.md'), bytes: 2, modified: expect.any(Number) as number }]);
+    expect(listFiles(root)).toEqual([{ path: 'a.md', absolute: join(root, 'a.md'), bytes: 2 }]);
   });
 
   test('writes å in one way', () => {

@@ -34,9 +34,9 @@ export function readContent(files: readonly LoadedFile[]): ReadContent {
 /** Reads a workspace written as texts by path; what is no text is given as a number of bytes. */
 export function readTexts(texts: Readonly<Record<string, string | number>>): ReadContent {
   const files = Object.entries(texts).map(([path, text]): LoadedFile => {
-    if (typeof text === 'number') return { path, absolute: `/nowhere/${path}`, bytes: text, modified: 0 };
+    if (typeof text === 'number') return { path, absolute: `/nowhere/${path}`, bytes: text };
     const content = new TextEncoder().encode(text);
-    return { path, absolute: `/nowhere/${path}`, bytes: content.length, modified: 0, content };
+    return { path, absolute: `/nowhere/${path}`, bytes: content.length, content };
   });
   return readContent(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
