@@ -20,7 +20,6 @@ export interface CheckedWorkspace {
 
 /** One course, read and checked. `course` is absent where course.md itself cannot be read. */
 export interface CheckedCourse {
-  readonly card: CourseCard;
   readonly course?: Course;
   readonly diagnostics: readonly Diagnostic[];
   /** True if the diagnostics may be others on another day. */
@@ -58,7 +57,7 @@ export function checkedCourse(card: CourseCard, files: readonly LoadedFile[], wo
   const isPartial = course?.complete !== true || (workspace.unreadable ?? []).length > 0;
   const judged = judge(findings, { settings: workspace.settings, status: card.status, waivers, silences: notes.silences, isPartial, today: options.today });
   const isBound = course === undefined || isDayBound(course, notes.texts, options.today);
-  return { card, ...(course && { course }), isDayBound: isBound, diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
+  return { ...(course && { course }), isDayBound: isBound, diagnostics: wordFindings(judged, new Map([...(workspace.texts ?? []), ...notes.texts]), options.language ?? workspace.toolLanguage) };
 }
 
 /** Checks a whole workspace that is in memory: for tests, examples and callers with content of their own. */

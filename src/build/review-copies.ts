@@ -38,7 +38,6 @@ export interface ReviewCall {
 /** A review copy, not yet written. */
 export interface ReviewCopy {
   readonly course: string;
-  readonly title: string;
   /** One document that needs nothing else. */
   readonly page: string;
 }
@@ -106,7 +105,7 @@ function copyOf(course: Course, { workspace, content, call, ...compared }: Circu
       return file && dataAddress(file);
     },
   });
-  return { course: course.id, title: course.title, page };
+  return { course: course.id, page };
 }
 
 /** How far the course has been examined: digests of pictures and films are another matter than whether they have changed since the base. */

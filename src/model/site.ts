@@ -7,7 +7,6 @@ export type SiteFile =
 
 /** One page with all it needs, the same for every target. `files[0]` is the page. */
 export interface Site {
-  readonly scope: Scope;
   /** The page's file name, e.g. `preparation.html`. */
   readonly page: string;
   readonly files: readonly SiteFile[];

@@ -16,5 +16,5 @@ export function renderScope(scoped: ScopedCourse, context: RenderContext): Site 
     ...themeFiles,
     ...mediaOf(view).map((media) => ({ path: media.packaged, media })),
   ];
-  return { scope: scoped.scope, page: name, files };
+  return { page: name, files };
 }

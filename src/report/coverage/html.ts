@@ -41,7 +41,7 @@ function journeyPage(
 ): string {
   const words = coverageWords(language, journey);
   const own = changes?.filter(({ course }) => journey.courses.some((each) => each.course === course) || journeys.length === 1);
-  const view: CoverageView = { journey, words, language, today, links, ...(own && { changes: own }) };
+  const view: CoverageView = { journey, words, language, links, ...(own && { changes: own }) };
   const goals = goalsOf(journey);
   const flagged = goals.filter(({ goal }) => goal.flags.length > 0).length;
   const body = html`<a class="skip" href="#verdict">${words.skip}</a>

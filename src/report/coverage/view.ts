@@ -17,7 +17,6 @@ export interface CoverageView {
   readonly journey: JourneyCoverage;
   readonly words: CoverageWords;
   readonly language: ToolLanguage;
-  readonly today: string;
   readonly links: ReportLinks;
   /** Absent where nothing has been compared. */
   readonly changes?: readonly GoalWording[];
