@@ -22,7 +22,6 @@ export interface Organization {
   readonly element: XmlElement;
   readonly identifier: string | undefined;
   readonly title: string | undefined;
-  readonly items: readonly Item[];
   /** Every item below it, in the order of the file. */
   readonly all: readonly Item[];
 }

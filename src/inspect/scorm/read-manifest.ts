@@ -36,8 +36,7 @@ function editionOf(root: XmlElement, schema: XmlElement | undefined, schemaVersi
 }
 
 function organizationOf(element: XmlElement): Organization {
-  const items = childrenOf(element, 'item').map(itemOf);
-  return { element, identifier: valueOf(element, 'identifier'), title: childOf(element, 'title')?.text, items, all: items.flatMap(withChildren) };
+  return { element, identifier: valueOf(element, 'identifier'), title: childOf(element, 'title')?.text, all: childrenOf(element, 'item').map(itemOf).flatMap(withChildren) };
 }
 
 function itemOf(element: XmlElement): Item {

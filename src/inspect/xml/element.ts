@@ -14,8 +14,6 @@ export interface XmlElement {
   readonly text: string;
   /** Of the name in the start tag. */
   readonly place: Place;
-  /** Of everything from the start tag to the end tag. */
-  readonly whole: Place;
   /** Of its text, from the first character after the start tag. */
   readonly inside: Place;
 }
@@ -33,7 +31,6 @@ export interface XmlAttribute {
 
 /** An XML file of a package that could be read. */
 export interface XmlDocument {
-  readonly path: string;
   readonly text: string;
   readonly root: XmlElement;
 }

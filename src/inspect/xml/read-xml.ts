@@ -27,7 +27,7 @@ export function readXml(path: string, bytes: Buffer): ReadXml {
     const root = elementOf(parsed.root, text, path, NO_NAMESPACES, 0);
     if (root === undefined) return { text, findings: [fault(0, 1, { kind: 'deep' })] };
     const types = type === undefined ? [] : [fault(type.start, type.end, { kind: 'doctype' })];
-    return { document: { path, text, root }, text, findings: [...unusual, ...types, ...strayPrefixes(root)] };
+    return { document: { text, root }, text, findings: [...unusual, ...types, ...strayPrefixes(root)] };
   } catch (error) {
     if (error instanceof RangeError) return { text, findings: [fault(0, 1, { kind: 'deep' })] };
     const { message, pos } = error as Error & { readonly pos?: number };
@@ -83,7 +83,7 @@ function elementOf(parsed: Parsed, text: string, path: string, outer: Namespaces
   const inside = close > end ? at(end, close) : at(parsed.start + 1, parsed.start + 1 + parsed.name.length);
   return {
     name: parsed.name, prefix, local, namespace: namespaces[prefix] ?? '', attributes, children, text: own,
-    place: at(parsed.start + 1, parsed.start + 1 + parsed.name.length), whole: at(parsed.start, parsed.end), inside,
+    place: at(parsed.start + 1, parsed.start + 1 + parsed.name.length), inside,
   };
 }
 
