@@ -36,10 +36,8 @@ export interface ReviewWords {
   readonly introduction: string;
   readonly goalsAndTraining: string;
   readonly goal: string;
-  readonly level: string;
   readonly supports: string;
   readonly untrained: string;
-  readonly noSource: string;
   readonly noWhy: string;
   readonly picture: string;
   readonly altText: string;
@@ -57,7 +55,6 @@ export interface ReviewWords {
   readonly trainersHint: string;
   readonly sources: string;
   readonly publisher: string;
-  readonly kind: string;
   readonly status: string;
   readonly checked: string;
   readonly never: string;

@@ -67,7 +67,6 @@ export const english: ChangeWords = {
   before: (text) => `(before: ${text})`,
   untrained: (goal) => `Not trained: ${goal}`,
   status: 'Status',
-  renamed: (from) => `was called ${from}`,
   waiver: ({ rule, state, approvedBy, expires, reason }) => `${state === 'added' ? 'New waiver' : 'Waiver'} of ${rule}: approved by ${approvedBy} until ${expires}. ${reason}`,
   stale: (by, date, files) => `${by} examined it on ${date}. Changed since: ${files.join(', ')}`,
   concerns: (files) => `${count(files, 'changed file', 'changed files')} to examine`,
@@ -98,7 +97,7 @@ export const english: ChangeWords = {
   proven: (records) => `Tried with ${records} test learners, from halfway to everything done: every tick and completion is kept.`,
   notKept: (records) => `Tried with ${records} test learners, from halfway to everything done: not everything is carried over, see below.`,
 
-  journeys: 'Journeys and steps', register: 'The register of sources', route: (step) => `The route of ${step}`,
+  journeys: 'Journeys and steps', route: (step) => `The route of ${step}`,
   sign: { added: 'New', removed: 'Gone', changed: 'Changed', warning: 'Note', note: '' },
   mark: { added: 'added', removed: 'removed' },
   skip: 'Skip to the courses', courses: 'Courses', change: 'Change', madeBy: 'Made with kurspaket.',

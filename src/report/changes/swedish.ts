@@ -67,7 +67,6 @@ export const swedish: ChangeWords = {
   before: (text) => `(förut ${text})`,
   untrained: (goal) => `Tränas inte: ${goal}`,
   status: 'Status',
-  renamed: (from) => `hette ${from}`,
   waiver: ({ rule, state, approvedBy, expires, reason }) => `${state === 'added' ? 'Nytt avsteg' : 'Avsteg'} från ${rule}: godkänt av ${approvedBy} till ${expires}. ${reason}`,
   stale: (by, date, files) => `${by} granskade ${date}. Ändrat sedan dess: ${files.join(', ')}`,
   concerns: (files) => `${count(files, 'ändrad fil', 'ändrade filer')} att granska`,
@@ -97,7 +96,7 @@ export const swedish: ChangeWords = {
   proven: (records) => `Prövat med ${records} provdeltagare, från halvvägs till klar med allt: alla bockar och godkännanden finns kvar.`,
   notKept: (records) => `Prövat med ${records} provdeltagare, från halvvägs till klar med allt: allt följer inte med, se nedan.`,
 
-  journeys: 'Resor och steg', register: 'Källregistret', route: (step) => `Resvägen i ${step}`,
+  journeys: 'Resor och steg', route: (step) => `Resvägen i ${step}`,
   sign: { added: 'Nytt', removed: 'Borttaget', changed: 'Ändrat', warning: 'Observera', note: '' },
   mark: { added: 'tillagt', removed: 'borttaget' },
   skip: 'Hoppa till kurserna', courses: 'Kurser', change: 'Ändring', madeBy: 'Gjord med kurspaket.',

@@ -84,7 +84,6 @@ export interface ChangeWords {
   readonly before: (text: string) => string;
   readonly untrained: (goal: string) => string;
   readonly status: string;
-  readonly renamed: (from: string) => string;
   readonly waiver: (waiver: WaiverChange) => string;
   readonly stale: (by: string, date: string, files: readonly string[]) => string;
   readonly concerns: (files: number) => string;
@@ -101,7 +100,6 @@ export interface ChangeWords {
   readonly notKept: (records: number) => string;
 
   readonly journeys: string;
-  readonly register: string;
   readonly route: (step: string) => string;
   readonly sign: Readonly<Record<'added' | 'removed' | 'changed' | 'warning' | 'note', string>>;
   /** What is read out before a stretch of text that came or went. */
