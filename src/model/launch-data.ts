@@ -34,8 +34,6 @@ export interface PageTask {
  */
 export interface LaunchData {
   readonly protocol: 'scorm12' | 'scorm2004' | 'scorm2004-3' | 'cmi5' | 'xapi' | 'web';
-  /** What the package holds: a part, or `course` for all of them, on one page or several. */
-  readonly part: string;
   readonly version: string;
   /** cmi5 and xapi, and they alone: what statements are made of. */
   readonly statements?: StatementData;

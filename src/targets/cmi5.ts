@@ -15,7 +15,7 @@ export const cmi5: Target = {
   plan(pages, { settings }) {
     const { whole } = pages;
     const data = statementData(pages, settings, 'part');
-    const launch = launchFile({ protocol: 'cmi5', part: 'course', version: whole.course.version, statements: data });
+    const launch = launchFile({ protocol: 'cmi5', version: whole.course.version, statements: data });
     const structure = { path: 'cmi5.xml', text: courseStructure(pages, data) };
     const { iriBase } = settings;
     return [planOf('cmi5', whole, [structure, launch, ...filesOf(pages)], iriBase === undefined ? {} : { iriBase })];

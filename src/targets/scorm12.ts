@@ -7,7 +7,7 @@ import { launchFile, packageTitle, planOf, type Target } from './target.js';
 export const scorm12: Target = {
   id: 'scorm12',
   plan: ({ pages }, { schemas }) => pages.map(({ scoped, site }) => {
-    const launch = launchFile({ protocol: 'scorm12', part: scoped.scope, version: scoped.course.version });
+    const launch = launchFile({ protocol: 'scorm12', version: scoped.course.version });
     const files = [...site.files, launch];
     const manifest = { path: 'imsmanifest.xml', text: manifestOf(scoped, site, files.map(({ path }) => path).sort()) };
     return planOf('scorm12', scoped, [manifest, ...files, ...(schemas['scorm12'] ?? [])]);

@@ -10,7 +10,7 @@ export const web: Target = {
   id: 'web',
   plan(pages, { web: surroundings }) {
     const { course } = pages.whole;
-    const launch = launchFile({ protocol: 'web', part: 'course', version: course.version, links: linksOf(pages, surroundings) });
+    const launch = launchFile({ protocol: 'web', version: course.version, links: linksOf(pages, surroundings) });
     const files = new Map([...filesOf(pages), ...surroundings.front(), launch].map((file) => [file.path, file]));
     const more = { file: `web/${course.id}`, form: 'folder', catalogue: surroundings.entry() } as const;
     return [planOf('web', pages.whole, [...files.values()], more)];

@@ -13,7 +13,7 @@ export const xapi: Target = {
   plan: (course, { settings }) => course.pages.map((page) => {
     const { scoped, site } = page;
     const data = statementData({ ...course, pages: [page] }, settings, 'course');
-    const launch = launchFile({ protocol: 'xapi', part: scoped.scope, version: scoped.course.version, statements: data });
+    const launch = launchFile({ protocol: 'xapi', version: scoped.course.version, statements: data });
     const list = { path: 'tincan.xml', text: activityList(scoped, site, data) };
     const { iriBase } = settings;
     return planOf('xapi', scoped, [list, launch, ...site.files], iriBase === undefined ? {} : { iriBase });

@@ -105,7 +105,7 @@ describe('on the web', () => {
     await context.route('**/launch.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',
-        body: `globalThis.kurspaketLaunch=${JSON.stringify({ protocol: 'web', part: 'course', version: '1', links })};`,
+        body: `globalThis.kurspaketLaunch=${JSON.stringify({ protocol: 'web', version: '1', links })};`,
       }),
     );
     const { page } = await lab.open('kurs/preparation', { context });

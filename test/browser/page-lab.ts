@@ -85,7 +85,7 @@ export async function startPageLab(browser: Browser): Promise<PageLab> {
       for (const scoped of scopesOf({ ...course, packaging })) {
         const site: Site = renderScope(scoped, { courses: content.workspace.courses, assets: { player, style } });
         for (const file of site.files) files.set(`/${id}/${scoped.scope}/${file.path}`, file);
-        const launch = { protocol: 'web', part: scoped.scope, version: course.version };
+        const launch = { protocol: 'web', version: course.version };
         files.set(`/${id}/${scoped.scope}/launch.js`, { path: 'launch.js', text: `globalThis.kurspaketLaunch=${JSON.stringify(launch)};` });
       }
     }

@@ -97,7 +97,7 @@ export function task(id: string, more: Partial<PageTask> & { readonly was?: read
 /** A package whose page is a list of tasks. */
 export function packageOf(tasks: readonly PageTask[], more: Partial<PageData> = {}, protocol: LaunchData['protocol'] = 'scorm12'): PackageFiles {
   const page: PageData = { course: 'kurs', part: 'preparation', language: 'sv', tasks, goals: ['g1'], audiences: [], words: {}, ...more };
-  const launch: LaunchData = { protocol, part: page.part, version: '1.0.0' };
+  const launch: LaunchData = { protocol, version: '1.0.0' };
   return new Map([
     ['imsmanifest.xml', '<manifest><item identifier="kurs-preparation" identifierref="r"/>'
       + '<resource identifier="r" adlcp:scormtype="sco" href="preparation.html"/></manifest>'],

@@ -57,7 +57,7 @@ describe.each(TARGETS.map(({ id }) => [id] as const))('%s', (id) => {
   test('tells the player what it was launched as, in words that run under any policy', () => {
     for (const built of [...of(parts), ...of(whole)]) {
       const launch = launchDataOf(built);
-      expect(launch).toMatchObject({ protocol: id, part: built.record.part, version: built.record.version });
+      expect(launch).toMatchObject({ protocol: id, version: built.record.version });
       expect(launch.statements !== undefined).toBe(id === 'cmi5' || id === 'xapi');
       expect(launch.links !== undefined).toBe(id === 'web');
     }
@@ -117,6 +117,6 @@ describe.each(TARGETS.map(({ id }) => [id] as const))('%s', (id) => {
 
 test('scorm12’s launch.js stays short', () => {
   for (const id of ['scorm12', 'scorm2004', 'scorm2004-3'] satisfies readonly TargetId[]) {
-    expect(textOf(parts.get(`${id}/kurs/preparation`) as BuiltPackage, 'launch.js')).toBe(`window.kurspaketLaunch = {"protocol":"${id}","part":"preparation","version":"1.0.0"};\n`);
+    expect(textOf(parts.get(`${id}/kurs/preparation`) as BuiltPackage, 'launch.js')).toBe(`window.kurspaketLaunch = {"protocol":"${id}","version":"1.0.0"};\n`);
   }
 });

@@ -30,9 +30,9 @@ export function pageOf(tasks: readonly PageTask[]): PageData {
 }
 
 /** What the target tells of it. */
-export function launchOf(protocol: 'cmi5' | 'xapi', { tasks, part }: PageData, level: 'all' | 'course' = 'all'): LaunchData {
+export function launchOf(protocol: 'cmi5' | 'xapi', { tasks }: PageData, level: 'all' | 'course' = 'all'): LaunchData {
   return {
-    protocol, part, version: '1.0.0',
+    protocol, version: '1.0.0',
     statements: {
       level, language: 'sv', course: { iri: BASE, name: 'Kursen', description: 'Om samtal.' },
       parts: { preparation: { iri: `${BASE}/preparation`, name: 'Kursen – Förberedelser' } },

@@ -60,7 +60,7 @@ describe('the course structure (cmi5 §13, §14)', () => {
 test('launch.js tells every page what its statements are made of, with the IRIs of the structure', () => {
   const launch = launchDataOf(course);
   expect(launch).toEqual({
-    protocol: 'cmi5', part: 'course', version: '1.0.0',
+    protocol: 'cmi5', version: '1.0.0',
     statements: {
       level: 'all', language: 'sv',
       course: { iri: `${IRI_BASE}kurs`, name: 'Samtal med barn & <unga>', description: 'En kursdag om att ställa frågor som bjuder in till berättelse.' },

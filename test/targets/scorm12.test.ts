@@ -153,7 +153,7 @@ describe('hostile titles', () => {
   test('are no way into the page data or the script either', async () => {
     const found = (await packages({ ...EXAMPLE, ...digitalCourse('digital', { title: '</title></script><script>alert(1)</script><!--', version: '1.0.0-rc.1+b.2' }) })).get('digital/tasks') as { built: BuiltPackage };
     expect(found.built.record.file).toBe('scorm12/digital-uppgifter-1.0.0-rc.1-b.2.zip');
-    expect(textOf(found.built, 'launch.js')).toBe('window.kurspaketLaunch = {"protocol":"scorm12","part":"tasks","version":"1.0.0-rc.1+b.2"};\n');
+    expect(textOf(found.built, 'launch.js')).toBe('window.kurspaketLaunch = {"protocol":"scorm12","version":"1.0.0-rc.1+b.2"};\n');
     expect(textOf(found.built, 'tasks.html')).not.toContain('<script>alert');
     expect(textOf(found.built, 'tasks.html').match(/<script/g)).toHaveLength(3);
   });

@@ -14,7 +14,7 @@ export interface Edition {
 /** One package a page: one SCO, the edition's schemas in the root, the goals as objectives. No LOM: its schemas may not be shipped. */
 export function plans2004({ pages }: CoursePages, { schemas }: TargetContext, edition: Edition): readonly PackagePlan[] {
   return pages.map(({ scoped, site }) => {
-    const launch = launchFile({ protocol: edition.target, part: scoped.scope, version: scoped.course.version });
+    const launch = launchFile({ protocol: edition.target, version: scoped.course.version });
     const files = [...site.files, launch];
     const manifest = { path: 'imsmanifest.xml', text: manifestOf(scoped, site, files.map(({ path }) => path).sort(), edition) };
     return planOf(edition.target, scoped, [manifest, ...files, ...(schemas[edition.target] ?? [])]);
