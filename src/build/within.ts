@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/source-file.js';
+import { isJourneyAbove } from '../text/journey-file.js';
 
 /** True if a folder or file is one of the paths, lies in one, or holds one; without paths everything is meant. */
 export function isWithin(path: string, within: readonly string[]): boolean {
@@ -7,8 +8,7 @@ export function isWithin(path: string, within: readonly string[]): boolean {
 
 /** True if a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys of the chosen courses. */
 export function concerns(file: string, folders: readonly string[], within: readonly string[]): boolean {
-  if (isWithin(file, within) || file === 'kurspaket.yaml' || file === 'sources.yaml') return true;
-  return /(?:^|\/)journey\.yaml$/.test(file) && folders.some((folder) => `${folder}/`.startsWith(file.slice(0, -'journey.yaml'.length)));
+  return isWithin(file, within) || file === 'kurspaket.yaml' || file === 'sources.yaml' || folders.some((folder) => isJourneyAbove(file, folder));
 }
 
 /** The files below a folder, out of files sorted by path. */

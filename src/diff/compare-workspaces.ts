@@ -1,6 +1,7 @@
 import type { CourseChange, JourneyChange, StepGoalChange, WorkspaceChange } from '../model/course-change.js';
 import type { Course } from '../model/course.js';
 import type { CourseCard, Journey, Step, Workspace } from '../model/workspace.js';
+import { isJourneyAbove } from '../text/journey-file.js';
 import { compareCourses } from './compare-courses.js';
 import { highest, matched, oneSided, twoSided, unlike } from './matched.js';
 import { proseChange } from './body-change.js';
@@ -41,7 +42,7 @@ export function compareWorkspaces(base: ComparedContent | undefined, head: Compa
 /** A course as it was read; not in full where something above it could not be, for then it seems to have no step, no sources, no audiences. */
 function readWithin({ workspace: { unreadable = [] }, read }: ComparedContent, card: CourseCard): Course | undefined {
   const course = read(card);
-  const isAbove = (path: string): boolean => path === 'sources.yaml' || (path.endsWith('journey.yaml') && card.folder.startsWith(path.slice(0, -'journey.yaml'.length)));
+  const isAbove = (path: string): boolean => path === 'sources.yaml' || isJourneyAbove(path, card.folder);
   return course !== undefined && unreadable.some(isAbove) ? { ...course, complete: false } : course;
 }
 

@@ -3,6 +3,7 @@ import type { AudienceId, CourseId, GoalId } from '../model/ids.js';
 import type { Origin } from '../model/place.js';
 import type { LoadedFile } from '../model/source-file.js';
 import type { CourseCard, Step, StepGoal, Workspace } from '../model/workspace.js';
+import { isJourneyAbove } from '../text/journey-file.js';
 import { readCourseDay } from './course-days.js';
 import { PARTS, sortCourseFiles } from './course-files.js';
 import { decodeText } from './decode.js';
@@ -36,7 +37,7 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
     [...workspace.courses, ...(workspace.twins ?? [])],
   );
   const unreadable = workspace.unreadable ?? [];
-  const unknownJourney = unreadable.some((path) => path.endsWith('journey.yaml') && `${card.folder}/`.startsWith(path.slice(0, -'journey.yaml'.length)));
+  const unknownJourney = unreadable.some((path) => isJourneyAbove(path, card.folder));
   const audiences = new Map((journey?.audiences ?? []).map(({ id }) => [String(id), id]));
   const audience = courseAudience(data.audience, at, { byId: audiences, complete: !unknownJourney }, notes);
   const goals = courseGoals(document, step, !unknownJourney, notes);

@@ -4,6 +4,7 @@ import type { Preset } from '../model/preset.js';
 import type { CourseCard, Journey, LmsId, ReviewScope, Settings, Source, Workspace } from '../model/workspace.js';
 import { idProposal } from '../text/ascii.js';
 import { bytesOf } from '../text/bytes.js';
+import { isJourneyFile } from '../text/journey-file.js';
 import { decodeText } from './decode.js';
 import { readYamlFile } from './document.js';
 import { frontMatter } from './front-matter.js';
@@ -32,7 +33,7 @@ export function readWorkspace(files: readonly LoadedFile[], notes: Notes, preset
   const sources = sourcesFile === undefined ? { byId: new Map<string, Source>(), complete: true } : readSources(sourcesFile, notes);
   const unreadable: string[] = sources.complete ? [] : ['sources.yaml'];
   const register = idRegister(notes);
-  const journeyFiles = files.filter(({ path }) => /(?:^|\/)journey\.yaml$/.test(path));
+  const journeyFiles = files.filter(({ path }) => isJourneyFile(path));
   const found = courseCards(files, journeyFiles, { language: settings.language, register, knownCards });
   const cards = found.filter(({ twin }) => twin !== true);
   const known = new Map(cards.map((card) => [String(card.id), card]));

@@ -4,6 +4,7 @@ import { asciiFileName, asciiSlug, idProposal } from '../../src/text/ascii.js';
 import { bytesOf, sizeText } from '../../src/text/bytes.js';
 import { clockMinutes, isDate, monthsBefore } from '../../src/text/dates.js';
 import { durationText, isoDuration, minutesOf } from '../../src/text/duration.js';
+import { isJourneyAbove } from '../../src/text/journey-file.js';
 
 describe('a duration', () => {
   test.each([
@@ -93,4 +94,11 @@ describe('ASCII', () => {
       expect(asciiFileName(`${text}.png`)).toMatch(/^[a-z0-9]+(?:[.-][a-z0-9]+)*\.png$/);
     }));
   });
+});
+
+test.each([
+  ['journey.yaml', 'kurs', true], ['resa/journey.yaml', 'resa/kurs', true], ['resa/journey.yaml', 'resa/steg/kurs', true],
+  ['resa/journey.yaml', 'resa', false], ['resa/journey.yaml', 'resa-2/kurs', false], ['resa/old-journey.yaml', 'resa/old-kurs', false], ['resa/course.md', 'resa/kurs', false],
+])('%s above %s: %s', (file, folder, isAbove) => {
+  expect(isJourneyAbove(file, folder)).toBe(isAbove);
 });
