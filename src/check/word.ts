@@ -1,5 +1,6 @@
 import type { Diagnostic, Position, ToolLanguage } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
+import { byPlace } from '../text/by-place.js';
 import { frameLines, lineStarts, positionAt } from '../text/lines.js';
 import { ruleOf, type JudgedFinding } from './judge.js';
 
@@ -48,11 +49,6 @@ function printable(text: string): string {
 /** The text with dots for what nobody is to read in a log; everything keeps its place. */
 function masked(text: string, places: readonly Place[]): string {
   return places.reduce((rest, { start, end }) => rest.slice(0, start) + '•'.repeat(end - start) + rest.slice(end), text);
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start.line - b.start.line || a.start.column - b.start.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 function unique(sorted: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding, Position, RelatedPlace, ToolLanguage } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
+import { byPlace } from '../text/by-place.js';
 import { frameLines, lineStarts, positionAt } from '../text/lines.js';
 import type { PackageFinding, Spot } from './finding.js';
 import { packageRuleOf } from './rules/all-rules.js';
@@ -32,6 +33,7 @@ export function wordPackageFindings(name: string, findings: readonly PackageFind
       related: [...same, ...(finding.related ?? []).map(({ at, note }) => ({ file: named(name, at), ...placed(spotOf({ rule: rule.id, at })), message: wording.notes?.[note]?.(data) ?? '' }))],
     };
   });
+  // The package itself first, then its files.
   return worded.sort(byPlace);
 }
 
@@ -69,10 +71,4 @@ function spotsIn(texts: ReadonlyMap<string, string>): (finding: Finding & { read
 
 function placed({ start, end }: Spot): Omit<Spot, 'frame'> {
   return { start, end };
-}
-
-/** The package first, then its files. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start.line - b.start.line || a.start.column - b.start.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
