@@ -1,4 +1,4 @@
-import { reviewOf } from '../curriculum/review-state.js';
+import { REVIEW_SCOPES, reviewOf } from '../curriculum/review-state.js';
 import { isInForce } from '../curriculum/waivers.js';
 import { dataAddress } from '../disk/data-address.js';
 import { folderName, openFolder } from '../disk/compared-side.js';
@@ -6,7 +6,7 @@ import { withSignedMedia } from '../disk/signed-media.js';
 import type { CourseChange } from '../model/course-change.js';
 import type { Course } from '../model/course.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
-import type { CourseCard, ReviewScope, Workspace } from '../model/workspace.js';
+import type { CourseCard, Workspace } from '../model/workspace.js';
 import { readCourse } from '../read/course.js';
 import { newNotes } from '../read/reading.js';
 import { viewOf } from '../render/view.js';
@@ -48,8 +48,6 @@ export interface ReviewCopies {
   readonly unreadable: readonly string[];
   readonly language: ToolLanguage;
 }
-
-const SCOPES: readonly ReviewScope[] = ['pedagogy', 'expert', 'accessibility', 'rights'];
 
 /** Makes a page of each course for whoever examines it. CallError: the base cannot be opened, or is a packages.json, which holds no texts. */
 export async function reviewCopies(call: ReviewCall): Promise<ReviewCopies> {
@@ -113,7 +111,7 @@ function reviewsOf(course: Course, workspace: Workspace, { files, load }: Conten
   const card = workspace.courses.find(({ folder }) => folder === course.folder);
   const plain = filesBelow(files, course.folder).map(({ digest: _, ...file }) => load(file));
   const read = (card && readCourse(card, withSignedMedia(plain), workspace, newNotes())) ?? course;
-  return SCOPES.map((scope) => reviewOf(read, scope));
+  return REVIEW_SCOPES.map((scope) => reviewOf(read, scope));
 }
 
 function contentOf(side: Awaited<ReturnType<typeof opened>>[number]): ContentFiles {

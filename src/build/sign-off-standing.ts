@@ -1,12 +1,12 @@
 import { requiredScopes } from '../check/required-reviews.js';
-import { reviewOf } from '../curriculum/review-state.js';
+import { REVIEW_SCOPES, reviewOf } from '../curriculum/review-state.js';
 import { listFiles } from '../disk/list.js';
 import { loadFile } from '../disk/load.js';
 import { withSignedMedia } from '../disk/signed-media.js';
 import type { Course } from '../model/course.js';
 import type { CurrentWaiver } from '../model/coverage.js';
 import type { ScopeStanding, SignOffStanding } from '../model/sign-off-standing.js';
-import type { ReviewScope, Settings } from '../model/workspace.js';
+import type { Settings } from '../model/workspace.js';
 import { coverageOf, type CoverageCall } from './coverage.js';
 
 export interface Standings {
@@ -15,8 +15,6 @@ export interface Standings {
   /** Approved deviations that hold today. */
   readonly waivers: readonly CurrentWaiver[];
 }
-
-const SCOPES: readonly ReviewScope[] = ['pedagogy', 'expert', 'accessibility', 'rights'];
 
 /** Who has signed what of every course that is not retired, and what holds no longer. */
 export function standings(call: CoverageCall): Standings {
@@ -31,7 +29,7 @@ export function standings(call: CoverageCall): Standings {
 
 function standing(course: Course, settings: Settings): SignOffStanding {
   const required = requiredScopes(course, settings);
-  const scopes = SCOPES.map((scope): ScopeStanding => {
+  const scopes = REVIEW_SCOPES.map((scope): ScopeStanding => {
     const { verdict, signOffs, tasks } = reviewOf(course, scope);
     const date = signOffs.at(-1)?.date;
     return { scope, required: required.includes(scope), verdict, by: [...new Set(signOffs.map(({ by }) => by))], reviewed: tasks.reviewed, all: tasks.all, ...(date !== undefined && { date }) };

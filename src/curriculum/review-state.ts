@@ -3,6 +3,9 @@ import type { ReviewScope } from '../model/workspace.js';
 import { tasksOf } from './covered-content.js';
 import { coveredDigests } from './sign-off-digests.js';
 
+/** What a course is examined in, in the order in which it is told. */
+export const REVIEW_SCOPES: readonly ReviewScope[] = ['pedagogy', 'expert', 'accessibility', 'rights'];
+
 /** A file that is not as it was signed. */
 export interface ChangeSince {
   /** Path in the course's folder. */

@@ -1,5 +1,6 @@
 import type { MediaFile } from '../../model/course.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
+import type { ReviewScope } from '../../model/workspace.js';
 import { english } from './english.js';
 import { swedish } from './swedish.js';
 
@@ -80,7 +81,7 @@ export interface ReviewWords {
   readonly partly: (reviewed: number, all: number) => string;
   readonly signedBy: (by: string, date: string, version: string) => string;
   readonly changedSince: (files: readonly string[]) => string;
-  readonly scopes: Readonly<Record<'pedagogy' | 'expert' | 'accessibility' | 'rights', readonly [name: string, what: string]>>;
+  readonly scopes: Readonly<Record<ReviewScope, readonly [name: string, what: string]>>;
   readonly waivers: string;
   readonly waiver: (rule: string, by: string, until: string, reason: string) => string;
   readonly table: string;

@@ -1,3 +1,4 @@
+import { REVIEW_SCOPES } from '../../curriculum/review-state.js';
 import type { CourseChange, FactChange, GoalChange, JourneyChange } from '../../model/course-change.js';
 import { coverageLines, timeLines } from './coverage-lines.js';
 import { dayLine } from './day-lines.js';
@@ -65,7 +66,7 @@ function reviewLines({ staleSignOffs, concerns, waivers, folder, state }: Course
   if (state !== 'changed') return [];
   return [
     ...staleSignOffs.map(({ scope, by, date, files }) => line('warning', `${words.scopes[scope]}: ${words.stale(by, date, files.map(short))}`)),
-    ...(['pedagogy', 'expert', 'accessibility', 'rights'] as const).flatMap((scope) => {
+    ...REVIEW_SCOPES.flatMap((scope) => {
       const files = concerns[scope];
       if (files.length === 0 || staleSignOffs.some((stale) => stale.scope === scope)) return [];
       return [line('note', `${words.scopes[scope]}: ${words.concerns(files.length)}`)];
