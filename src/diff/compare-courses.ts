@@ -8,12 +8,11 @@ import { factChanges } from './facts.js';
 import { mediaChanges, rightsChanges, textChanges } from './files.js';
 import { goalChanges } from './goals.js';
 import { exceeds, weigh, type Weighed } from './matched.js';
+import { NO_CHANGE } from './no-change.js';
 import { sourceChanges, sourcesOf } from './sources.js';
 import { taskChanges } from './tasks.js';
 import { versionVerdict } from './version.js';
 import { waiverChanges } from './waivers.js';
-
-const NOTHING = { facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] } } as const;
 
 /** Compares two states of a course; one of them may be missing, not both. */
 export function compareCourses(base: Course | undefined, head: Course | undefined): CourseChange {
@@ -28,7 +27,7 @@ export function compareCourses(base: Course | undefined, head: Course | undefine
     const state = head === undefined ? 'removed' : 'added';
     const reason: Reason = { class: 'structure', what: 'course', state, aspects: [], subject: course.title, certain: true };
     const version = versionVerdict(base, head, { class: 'structure', certain: true });
-    return { ...frame, ...NOTHING, state, class: 'structure', reasons: [reason], version, lms: consequenceOf(base, head, true) };
+    return { ...frame, ...NO_CHANGE, state, class: 'structure', reasons: [reason], version, lms: consequenceOf(base, head, true) };
   }
   const { reasons, ...things } = differences(base, head);
   const lms = consequenceOf(base, head, reasons.some((reason) => exceeds(reason.class, 'none')) || base.version !== head.version);
@@ -36,7 +35,7 @@ export function compareCourses(base: Course | undefined, head: Course | undefine
   const weight = weigh(all);
   const waivers = waiverChanges(base, head);
   return {
-    ...frame, ...NOTHING, ...things,
+    ...frame, ...NO_CHANGE, ...things,
     state: all.length === 0 && base.version === head.version && waivers.every(({ state }) => state === 'kept') ? 'unchanged' : 'changed',
     class: weight.class, reasons: sorted(all), version: frame.incomplete.length > 0 ? unjudged(base, head) : versionVerdict(base, head, weight),
     concerns: concernsOf(base, head), staleSignOffs: staleSignOffs(base, head), waivers, lms,

@@ -5,6 +5,7 @@ import { isJourneyAbove } from '../text/journey-file.js';
 import { compareCourses } from './compare-courses.js';
 import { highest, matched, oneSided, twoSided, unlike } from './matched.js';
 import { proseChange } from './body-change.js';
+import { NO_CHANGE } from './no-change.js';
 import { sourceChanges } from './sources.js';
 
 /** A content to compare: what stands above the courses, and a way to read each of them (undefined where it cannot be read). */
@@ -54,14 +55,12 @@ function cardPairs(base: readonly CourseCard[], head: readonly CourseCard[]): re
   return [...pairs, ...[...left].map((card) => [card, undefined] as const)];
 }
 
-const NOTHING = {
-  facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], times: [], reasons: [], coverage: { goals: [] },
-  concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] }, lms: { packages: [], affected: [], migrations: [] },
-} as const;
+/** What nobody has compared, told as if it were the same. */
+const UNSEEN = { ...NO_CHANGE, times: [], reasons: [], coverage: { goals: [] }, lms: { packages: [], affected: [], migrations: [] } } as const;
 
 /** Of a course that nobody has to read: it is as it was. */
 function unchanged({ id, title, folder }: CourseCard): CourseChange {
-  return { ...NOTHING, course: id, title, folder, state: 'unchanged', detail: 'full', incomplete: [], class: 'none', version: { needed: 'none', verdict: 'fits', certain: true } };
+  return { ...UNSEEN, course: id, title, folder, state: 'unchanged', detail: 'full', incomplete: [], class: 'none', version: { needed: 'none', verdict: 'fits', certain: true } };
 }
 
 interface Side {
@@ -77,10 +76,9 @@ function courseChange({ card: before, course: was }: Side, { card: after, course
   const seen = was === undefined && is === undefined ? undefined : compareCourses(was, is);
   // One side cannot be read: nothing is known to be new or gone.
   return {
-    ...NOTHING, ...seen, course: card?.id ?? '', title: card?.title ?? '', folder: card?.folder ?? '', detail: 'full', incomplete,
-    state: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', class: 'none', reasons: [],
+    ...UNSEEN, ...seen, course: card?.id ?? '', title: card?.title ?? '', folder: card?.folder ?? '', detail: 'full', incomplete,
+    state: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', class: 'none', reasons: UNSEEN.reasons, lms: UNSEEN.lms,
     version: { needed: 'none', verdict: 'unjudged', certain: true, ...(was && { before: was.version }), ...(is && { after: is.version }) },
-    lms: { packages: [], affected: [], migrations: [] },
   };
 }
 

@@ -5,6 +5,7 @@ import type { PackageRecord } from '../model/package.js';
 import type { GoalLevel, Status } from '../model/workspace.js';
 import { matched, oneSided, twoSided, unlike, weigh } from './matched.js';
 import { pagesOf } from './migration.js';
+import { NO_CHANGE } from './no-change.js';
 import { proseChange } from './body-change.js';
 import { versionVerdict } from './version.js';
 
@@ -70,7 +71,7 @@ export function compareOutlines(base: CourseOutline | undefined, head: CourseOut
     course: course.course, title: course.title, folder, detail: 'outline', incomplete: [], class: weight.class, reasons,
     state: base === undefined ? 'added' : head === undefined ? 'removed' : isAnother ? 'changed' : 'unchanged',
     version: versionVerdict(base, head, weight),
-    facts: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] },
+    ...NO_CHANGE,
     goals: goals.map(({ change }) => change),
     times: sides.map(({ part, before, after }) => ({ part, ...(before && { before: before.time }), ...(after && { after: after.time }) })),
     coverage: { goals: [] },

@@ -1,0 +1,4 @@
+/** What a comparison says of everything in which nothing differs. */
+export const NO_CHANGE = {
+  facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] },
+} as const;
