@@ -1,4 +1,6 @@
+import type { Course, LearningTime } from '../model/course.js';
 import type { Activity, CourseCoverage, SpentTime } from '../model/coverage.js';
+import type { TrainingPart } from './goal-training.js';
 
 /** What one audience does of a course; without an audience everything. */
 export function activitiesFor({ activities }: Pick<CourseCoverage, 'activities'>, audience?: string): readonly Activity[] {
@@ -18,6 +20,13 @@ export function spentTime(course: Pick<CourseCoverage, 'activities' | 'audiences
     optional: sum(({ kind, required }) => kind === 'task' && !required),
     days: sum(({ kind, activity }) => kind === 'session' && activity !== 'lunch'),
   };
+}
+
+/** What one part takes, or the course days together (without lunch); undefined where the course has none. */
+export function partTime(part: TrainingPart, { parts, days }: Pick<Course, 'parts' | 'days'>): LearningTime | undefined {
+  if (part !== 'course-days') return parts.find(({ id }) => id === part)?.time;
+  const sessions = days.flatMap(({ schedule }) => schedule).filter(({ method }) => method !== 'lunch');
+  return days.length === 0 ? undefined : { required: sessions.reduce((sum, { minutes }) => sum + minutes, 0), optional: 0 };
 }
 
 /** Times of several courses together. */

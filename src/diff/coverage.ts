@@ -1,5 +1,6 @@
-import { goalTraining, trainingOf, trainingParts, type Training, type TrainingPart } from '../curriculum/goal-training.js';
-import type { Course, Goal, LearningTime } from '../model/course.js';
+import { goalTraining, trainingOf, trainingParts, type Training } from '../curriculum/goal-training.js';
+import { partTime } from '../curriculum/spent-time.js';
+import type { Course, Goal } from '../model/course.js';
 import type { CoverageChange, GoalCoverage, TimeChange, TrainingCell } from '../model/course-change.js';
 import { matched } from './matched.js';
 
@@ -28,17 +29,11 @@ function cellsOf(goal: Goal, course: Course): readonly TrainingCell[] {
   }).filter(({ by }) => by.length > 0);
 }
 
-/** Minutes of each part and of the course days together (lunch is nobody's learning time), before and after. */
+/** Minutes of each part and of the course days together, before and after. */
 export function timeChanges(base: Course | undefined, head: Course | undefined): readonly TimeChange[] {
   const parts = [...new Set([head, base].flatMap((course) => (course === undefined ? [] : trainingParts(course))))];
   return parts.flatMap((part) => {
-    const [before, after] = [base && timeOf(part, base), head && timeOf(part, head)];
+    const [before, after] = [base && partTime(part, base), head && partTime(part, head)];
     return before === undefined && after === undefined ? [] : [{ part, ...(before && { before }), ...(after && { after }) }];
   });
-}
-
-function timeOf(part: TrainingPart, course: Course): LearningTime | undefined {
-  if (part !== 'course-days') return course.parts.find(({ id }) => id === part)?.time;
-  const minutes = course.days.flatMap((day) => day.schedule).filter(({ method }) => method !== 'lunch').reduce((sum, session) => sum + session.minutes, 0);
-  return course.days.length === 0 ? undefined : { required: minutes, optional: 0 };
 }

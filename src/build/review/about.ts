@@ -1,4 +1,5 @@
 import { goalTraining, trainingOf, trainingParts, type TrainingPart } from '../../curriculum/goal-training.js';
+import { partTime } from '../../curriculum/spent-time.js';
 import { matched } from '../../diff/matched.js';
 import type { Course, Goal, LearningTime } from '../../model/course.js';
 import { contentLanguage, journeyLanguage } from '../../render/view.js';
@@ -32,9 +33,9 @@ function timeTable(review: Review): Html {
   const { course, base, words, changeWords } = review;
   const parts = [...new Set([course, ...(base ? [base] : [])].flatMap(trainingParts))];
   const cell = (part: TrainingPart, of: keyof LearningTime): Html => {
-    return html`<td class="number">${minutes(base && (timeOf(part, base)?.[of] ?? 0), timeOf(part, course)?.[of] ?? 0, review)}</td>`;
+    return html`<td class="number">${minutes(base && (partTime(part, base)?.[of] ?? 0), partTime(part, course)?.[of] ?? 0, review)}</td>`;
   };
-  const sum = (each: Course, of: keyof LearningTime): number => trainingParts(each).reduce((all, part) => all + (timeOf(part, each)?.[of] ?? 0), 0);
+  const sum = (each: Course, of: keyof LearningTime): number => trainingParts(each).reduce((all, part) => all + (partTime(part, each)?.[of] ?? 0), 0);
   const total = (of: keyof LearningTime): Html => html`<td class="number">${minutes(base && sum(base, of), sum(course, of), review)}</td>`;
   return html`<h3>${words.time}</h3><table class="times"><thead><tr><th scope="col">${words.part}</th><th scope="col" class="number">${words.required}</th><th scope="col" class="number">${words.voluntary}</th></tr></thead>
 <tbody>${parts.map((part) => html`<tr><th scope="row">${changeWords.parts[part]}</th>${cell(part, 'required')}${cell(part, 'optional')}</tr>`)}
@@ -46,12 +47,6 @@ function minutes(before: number | undefined, after: number, review: Review): Htm
   const said = (count: number | undefined): string => (count === undefined || count === 0 ? '' : durationText(count));
   const marked = markedValue(before === undefined ? undefined : said(before), said(after), review);
   return marked.markup === '' ? html`–` : marked;
-}
-
-function timeOf(part: TrainingPart, course: Course): LearningTime | undefined {
-  if (part !== 'course-days') return course.parts.find(({ id }) => id === part)?.time;
-  const required = course.days.flatMap(({ schedule }) => schedule).filter(({ method }) => method !== 'lunch').reduce((all, session) => all + session.minutes, 0);
-  return { required, optional: 0 };
 }
 
 /** Every goal with its level, what it supports, and what trains it in each part. */
