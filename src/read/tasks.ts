@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isFor } from '../curriculum/audiences.js';
 import type { ForWhom, Goal, LearningTime, MediaFile, Part, PartId, SourceReference, Task, TaskMedia } from '../model/course.js';
 import type { AudienceId, TaskId } from '../model/ids.js';
 import type { Origin, Place } from '../model/place.js';
@@ -119,12 +120,8 @@ function taskMedia(media: Loose<NonNullable<TaskFile['media']>>, at: Origin, fil
 /** A part with its learning time, in all and by audience where tasks differ. */
 export function partOf(id: PartId, tasks: readonly Task[], audiences: readonly AudienceId[]): Part {
   const differ = new Set(tasks.map(({ audience }) => (audience === 'everybody' ? '*' : audience.join(' ')))).size > 1;
-  const timeByAudience = differ ? Object.fromEntries(audiences.map((audience) => [audience, timeOf(tasks.filter((task) => isFor(task, audience)))])) : {};
+  const timeByAudience = differ ? Object.fromEntries(audiences.map((audience) => [audience, timeOf(tasks.filter((task) => isFor(task.audience, audience)))])) : {};
   return { id, tasks, time: timeOf(tasks), timeByAudience };
-}
-
-function isFor(task: Task, audience: AudienceId): boolean {
-  return task.audience === 'everybody' || task.audience.includes(audience);
 }
 
 function timeOf(tasks: readonly Task[]): LearningTime {
