@@ -1,3 +1,4 @@
+import { oneLine, shortened } from '../text/shortened.js';
 import { svgPieces, type SvgAttribute, type SvgPiece } from './svg-markup.js';
 
 /** Something in an SVG file that runs, fetches or hides. */
@@ -14,6 +15,8 @@ export interface SvgDanger {
 const ACTIVE = new Set('script foreignobject handler listener iframe frame embed object audio video canvas form base meta link'.split(' '));
 /** Attributes whose value is an address, in SVG or in HTML that has strayed into it. */
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'data', 'action', 'formaction', 'poster', 'base']);
+/** Characters of an address that are quoted. */
+const LONGEST = 60;
 const ANIMATIONS = new Set(['animate', 'set', 'animatetransform', 'animatemotion', 'animatecolor']);
 
 /** Everything in an SVG file that could run code or reach out of it. */
@@ -63,7 +66,7 @@ function attributeDanger(element: string, { name, written, value }: SvgAttribute
   if (ADDRESSES.has(name)) {
     if (bare === '' || bare.startsWith('#')) return undefined;
     if (isBitmap(bare)) return undefined;
-    return bare.startsWith('data:') ? { kind: 'data', what: written } : { kind: 'external', what: shortened(value.trim()) };
+    return bare.startsWith('data:') ? { kind: 'data', what: written } : { kind: 'external', what: shortened(oneLine(value), LONGEST) };
   }
   const reach = cssReach(value);
   return reach === undefined ? undefined : { kind: 'style', what: reach.what };
@@ -83,7 +86,7 @@ function cssReach(css: string): { readonly what: string; readonly start: number;
   for (const match of plain.matchAll(REACHING)) {
     const address = match[2]?.replace(/\s/g, '').toLowerCase();
     if (address !== undefined && (address.startsWith('#') || isBitmap(address) || address === '')) continue;
-    return { what: shortened(match[0].trim()), start: match.index, end: match.index + match[0].length };
+    return { what: shortened(oneLine(match[0]), LONGEST), start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
@@ -93,9 +96,4 @@ function unescaped(_: string, hex: string | undefined, character: string | undef
   if (hex === undefined) return character ?? '';
   const code = Number.parseInt(hex, 16);
   return code > 0x10ffff ? '' : String.fromCodePoint(code);
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,4 +1,5 @@
 import type { PackageFacts, PackageUnit } from '../model/package-facts.js';
+import { oneLine } from '../text/shortened.js';
 import type { OpenedPackage } from './opened-package.js';
 import { unitsOf } from './rules/xapi-structure.js';
 import type { ScormManifest } from './scorm/manifest.js';
@@ -27,11 +28,11 @@ function scormFacts({ document, edition, schemaVersion, identifier, organization
     const resource = resources.find((each) => each.identifier === item.reference);
     if (resource === undefined || item.reference === undefined) return [];
     const parameters = item.parameters === '' ? '' : item.parameters.replace(/^[?&]?/, '?');
-    return [{ kind: resource.isSco ? 'sco' : 'asset', identifier: item.identifier ?? '', title: plain(item.title), launch: `${resource.base}${resource.href ?? ''}${parameters}` }];
+    return [{ kind: resource.isSco ? 'sco' : 'asset', identifier: item.identifier ?? '', title: oneLine(item.title ?? ''), launch: `${resource.base}${resource.href ?? ''}${parameters}` }];
   });
   // Without an organization Moodle and Totara make a line of each resource.
   const alone = resources.flatMap((each): readonly PackageUnit[] => (each.href === undefined ? [] : [{ kind: each.isSco ? 'sco' : 'asset', identifier: each.identifier ?? '', title: each.identifier ?? '', launch: `${each.base}${each.href}` }]));
-  const title = plain(organization?.title ?? childOf(document.root, 'title')?.text);
+  const title = oneLine(organization?.title ?? childOf(document.root, 'title')?.text ?? '');
   return {
     standard: `scorm-${edition}`,
     ...(schemaVersion !== undefined && { version: schemaVersion.text }),
@@ -54,8 +55,8 @@ function tincanFacts(root: XmlElement): Told {
   const launched = activities.filter((activity) => childOf(activity, 'launch') !== undefined);
   const first = launched[0] ?? activities[0];
   return {
-    standard: 'tin-can', ...named(plain(childOf(first, 'name')?.text), valueOf(first, 'id')),
-    units: launched.map((activity) => ({ kind: 'activity', identifier: valueOf(activity, 'id') ?? '', title: plain(childOf(activity, 'name')?.text), launch: childOf(activity, 'launch')?.text.trim() ?? '' })),
+    standard: 'tin-can', ...named(oneLine(childOf(first, 'name')?.text ?? ''), valueOf(first, 'id')),
+    units: launched.map((activity) => ({ kind: 'activity', identifier: valueOf(activity, 'id') ?? '', title: oneLine(childOf(activity, 'name')?.text ?? ''), launch: childOf(activity, 'launch')?.text.trim() ?? '' })),
   };
 }
 
@@ -64,9 +65,5 @@ function named(title: string, identifier: string | undefined): Pick<PackageFacts
 }
 
 function langstring(element: XmlElement | undefined): string {
-  return plain(childOf(childOf(element, 'title'), 'langstring')?.text);
-}
-
-function plain(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(childOf(childOf(element, 'title'), 'langstring')?.text ?? '');
 }

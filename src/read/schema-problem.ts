@@ -2,6 +2,7 @@ import type { FindingData } from '../model/diagnostic.js';
 import { idProposal } from '../text/ascii.js';
 import { withLowerInitial } from '../text/lower-initial.js';
 import { proposalFor } from '../text/proposal.js';
+import { oneLine, shortened } from '../text/shortened.js';
 import type { PropertyName } from './schema/names.generated.js';
 import type { SchemaError } from './schema/validators.generated.js';
 
@@ -23,7 +24,7 @@ const IDS = new Set(['id', 'goals', 'audience', 'supports', 'after', 'courses', 
 /** What a schema error means to a producer: `problem` and the words a sentence needs (value, allowed values, proposal, limit). */
 export function schemaProblem(error: SchemaError, { key, value, written, name, file, data }: ProblemPlace): FindingData {
   // YAML makes 1 of 1.0 and 9 of 09.00: what people wrote is shown.
-  const shown = shortened(typeof value === 'number' ? written : value);
+  const shown = quoted(typeof value === 'number' ? written : value);
   const example = name?.example === undefined ? {} : { example: name.example };
   if (error.keyword === 'required') return { problem: 'required', ...example, ...(key === 'id' && (error.instancePath === '' ? missingId(file, data) : missingId('', value))) };
   if (value === null) return { problem: 'empty', ...example };
@@ -43,7 +44,7 @@ export function schemaProblem(error: SchemaError, { key, value, written, name, f
   if (error.keyword === 'minItems') return { problem: 'too-few', limit: Number(error.params.limit) };
   if (error.keyword === 'type') {
     const expected = [error.params.type].flat().join(',');
-    const proposal = isId && typeof value === 'object' && 'id' in value && typeof value.id === 'string' ? { proposal: shortened(value.id) } : {};
+    const proposal = isId && typeof value === 'object' && 'id' in value && typeof value.id === 'string' ? { proposal: quoted(value.id) } : {};
     return { problem: 'type', expected: isId && expected === 'string' ? 'id' : expected, given: typeName(value), value: shown, ...example, ...proposal };
   }
   if (error.keyword === 'minimum') return { problem: 'range', value: shown, least: Number(error.params.limit) };
@@ -89,8 +90,7 @@ function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
-function shortened(value: unknown): string {
+function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value.slice(0, 200) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return shortened(oneLine(text), 60);
 }

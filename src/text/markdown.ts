@@ -1,8 +1,8 @@
+import { oneLine } from './shortened.js';
+
 /** Plain text as it may stand in a line of Markdown, a table's cell included: nothing in it is markup. */
 export function markdownText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(text)
     .replace(/[\\`*_{}[\]<>|~#&]/g, (mark) => `\\${mark}`)
     .replace(/^([-+=]|\d+[.)])/, '\\$1')
     .replace(/@(?=\w)/g, '@\u200b');

@@ -1,5 +1,6 @@
 import type { InstallationFacts } from '../../model/installation.js';
 import type { PackageRecord } from '../../model/package.js';
+import { shortened } from '../../text/shortened.js';
 
 /** A value of a CSV file: quoted where it must be, quotes doubled (RFC 4180). */
 function cell(value: string): string {
@@ -62,7 +63,7 @@ function goalsOf(packages: readonly PackageRecord[]): readonly ListedGoal[] {
   for (const { course, goals: own } of packages) {
     for (const { id, text } of own) {
       const idnumber = `${course.slice(0, 99 - id.length)}:${id}`;
-      if (!goals.has(idnumber)) goals.set(idnumber, { id: idnumber, name: text.length > 100 ? `${text.slice(0, 99)}…` : text, text });
+      if (!goals.has(idnumber)) goals.set(idnumber, { id: idnumber, name: shortened(text, 100), text });
     }
   }
   return [...goals.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
