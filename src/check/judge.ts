@@ -1,6 +1,7 @@
 import { isInForce } from '../curriculum/waivers.js';
 import type { Waiver } from '../model/course.js';
 import type { Finding, Severity, Silence } from '../model/diagnostic.js';
+import type { RuleArea } from '../model/explained-rule.js';
 import type { Settings, Status } from '../model/workspace.js';
 import { proposalFor } from '../text/proposal.js';
 import type { Rule } from './rule.js';
@@ -33,6 +34,11 @@ export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
   if (rule === undefined) throw new Error(`no rule is called ${id}`);
   return rule;
+}
+
+/** What a rule's findings are about. */
+export function areasOf(id: string): readonly RuleArea[] {
+  return ruleOf(id).areas ?? [];
 }
 
 /** Decides what becomes of findings: severities of the workspace, then drafts, silences (not for errors) and waivers (one step milder, and listed). */

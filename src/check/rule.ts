@@ -1,6 +1,6 @@
 import type { Course } from '../model/course.js';
 import type { Finding } from '../model/diagnostic.js';
-import type { ExplainedRule } from '../model/explained-rule.js';
+import type { ExplainedRule, RuleArea } from '../model/explained-rule.js';
 import type { LinkAnswer } from '../model/link-answer.js';
 import type { Workspace } from '../model/workspace.js';
 
@@ -26,6 +26,8 @@ export interface CheckContext {
 export interface Rule extends ExplainedRule {
   /** form: files, syntax, ids · safety: learners and systems · content: the course itself. Only content may be waived, switched off, or softened in a draft. */
   readonly kind: 'form' | 'safety' | 'content';
+  /** Under which of their headings reports show what it finds; absent: none of them. */
+  readonly areas?: readonly RuleArea[];
   /** Says something about the course as a whole, so it is silent while a file of the course cannot be read. */
   readonly whole?: true;
   /** Complains with exactly this rule. */

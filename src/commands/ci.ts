@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { changes } from '../build/changes.js';
 import { check } from '../build/check.js';
 import { standings } from '../build/sign-off-standing.js';
+import { areasOf } from '../check/judge.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPackageList } from '../disk/package-folder.js';
 import { writeText } from '../disk/write-text.js';
@@ -50,7 +51,7 @@ learning platform, coverage and times before and after, sources, accessibility, 
     const seen = { diagnostics: diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     const rooted = changed?.root === undefined ? '' : relative(terminal.cwd, changed.root).split(sep).join('/');
     const comment = ciComment({
-      ...seen, ...standings({ root, within, today, language }), language,
+      ...seen, ...standings({ root, within, today, language }), language, areasOf,
       packages: readPackageList(resolve(terminal.cwd, values.packages ?? 'dist/packages')).packages,
       ...(changed && { changes: { ...changed, diagnostics: changed.diagnostics.map((diagnostic) => seenFrom(rooted, diagnostic)) } }),
       ...(values.pages !== undefined && { pages: values.pages }), ...(values.review !== undefined && { review: values.review }),

@@ -5,6 +5,7 @@ import { check } from '../build/check.js';
 import { coverage } from '../build/coverage.js';
 import { sourceLinks } from '../build/source-links.js';
 import { isWithin } from '../build/within.js';
+import { areasOf } from '../check/judge.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';
 import { csvCoverage } from '../report/coverage/csv.js';
@@ -22,9 +23,6 @@ import { seenFrom } from './seen-from.js';
 const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
 type ForgeFormat = (typeof FORGE_FORMATS)[number];
 const FORMATS = ['pretty', 'html', 'markdown', 'json', 'csv', ...FORGE_FORMATS] as const;
-/** The rules whose findings are about what trains a goal. */
-const ABOUT_COVERAGE =
-  /^goal-(?:untrained|only-voluntary|in-one-part|never-practised|without-step-goal)$|^(?:part-without-required|repealed-source|outdated-basis)$/;
 
 /** `kurspaket coverage`: what trains every knowledge goal, and what nothing trains. */
 export const command: Command = {
@@ -115,7 +113,7 @@ and when a course cannot be read.`,
     const findings = (forge: ForgeFormat): string => {
       const report = check({ root, within, today: found.today, language });
       const diagnostics = report.diagnostics
-        .filter(({ rule }) => ABOUT_COVERAGE.test(rule))
+        .filter(({ rule }) => areasOf(rule).includes('training'))
         .map((diagnostic) => seenFrom(prefix, diagnostic));
       return findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language, page: () => markdownCoverage(found, language) }, forge, terminal);
     };

@@ -14,6 +14,9 @@ export interface Wording {
   readonly notes?: Readonly<Record<string, (data: FindingData) => string>>;
 }
 
+/** What reports gather findings by: what trains the goals, sources and rights, accessibility, readability, who has signed what. */
+export type RuleArea = 'training' | 'rights' | 'accessibility' | 'readability' | 'signOffs';
+
 /** What can be told of every rule, whether it is about content or about packages. */
 export interface ExplainedRule {
   readonly id: string;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'bad-alt',
   severity: 'warning',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Alternativtexter säger vad bilden visar',

@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'broken-link',
   severity: 'error',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Länkar och bilder leder till något som finns',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'dead-link',
   severity: 'warning',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Länkar leder till sidor som finns',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'goal-in-one-part',
   severity: 'warning',
   kind: 'content',
+  areas: ['training'],
   whole: true,
   words: {
     sv: {

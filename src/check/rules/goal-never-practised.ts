@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'goal-never-practised',
   severity: 'info',
   kind: 'content',
+  areas: ['training'],
   whole: true,
   words: {
     sv: {

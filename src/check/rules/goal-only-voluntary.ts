@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'goal-only-voluntary',
   severity: 'warning',
   kind: 'content',
+  areas: ['training'],
   whole: true,
   words: {
     sv: {

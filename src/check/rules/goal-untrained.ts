@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'goal-untrained',
   severity: 'error',
   kind: 'content',
+  areas: ['training'],
   whole: true,
   words: {
     sv: {

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'goal-without-step-goal',
   severity: 'warning',
   kind: 'content',
+  areas: ['training'],
   whole: true,
   words: {
     sv: {

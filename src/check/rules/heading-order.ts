@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'heading-order',
   severity: 'warning',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Rubriker kommer i ordning',

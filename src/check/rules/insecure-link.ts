@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'insecure-link',
   severity: 'warning',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Länkar leder till krypterade sidor',

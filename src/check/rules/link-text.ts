@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'link-text',
   severity: 'warning',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Länkens text säger vart den leder',

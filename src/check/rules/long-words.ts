@@ -21,6 +21,7 @@ export const rule: Rule = {
   id: 'long-words',
   severity: 'info',
   kind: 'content',
+  areas: ['readability'],
   words: {
     sv: {
       title: 'Texter är lätta att läsa',

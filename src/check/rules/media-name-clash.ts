@@ -28,6 +28,7 @@ export const rule: Rule = {
   id: 'media-name-clash',
   severity: 'error',
   kind: 'form',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Två filer får inte samma namn i paketet',

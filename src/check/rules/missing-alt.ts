@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'missing-alt',
   severity: 'error',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Bilder har en alternativtext',

@@ -37,6 +37,7 @@ export const rule: Rule = {
   id: 'missing-audio-description',
   severity: 'warning',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Filmer är syntolkade när det behövs',

@@ -25,6 +25,7 @@ export const rule: Rule = {
   id: 'missing-captions',
   severity: 'error',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Filmer är textade',

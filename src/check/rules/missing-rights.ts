@@ -23,6 +23,7 @@ export const rule: Rule = {
   id: 'missing-rights',
   severity: 'error',
   kind: 'content',
+  areas: ['rights'],
   whole: true,
   words: {
     sv: {

@@ -24,6 +24,7 @@ export const rule: Rule = {
   id: 'missing-transcript',
   severity: 'error',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Ljud och filmer går att läsa som text',

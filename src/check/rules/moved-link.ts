@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'moved-link',
   severity: 'warning',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Länkar har den adress som gäller nu',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'outdated-basis',
   severity: 'info',
   kind: 'content',
+  areas: ['rights', 'training'],
   words: {
     sv: {
       title: 'Källor som bygger på upphävd lag förklaras',

@@ -29,6 +29,7 @@ export const rule: Rule = {
   id: 'outdated-reference',
   severity: 'warning',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Texter hänvisar till det som gäller',

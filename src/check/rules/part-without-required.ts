@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'part-without-required',
   severity: 'warning',
   kind: 'content',
+  areas: ['training'],
   whole: true,
   words: {
     sv: {

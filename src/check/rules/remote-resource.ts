@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'remote-resource',
   severity: 'error',
   kind: 'safety',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Allt som visas följer med i paketet',

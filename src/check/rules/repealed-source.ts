@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'repealed-source',
   severity: 'error',
   kind: 'content',
+  areas: ['rights', 'training'],
   words: {
     sv: {
       title: 'Uppgifter och pass bygger på källor som gäller',

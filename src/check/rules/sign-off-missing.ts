@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'sign-off-missing',
   severity: 'warning',
   kind: 'content',
+  areas: ['signOffs'],
   whole: true,
   words: {
     sv: {

@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'sign-off-partial',
   severity: 'warning',
   kind: 'content',
+  areas: ['signOffs'],
   whole: true,
   words: {
     sv: {

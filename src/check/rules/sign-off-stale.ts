@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'sign-off-stale',
   severity: 'warning',
   kind: 'content',
+  areas: ['signOffs'],
   whole: true,
   words: {
     sv: {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'stale-source',
   severity: 'warning',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Källor kontrolleras minst en gång om året',

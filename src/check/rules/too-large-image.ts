@@ -39,6 +39,7 @@ export const rule: Rule = {
   id: 'too-large-image',
   severity: 'warning',
   kind: 'content',
+  areas: ['accessibility'],
   words: {
     sv: {
       title: 'Bilder är lagom stora',

@@ -21,6 +21,7 @@ export const rule: Rule = {
   id: 'unknown-source',
   severity: 'error',
   kind: 'form',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Källor som nämns finns i källregistret',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'unreachable-link',
   severity: 'info',
   kind: 'content',
+  areas: ['rights'],
   words: {
     sv: {
       title: 'Länkar går att nå',

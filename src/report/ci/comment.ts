@@ -1,5 +1,6 @@
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import type { CurrentWaiver } from '../../model/coverage.js';
+import type { RuleArea } from '../../model/explained-rule.js';
 import type { SignOffStanding } from '../../model/sign-off-standing.js';
 import type { PackageRecord } from '../../model/package.js';
 import { sizeText } from '../../text/bytes.js';
@@ -16,6 +17,8 @@ import { ciWords, type CiWords } from './words.js';
 export interface CiFacts {
   readonly diagnostics: readonly Diagnostic[];
   readonly language: ToolLanguage;
+  /** What the findings of a rule are about. */
+  readonly areasOf: (rule: string) => readonly RuleArea[];
   /** Absent where there is nothing to compare with. */
   readonly changes?: ChangeFacts;
   readonly signOffs: readonly SignOffStanding[];
@@ -32,13 +35,6 @@ const MARK = '<!-- kurspaket -->';
 
 type Area = keyof CiWords['areas'];
 
-const AREAS: Readonly<Record<Exclude<Area, 'waivers'>, RegExp>> = {
-  rights: /source|rights|outdated|media-name|remote-resource|link$/,
-  accessibility: /alt$|captions|transcript|audio-description|heading-order|link-text|image/,
-  readability: /long-words/,
-  signOffs: /^sign-off/,
-};
-
 /** The whole comment for a merge request, as Markdown: verdict, what changed and what it means, what to look at, what to upload. */
 export function ciComment(facts: CiFacts): string {
   const words = ciWords(facts.language);
@@ -48,7 +44,7 @@ export function ciComment(facts: CiFacts): string {
     `## ${words.title}`,
     [verdict(facts, all, words), ...consequence(facts)].join('\n\n'),
     ...(links.length > 0 ? [links.join(' · ')] : []),
-    ...findings(all, words),
+    ...findings(facts, all, words),
     ...(facts.changes === undefined ? [] : [markdownChanges(facts.changes).trimEnd()]),
     ...areas(facts, all, words),
     ...artefacts(facts, words),
@@ -56,18 +52,18 @@ export function ciComment(facts: CiFacts): string {
   return `${blocks.join('\n\n')}\n\n${MARK}\n`;
 }
 
-function verdict({ signOffs }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): string {
+function verdict({ signOffs, areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): string {
   const count = (severity: Diagnostic['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   const counted = errors + warnings === 0 ? words.clean : [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : [])].join(', ');
-  const waiting = diagnostics.some(({ rule, severity }) => AREAS.signOffs.test(rule) && severity !== 'info');
+  const waiting = diagnostics.some(({ rule, severity }) => areasOf(rule).includes('signOffs') && severity !== 'info');
   const [mark, said] = errors > 0 ? ['❌', words.stop] : waiting ? ['✋', words.waiting(awaited(signOffs))] : ['✅', words.merge];
   return `${mark} **${said}**: ${counted}.`;
 }
 
-/** What belongs to no area of its own: errors open, the rest folded. */
-function findings(diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
-  const own = diagnostics.filter((diagnostic) => diagnostic.waiver === undefined && areaOf(diagnostic) === undefined);
+/** What has no heading of its own below: errors open, the rest folded. */
+function findings({ areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
+  const own = diagnostics.filter(({ waiver, rule }) => waiver === undefined && !areasOf(rule).some((area) => area in words.areas));
   const errors = own.filter(({ severity }) => severity === 'error');
   const rest = own.filter(({ severity }) => severity !== 'error');
   if (own.length === 0) return [];
@@ -86,8 +82,8 @@ function consequence({ changes }: CiFacts): readonly string[] {
   return [`${CLASSES[change.class]} **${words.classes[change.class]}**. ${words.consequences[change.class]}`];
 }
 
-function areas({ signOffs, waivers, changes }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
-  const found = (area: Area): string => list(diagnostics.filter((diagnostic) => diagnostic.waiver === undefined && areaOf(diagnostic) === area));
+function areas({ signOffs, waivers, changes, areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
+  const found = (area: Area & RuleArea): string => list(diagnostics.filter(({ waiver, rule }) => waiver === undefined && areasOf(rule).includes(area)));
   const toDo = found('signOffs');
   const touched = new Set(changes && changedCourses(changes.change).map(({ course }) => course));
   const texts: Readonly<Record<Area, string>> = {
@@ -99,10 +95,6 @@ function areas({ signOffs, waivers, changes }: CiFacts, diagnostics: readonly Di
     waivers: waiverList(waivers, words),
   };
   return (Object.keys(texts) as Area[]).map((area) => `**${words.areas[area]}**${texts[area] === '' ? `: ${words.fine[area]}` : `\n\n${texts[area]}`}`);
-}
-
-function areaOf({ rule }: Diagnostic): Area | undefined {
-  return (Object.keys(AREAS) as (keyof typeof AREAS)[]).find((area) => AREAS[area].test(rule));
 }
 
 const MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
