@@ -15,10 +15,10 @@ export type { SchemaKind };
 /** The type of a file by its kind. */
 export type FileOf<K extends SchemaKind> = SchemaFiles[K];
 
-const VALIDATORS: { readonly [K in SchemaKind]: Validate<unknown> } = {
+const VALIDATORS = {
   kurspaket: validateKurspaket, sources: validateSources, journey: validateJourney, course: validateCourse, task: validateTask,
   'course-day': validateCourseDay, credits: validateCredits, reviews: validateReviews,
-} as never;
+} satisfies { readonly [K in SchemaKind]: Validate<FileOf<K>> };
 const DATES = new Set(['date', 'expires', 'checked', 'published']);
 /** Most mistakes that are told of one file: who has more will not read them. */
 const MOST = 100;
