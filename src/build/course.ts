@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { PackagePlan } from '../model/package.js';
 import type { CoursePages } from '../model/site.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { CourseCard, Workspace } from '../model/workspace.js';
+import type { Workspace } from '../model/workspace.js';
 import { catalogueAddress } from '../render/catalogue/addresses.js';
 import { catalogueEntry } from '../render/catalogue/entry.js';
 import { renderFront } from '../render/catalogue/front.js';
@@ -27,7 +27,8 @@ export interface PlannedCourse {
 
 /** Reads and checks a course, renders each of its pages once and lets each target plan its packages. */
 export function planCourse(id: string, files: readonly SourceFile[], workspace: Workspace, assets: ToolAssets, blocked: boolean, options: BuildOptions): PlannedCourse {
-  const card = workspace.courses.find((candidate) => candidate.id === id) as CourseCard;
+  const card = workspace.courses.find((candidate) => candidate.id === id);
+  if (card === undefined) throw new Error(`no course is called ${id}`);
   const { course, diagnostics, isDayBound } = checkedCourse(card, files.map(loadFile), workspace, options);
   const without = (outcome: PlannedCourse['outcome']): PlannedCourse => ({ outcome, diagnostics, plans: [], isDayBound });
   if (card.status === 'retired') return without('retired');
