@@ -35,7 +35,10 @@ export interface BuildOptions {
 export interface CourseOutcome {
   readonly course: string;
   readonly folder: string;
-  /** failed: it has errors · skipped: draft or retired, or nothing digital in it. */
+  /**
+   * unchanged: its packages stand as they were built before · failed: it has errors, or what it depends on has · draft: not built unless
+   * drafts are asked for · retired: not built any more · empty: nothing digital in it.
+   */
   readonly outcome: 'built' | 'unchanged' | 'failed' | 'draft' | 'retired' | 'empty';
   readonly packages: readonly PackageRecord[];
   readonly plans: readonly PackagePlan[];
