@@ -1,4 +1,4 @@
-import { courseCoverage } from '../curriculum/course-coverage.js';
+import { courseCoverage, isCurrent } from '../curriculum/course-coverage.js';
 import { journeyCoverage } from '../curriculum/journey-coverage.js';
 import { lineFinder } from '../curriculum/source-lines.js';
 import { listFiles } from '../disk/list.js';
@@ -52,7 +52,7 @@ export function coverageOf(
   const line = lineFinder(workspace.texts ?? new Map());
   const counted = new Map<string, CourseCoverage>();
   for (const { card, course } of readCourses(workspace, files, load, within, onlooker?.known)) {
-    if (course === undefined || card.status === 'retired') continue;
+    if (course === undefined || !isCurrent(course)) continue;
     counted.set(card.id, courseCoverage(course, line, today));
     onlooker?.onCourse(course, workspace);
   }

@@ -1,6 +1,6 @@
 import type { Activity, CourseCoverage, CoverageCell, CoveredGoal, SourceTrouble } from '../model/coverage.js';
 import type { Course, Goal } from '../model/course.js';
-import type { Source } from '../model/workspace.js';
+import type { Source, Status } from '../model/workspace.js';
 import { activitiesOf, columnsOf, sessionId } from './activities.js';
 import { audiencesOf } from './audiences.js';
 import { goalFlags, isCovered, sourceTrouble } from './goal-flags.js';
@@ -11,8 +11,16 @@ import { currentWaivers } from './waivers.js';
 /** More goals than this, and a task trains none of them properly. */
 const MOST_GOALS = 4;
 
+/** A course that is taught or is going to be; nobody asks what one covers that has been retired. */
+export type CurrentCourse = Course & { readonly status: Exclude<Status, 'retired'> };
+
+/** True unless it has been retired. */
+export function isCurrent(course: Course): course is CurrentCourse {
+  return course.status !== 'retired';
+}
+
 /** What trains the goals of a course, part by part and day by day. `registerLine` tells lines above the course; `today` is YYYY-MM-DD. */
-export function courseCoverage(course: Course, registerLine: LineFinder, today: string): CourseCoverage {
+export function courseCoverage(course: CurrentCourse, registerLine: LineFinder, today: string): CourseCoverage {
   const line = lineFinder(textsOf(course));
   const activities = activitiesOf(course, line);
   const trainings = goalTraining(course);
@@ -21,7 +29,7 @@ export function courseCoverage(course: Course, registerLine: LineFinder, today: 
     course: id,
     title,
     version,
-    status: status === 'retired' ? 'published' : status,
+    status,
     language,
     folder,
     complete,
