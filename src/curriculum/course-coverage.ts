@@ -49,7 +49,7 @@ export function courseCoverage(course: CurrentCourse, registerLine: LineFinder, 
 }
 
 /** The activity that a training is. */
-export function activityId({ by }: Training): string {
+function activityId({ by }: Training): string {
   return by.kind === 'task' ? by.task.id : sessionId(by.day, by.index);
 }
 

@@ -4,9 +4,9 @@ import { minutesOf } from './course-coverage.js';
 import type { TrainingPart } from './goal-training.js';
 
 /** The parts in the order in which they are met, course days taken together. */
-export const STRETCHES: readonly TrainingPart[] = ['preparation', 'course-days', 'between-days', 'follow-up', 'tasks'];
+const STRETCHES: readonly TrainingPart[] = ['preparation', 'course-days', 'between-days', 'follow-up', 'tasks'];
 /** The four F, from the first to the last. */
-export const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
+const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
 /**
  * How many goals some courses have at a level, how many of them are covered, and the minutes of the distinct tasks and sessions behind

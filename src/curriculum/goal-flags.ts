@@ -32,7 +32,7 @@ export function sourceTrouble(source: Source, today: string): SourceTrouble['tro
 }
 
 /** The sources of the task or session that trains. */
-export function sourcesBehind({ by }: Training): readonly Source[] {
+function sourcesBehind({ by }: Training): readonly Source[] {
   const uses = by.kind === 'task' ? by.task.sources : (by.day.schedule[by.index]?.sources ?? []);
   return uses.map(({ source }) => source);
 }

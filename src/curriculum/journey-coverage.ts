@@ -52,7 +52,7 @@ function placeOn(route: readonly string[], course: string): number {
 }
 
 /** How many of them are true. */
-export function share(each: readonly boolean[]): Share {
+function share(each: readonly boolean[]): Share {
   const covered = each.filter((is) => is).length;
   return { covered, of: each.length, ...(each.length > 0 && { percent: Math.floor((covered * 100) / each.length) }) };
 }

@@ -3,7 +3,7 @@ import type { Activity, CourseCoverage, SpentTime } from '../model/coverage.js';
 import type { TrainingPart } from './goal-training.js';
 
 /** What one audience does of a course; without an audience everything. */
-export function activitiesFor({ activities }: Pick<CourseCoverage, 'activities'>, audience?: string): readonly Activity[] {
+function activitiesFor({ activities }: Pick<CourseCoverage, 'activities'>, audience?: string): readonly Activity[] {
   return audience === undefined
     ? activities
     : activities.filter((activity) => activity.audience.length === 0 || activity.audience.includes(audience));

@@ -19,7 +19,7 @@ export interface PlacedTask {
 }
 
 /** The tasks of a course with their places, in order. */
-export function placedTasks(course: Course): readonly PlacedTask[] {
+function placedTasks(course: Course): readonly PlacedTask[] {
   return course.parts.flatMap((part) => part.tasks.map((task, index) => ({ id: task.id, formerly: task.formerly, task, part, place: index + 1 })));
 }
 

@@ -16,7 +16,7 @@ export interface ToolAssets {
 }
 
 /** The folder `assets/` beside the compiled tool (or, when the sources run in a test, in dist/tool). */
-export function assetsFolder(): string {
+function assetsFolder(): string {
   const here = fileURLToPath(new URL('..', import.meta.url));
   const compiled = join(here, 'assets');
   return existsSync(compiled) ? compiled : join(here, '..', 'dist', 'tool', 'assets');

@@ -2,9 +2,9 @@ import { fromDigits, toDigits } from './base64url.js';
 import type { LearnerRecord, Stamp } from './learner-record.js';
 
 /** Characters of suspend_data in SCORM 1.2 (CMIString4096). */
-export const TEXT_LIMIT = 4096;
+const TEXT_LIMIT = 4096;
 /** Records in a block. A block ends with a point, begins with a check digit, and is what one damage can spoil. */
-export const BLOCK = 16;
+const BLOCK = 16;
 export const FORMAT = '1';
 export const HEADER = 16;
 

@@ -24,7 +24,7 @@ export interface LearnerRecord {
 const NOBODY = 'AAAA';
 const LAST_MINUTE = 2 ** 23 - 1;
 /** The change counter has 18 bits. */
-export const COUNTERS = 2 ** 18;
+const COUNTERS = 2 ** 18;
 
 export const emptyRecord: LearnerRecord = {
   counter: 0, completed: false, attempt: 0, audience: { key: NOBODY, stamp: 0 }, tasks: new Map(),

@@ -40,7 +40,7 @@ export function packageTitle({ course, scope, title }: ScopedCourse, limit = Num
 }
 
 /** `<course-id>-<part>-<version>`, or `<course-id>-<version>` for a whole course: the file name without ending. */
-export function packageName({ course, scope, title }: ScopedCourse): string {
+function packageName({ course, scope, title }: ScopedCourse): string {
   const version = course.version.replace(/[^0-9A-Za-z.-]/g, '-');
   return scope === 'course' ? `${course.id}-${version}` : `${course.id}-${asciiSlug(title) || scope}-${version}`;
 }

@@ -10,7 +10,7 @@ import { readWorkspace } from '../../src/read/workspace.js';
 import { exampleFiles } from '../example-files.js';
 
 /** The smallest workspace with files laid over it, read. */
-export function readContent(...layers: readonly Example[]): ComparedContent {
+function readContent(...layers: readonly Example[]): ComparedContent {
   const files = exampleFiles(...layers);
   const workspace = readWorkspace(files, newNotes());
   return { workspace, read: (card) => readCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, newNotes()) };

@@ -27,7 +27,7 @@ export function replaced(path: string, before: string | RegExp, after: string): 
 }
 
 /** Adds files, in the manifest's list of SCORM too. */
-export function added(more: Readonly<Record<string, string>>, listed = true): Spoil {
+function added(more: Readonly<Record<string, string>>, listed = true): Spoil {
   return (files) => {
     const manifest = files.get('imsmanifest.xml');
     const list = Object.keys(more).map((path) => `      <file href="${path}"/>\n`).join('');
@@ -37,12 +37,12 @@ export function added(more: Readonly<Record<string, string>>, listed = true): Sp
 }
 
 /** Takes files away. */
-export function without(...paths: readonly string[]): Spoil {
+function without(...paths: readonly string[]): Spoil {
   return (files) => new Map([...files].filter(([path]) => !paths.includes(path)));
 }
 
 /** One change after the other. */
-export function both(...spoils: readonly Spoil[]): Spoil {
+function both(...spoils: readonly Spoil[]): Spoil {
   return (files) => spoils.reduce((done, spoil) => spoil(done), files);
 }
 

@@ -16,7 +16,7 @@ export interface ReadContent {
 }
 
 /** Reads a workspace as the tool does. */
-export function readContent(files: readonly LoadedFile[]): ReadContent {
+function readContent(files: readonly LoadedFile[]): ReadContent {
   const notes = newNotes();
   const workspace = readWorkspace(files, notes);
   const courses = workspace.courses.flatMap(

@@ -189,7 +189,7 @@ Se [filmen](../preparation/02-se.md) en gång till.
     '- file: "*"\n  creator: Redaktionen\n  licence: CC BY 4.0\n  source: https://credit.example/\n  consent: not-needed\n',
 };
 
-export const assets = { player: '/* player */', style: '/* style */' };
+const assets = { player: '/* player */', style: '/* style */' };
 
 /** The example read as the tool reads it, with some files replaced. */
 export function exampleRead(replaced: Readonly<Record<string, string | number>> = {}): ReadContent {

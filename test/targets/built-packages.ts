@@ -51,7 +51,7 @@ export async function everyPackage(files: Files, options: Partial<BuildOptions> 
 }
 
 /** The packages that an output folder's list names. */
-export function packagesIn(out: string): ReadonlyMap<string, BuiltPackage> {
+function packagesIn(out: string): ReadonlyMap<string, BuiltPackage> {
   return new Map(recordsIn(out).map((record) => {
     const { target, course, part, file, files } = record;
     const content = files === undefined ? unzip(readFileSync(join(out, file))) : new Map(files.map(({ path }) => [path, readFileSync(join(out, file, path))]));

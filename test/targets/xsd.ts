@@ -16,7 +16,7 @@ const NAMESPACES_12 = [['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp
 const NAMESPACES_2004 = [['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'], ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'], ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'], ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'], ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd']] as const;
 
 /** CourseStructure.xsd of cmi5, where it lies beside the checkout; undefined elsewhere: it may not be shipped with the tool. */
-export const CMI5_SCHEMA = resolve('../shared/xsd/CourseStructure.xsd');
+const CMI5_SCHEMA = resolve('../shared/xsd/CourseStructure.xsd');
 export const hasCmi5Schema = existsSync(CMI5_SCHEMA);
 
 /** What is wrong with manifests of an edition of SCORM by its own schemas, in one batch. */

@@ -6,13 +6,9 @@ export function nameFindings(entries: readonly ZipEntry[]): readonly PackageFind
   return [...entries.flatMap(ownFindings), ...clashes(entries)];
 }
 
-/** True if a file of that name stays in the folder it is unpacked into, on every system. */
-export function isSafePath(path: string): boolean {
-  return dangerOf(path) === undefined;
-}
-
 type Danger = 'empty' | 'up' | 'absolute' | 'drive' | 'backslash' | 'control';
 
+/** Why a file of that name is not safe to unpack; undefined where it is, on every system. */
 function dangerOf(path: string): Danger | undefined {
   if (path === '') return 'empty';
   if (CONTROL.test(path)) return 'control';

@@ -25,10 +25,10 @@ export interface ZipEntry {
 export const STORED = 0;
 export const DEFLATED = 8;
 /** WinZip's AES: the true method stands in an extra field. */
-export const AES = 99;
+const AES = 99;
 
 /** Bits of the flags. */
-export const ENCRYPTED = 1;
+const ENCRYPTED = 1;
 export const DESCRIPTOR = 1 << 3;
 const STRONG = 1 << 6;
 const UTF8 = 1 << 11;

@@ -17,7 +17,7 @@ export interface ListedJourney {
 }
 
 /** The anchor of a step on its journey's page. */
-export const stepAnchor = ({ id }: Pick<Step, 'id'>): string => `step-${id}`;
+const stepAnchor = ({ id }: Pick<Step, 'id'>): string => `step-${id}`;
 
 /** The page of a journey: its suitcases, and in each the route with its stops. */
 export function journeyDocument(listed: ListedJourney): Html {

@@ -54,11 +54,6 @@ export function partName(words: InterfaceWords, part: PartId): string {
   return words.terms[TERM_OF_PART[part]];
 }
 
-/** What people call a scope: the part's name, or the course's title. */
-export function scopeName(words: InterfaceWords, scope: Scope, courseTitle: string): string {
-  return scope === 'course' ? courseTitle : partName(words, scope);
-}
-
 /** A sentence with its `{names}` filled in. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -4,7 +4,7 @@ import type { Settings } from '../../model/workspace.js';
 import { packageTitle, trainedGoals } from '../target.js';
 
 /** `<iriBase><course-id>`: the course in every statement, in every version. */
-export function courseIri(iriBase: string, course: string): string {
+function courseIri(iriBase: string, course: string): string {
   return `${iriBase}${course}`;
 }
 
