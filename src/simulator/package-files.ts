@@ -39,6 +39,17 @@ export function scoOf(files: PackageFiles): Sco | undefined {
   return href ? { edition: version ?? '1.2', href, item: attribute(found?.[0] ?? '', 'identifier'), objectives: objectives.filter(Boolean) } : undefined;
 }
 
+/** What a request asks for: its address, and the path in it, decoded, without the leading `/`; undefined where the address is malformed. */
+export function askedFor(target = '/'): { readonly url: URL; readonly path: string } | undefined {
+  try {
+    // Two slashes at the beginning are a path too, and no other host.
+    const url = new URL(`http://lms${target}`);
+    return { url, path: decodeURIComponent(url.pathname).slice(1) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** The types that Moodle and Totara serve; what they do not know is sent as bytes. */
 export function mediaType(path: string): string {
   const types: Readonly<Record<string, string>> = {

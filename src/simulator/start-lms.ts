@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Faults } from './faults.js';
 import { entryPage, playerPage } from './lms-pages.js';
 import type { LmsWindow, PlayerPage } from './lms-pages.js';
-import { mediaType, readPackageFolder, scoOf } from './package-files.js';
+import { askedFor, mediaType, readPackageFolder, scoOf } from './package-files.js';
 import type { PackageFiles, Sco } from './package-files.js';
 import { launchOf } from './tracks.js';
 import type { Launch, Tracks } from './tracks.js';
@@ -87,9 +87,10 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://lms');
+    const asked = askedFor(request.url);
+    if (asked === undefined) return void response.writeHead(400).end();
+    const { url, path } = asked;
     requests.push(`${request.method} ${url.pathname}`);
-    const path = decodeURIComponent(url.pathname).slice(1);
     const html = (text: string): void => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(text);
     };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentPage, entryPage } from './lms-pages.js';
 import type { LmsWindow } from './lms-pages.js';
@@ -12,7 +12,7 @@ import { openLrsServer } from './lrs-server.js';
 import type { LrsSession, StoredStatement } from './lrs-session.js';
 import { isCompletionOf } from './lrs-statements.js';
 import type { Refusal } from './lrs-statements.js';
-import { mediaType, readPackageFolder } from './package-files.js';
+import { askedFor, mediaType, readPackageFolder } from './package-files.js';
 import type { PackageFiles } from './package-files.js';
 
 export interface LrsOptions {
@@ -99,21 +99,29 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     statements.state(lmsStatement('launched', session, randomUUID(), new Date()));
   };
 
-  const pages = createServer((request, response) => {
-    const { pathname, search, searchParams: query } = new URL(request.url ?? '/', 'http://lms');
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const wanted = askedFor(request.url);
+    if (wanted === undefined) return void response.writeHead(400).end();
+    const { url: { search, searchParams: query }, path } = wanted;
     const html = (text: string): void => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(text);
     };
-    if (pathname === '/enter') return html(entryPage(`/play${search}`));
-    if (pathname === '/left') return html('<!doctype html><title>Left</title><p>Left');
-    if (pathname === '/play') {
+    if (path === 'enter') return html(entryPage(`/play${search}`));
+    if (path === 'left') return html('<!doctype html><title>Left</title><p>Left');
+    if (path === 'play') {
       const asked = JSON.parse(query.get('visit') ?? '{}') as LrsVisit;
       return html(contentPage(asked.window ?? 'frame', launch(query.get('learner') ?? '', asked)));
     }
-    const path = decodeURIComponent(pathname).replace(/^\/package\/\d+\//, '');
-    const content = files.get(path);
+    const content = files.get(/^package\/\d+\/(.+)$/s.exec(path)?.[1] ?? '');
     if (content === undefined) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': mediaType(path), 'cache-control': 'private, max-age=7776000' }).end(content);
+  };
+  const pages = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      response.writeHead(500).end();
+    }
   });
   const [origin, lrsOrigin] = await Promise.all([listen(pages), listen(server)]);
   const endpoint = `${lrsOrigin}/xapi/`;

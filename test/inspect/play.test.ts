@@ -1,33 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageFacts } from '../../src/inspect/package-facts.js';
-import { wordPackageFindings } from '../../src/inspect/word-findings.js';
-import type { PlayedFacts } from '../../src/model/package-facts.js';
-import { playPackage } from '../../src/play/play-package.js';
 import { launchChromium } from '../browser/chromium.js';
 import { RICH } from '../targets/built-packages.js';
 import { builtZips } from './built-zips.js';
-import { opened, sourceOf, zipOf } from './inspected.js';
+import { zipOf } from './inspected.js';
+import { playedIn, type PlayedPackage } from './played-package.js';
 
 const zips = await builtZips(RICH, ['scorm12', 'scorm2004', 'scorm2004-3', 'cmi5', 'xapi']);
 let browser: Browser;
 beforeAll(async () => { browser = await launchChromium(); }, 60_000);
 afterAll(() => browser.close());
 
-/** The simulator's modules from source. */
-async function readModule(name: string): Promise<string> {
-  return (await transform(await readFile(`src/simulator/${name.replace(/\.js$/, '.ts')}`, 'utf8'), { loader: 'ts' })).code;
-}
-
-/** What is said of a package that has been launched. */
-async function played(zip: Buffer, start = 20): Promise<{ readonly said: readonly string[]; readonly played: PlayedFacts | undefined }> {
-  const each = await opened(zip);
-  const compared = { opened: each, facts: packageFacts(each, { sha1: '', sha256: '' }) };
-  const result = await playPackage(compared, sourceOf(zip), browser, { readModule, patience: { start, whole: 40 } });
-  return { said: wordPackageFindings('p.zip', result.findings, each.texts, 'sv').map(({ severity, rule, file, message }) => `${severity} ${rule} ${file} ${message}`), played: result.played };
-}
+const played = (zip: Buffer, start?: number): Promise<PlayedPackage> => playedIn(browser, zip, start);
 
 /** A stranger's package of one page with a script. */
 function stranger(script: string, { version = '1.2', type = 'scormtype', body = '' } = {}): Buffer {

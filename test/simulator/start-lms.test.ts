@@ -31,6 +31,7 @@ test('serves the package as an LMS does, films in ranges, and nothing else', asy
     ['/package/1/%2e%2e/%2e%2e/package.json', '/package/1/nothing.html', '/lms/start-lms.js', '/', '/lms/..%2fcli.js'].map(async (path) =>
       (await fetch(lms.origin + path)).status));
   expect(statuses).toEqual([404, 404, 404, 404, 404]);
+  expect(await Promise.all(['/package/1/100%.png', '/%', '/package/1/%ff', '//'].map(async (path) => (await fetch(lms.origin + path)).status))).toEqual([400, 400, 400, 404]);
 });
 
 test('reads a package folder, and refuses one without a SCO', async () => {

@@ -188,3 +188,10 @@ test('preflights let the headers of xAPI through and no others', async () => {
 test('a package with nothing to launch is refused', async () => {
   await expect(startLrs({ package: new Map([['index.html', '']]) })).rejects.toThrow('no page to launch');
 });
+
+test('serves the package, and stands whatever it is asked for', async () => {
+  const lrs = await startLrs({ package: new Map([...packageFor('xapi'), ['100 %.png', 'x']]) });
+  onTestFinished(() => lrs.close());
+  const asked = ['/package/1/100%20%25.png', '/package/1/%2e%2e/tincan.xml', '/tincan.xml', '/package/1/100%.png', '/%', '//', '/package/1/%ff', '/play?visit=%7B', '/left'];
+  expect(await Promise.all(asked.map(async (path) => (await fetch(lrs.origin + path)).status))).toEqual([200, 404, 404, 400, 400, 404, 400, 500, 200]);
+});
