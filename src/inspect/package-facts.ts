@@ -2,7 +2,7 @@ import type { PackageFacts, PackageUnit } from '../model/package-facts.js';
 import { oneLine } from '../text/shortened.js';
 import type { OpenedPackage } from './opened-package.js';
 import { unitsOf } from './rules/xapi-structure.js';
-import type { ScormManifest } from './scorm/manifest.js';
+import type { Resource, ScormManifest } from './scorm/manifest.js';
 import { childOf, childrenOf, valueOf, type XmlElement } from './xml/element.js';
 
 type Told = Pick<PackageFacts, 'standard' | 'version' | 'title' | 'identifier' | 'units'>;
@@ -28,10 +28,10 @@ function scormFacts({ document, edition, schemaVersion, identifier, organization
     const resource = resources.find((each) => each.identifier === item.reference);
     if (resource === undefined || item.reference === undefined) return [];
     const parameters = item.parameters === '' ? '' : item.parameters.replace(/^[?&]?/, '?');
-    return [{ kind: resource.isSco ? 'sco' : 'asset', identifier: item.identifier ?? '', title: oneLine(item.title ?? ''), launch: `${resource.base}${resource.href ?? ''}${parameters}` }];
+    return [{ kind: resource.isSco ? 'sco' : 'asset', identifier: item.identifier ?? '', title: oneLine(item.title ?? ''), launch: addressOf(resource, parameters) }];
   });
   // Without an organization Moodle and Totara make a line of each resource.
-  const alone = resources.flatMap((each): readonly PackageUnit[] => (each.href === undefined ? [] : [{ kind: each.isSco ? 'sco' : 'asset', identifier: each.identifier ?? '', title: each.identifier ?? '', launch: `${each.base}${each.href}` }]));
+  const alone = resources.flatMap((each): readonly PackageUnit[] => (each.href === undefined ? [] : [{ kind: each.isSco ? 'sco' : 'asset', identifier: each.identifier ?? '', title: each.identifier ?? '', launch: addressOf(each) }]));
   const title = oneLine(organization?.title ?? childOf(document.root, 'title')?.text ?? '');
   return {
     standard: `scorm-${edition}`,
@@ -40,6 +40,11 @@ function scormFacts({ document, edition, schemaVersion, identifier, organization
     ...(identifier !== undefined && { identifier }),
     units: organization === undefined ? alone : (items ?? []),
   };
+}
+
+/** Where a resource is launched; nothing where it names no file. */
+function addressOf({ base, href = '' }: Resource, parameters = ''): string {
+  return href.trim() === '' ? '' : `${base}${href}${parameters}`;
 }
 
 function cmi5Facts(root: XmlElement): Told {

@@ -43,6 +43,6 @@ export interface PackageUnit {
   /** By which an LMS knows it: results hang on it. */
   readonly identifier: string;
   readonly title: string;
-  /** The address it starts at, relative to the package. */
+  /** The address it starts at, relative to the package; empty where it names none. */
   readonly launch: string;
 }

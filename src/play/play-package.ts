@@ -6,7 +6,7 @@ import type { ByteSource } from '../model/byte-source.js';
 import type { PlayedFacts } from '../model/package-facts.js';
 import { goAhead, NOTHING, together, type Done } from './go-ahead.js';
 import { openLearnerSide, type LearnerSide } from './learner-side.js';
-import { playable } from './playable.js';
+import { pageOf, playable } from './playable.js';
 
 /** What was seen, and what became of it; nothing where there was nothing to launch. */
 export interface Played {
@@ -37,7 +37,7 @@ export async function playPackage(compared: Compared, source: ByteSource, browse
   const side = await openLearnerSide(package_, options.readModule);
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
-    return await play(side, context, package_.unit.launch.replace(/[?#].*$/, ''), options.patience ?? PATIENCE);
+    return await play(side, context, pageOf(package_.unit.launch), options.patience ?? PATIENCE);
   } finally {
     await context.close();
     await side.close();

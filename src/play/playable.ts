@@ -6,14 +6,19 @@ import { xml } from '../text/xml.js';
 /** A package as the simulator can launch it: with a manifest that says the same in the plainest words. */
 export interface Playable {
   readonly protocol: 'scorm' | 'statements';
-  /** What is launched: the first SCO, AU or activity. */
+  /** What is launched: the first SCO, AU or activity that names a page. */
   readonly unit: PackageUnit;
   readonly files: ReadonlyMap<string, Buffer | string>;
 }
 
+/** The address of a page without what is told to it. */
+export function pageOf(launch: string): string {
+  return launch.replace(/[?#].*$/s, '').trim();
+}
+
 /** Makes a package ready to be launched; undefined where it names no page of its own. */
 export function playable({ opened, facts }: Compared, files: ReadonlyMap<string, Buffer>): Playable | undefined {
-  const unit = facts.units.find(({ kind }) => kind !== 'asset');
+  const unit = facts.units.find(({ kind, launch }) => kind !== 'asset' && pageOf(launch) !== '');
   if (unit === undefined || /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(unit.launch)) return undefined;
   const withManifest = (path: string, text: string): Playable => ({ protocol: path === 'imsmanifest.xml' ? 'scorm' : 'statements', unit, files: new Map<string, Buffer | string>([...files, [path, text]]) });
   if (opened.scorm !== undefined) {

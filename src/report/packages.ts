@@ -55,7 +55,7 @@ function standardOf({ standard, version }: PackageFacts, language: ToolLanguage)
 }
 
 function unitText({ kind, identifier, launch }: PackageUnit, language: ToolLanguage): string {
-  return `${WORDS[language].kinds[kind]} ${identifier} → ${launch}`;
+  return `${WORDS[language].kinds[kind]} ${identifier}${launch === '' ? '' : ` → ${launch}`}`;
 }
 
 function sizeOf({ bytes, files, unpacked }: PackageFacts, language: ToolLanguage): string {

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium, launchChromium } from '../browser/chromium.js';
 import { runTool } from '../build/tool.js';
+import { factsOf, said } from '../inspect/inspected.js';
 import { playedIn } from '../inspect/played-package.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { xapiZip } from './strangers-pages.js';
+import { scormZip, xapiZip } from './strangers-pages.js';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchChromium(); }, 60_000);
@@ -26,3 +27,21 @@ test('nor the tool', async () => {
   expect(code).toBeLessThan(2);
   expect(JSON.parse(out)).toMatchObject({ packages: [{ played: { completed: true } }] });
 }, 90_000);
+
+describe('what names no page is not launched, and told as a fault of the manifest', () => {
+  test.each([
+    ['a SCO without href', scormZip('', { resource: '' }), 'package-file-list'],
+    ['a SCO without href below a base', scormZip('', { resource: 'xml:base="sidor/"', item: 'parameters="?a=1"' }), 'package-file-list'],
+    ['a SCO with an empty href', scormZip('', { resource: 'href=""' }), 'package-address'],
+    ['an activity with an empty launch', xapiZip('', { launch: '' }), 'package-launch'],
+    ['an activity that launches what is told to it alone', xapiZip('', { launch: '?a=1#b' }), 'package-launch'],
+  ])('%s', async (_, zip, rule) => {
+    expect(await playedIn(browser, zip)).toEqual({ said: [], played: undefined });
+    expect((await said(zip)).filter(({ severity }) => severity === 'error').map((each) => each.rule)).toContain(rule);
+  });
+
+  test('the address of a SCO without href is nothing, whatever stands around it', async () => {
+    const { units } = await factsOf(scormZip('', { resource: 'xml:base="sidor/"', item: 'parameters="?a=1"' }));
+    expect(units).toMatchObject([{ kind: 'sco', launch: '' }]);
+  });
+});

@@ -22,6 +22,20 @@ export function xapiZip(script: string, { body = '', launch = 'start.html' } = {
   ]));
 }
 
+/** A stranger's SCORM 1.2 package of one page; `resource`: the attributes of its only SCO. */
+export function scormZip(script: string, { body = '', resource = 'href="start.html"', item = '' } = {}): Buffer {
+  return zipOf(new Map([
+    ['imsmanifest.xml', `<?xml version="1.0"?>
+<manifest identifier="M" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+<organizations default="O"><organization identifier="O"><title>T</title><item identifier="I" identifierref="R" ${item}><title>T</title></item></organization></organizations>
+<resources><resource identifier="R" type="webcontent" adlcp:scormtype="sco" ${resource}><file href="start.html"/></resource></resources>
+</manifest>
+`],
+    ['start.html', page(`const api = window.parent.API;\n${script}`, body)],
+  ]));
+}
+
 function page(script: string, body: string): string {
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title><body>${body}<script type="module">\n${script}\n</script></body></html>`;
 }
