@@ -27,6 +27,8 @@ export function openStatementStore(validate: (statement: unknown) => readonly st
   const refusals: Refusal[] = [];
   const faultOf = (statement: StoredStatement, session: LrsSession, hasCompleted: boolean): Refusal | undefined => {
     const wrong = validate(statement);
+    const isWhole = typeof statement.verb?.id === 'string' && typeof statement.object === 'object' && statement.object !== null;
+    if (!isWhole) return { status: 400, reason: wrong.join('; ') || 'a verb and an object are required', statement };
     const known = stored.find(({ id }) => id === statement.id);
     if (!UUID.test(statement.id ?? '') || wrong.length) return { status: 400, reason: wrong.join('; ') || 'the id is no UUID', statement };
     if (known) return isSame(known, statement) ? undefined : { status: 409, reason: 'the id is known with other content', statement };

@@ -131,6 +131,17 @@ describe('statements', () => {
     expect((await ask('POST', 'statements', {}, [one], { 'Content-Type': 'text/plain' })).status).toBe(400);
   });
 
+  test.each<readonly [string, Record<string, unknown>]>([
+    ['without a verb', { verb: undefined }], ['with a verb that is none', { verb: { id: 7 } }], ['without an object', { object: undefined }], ['with nothing for an object', { object: null }],
+  ])('%s are refused, even once the course is done', async (_, more) => {
+    const lrs = await running('xapi');
+    const { post, statement } = await launched(lrs);
+    expect(await post(statement('completed', {}, []))).toBe(200);
+    expect(await post(statement('passed', more, []))).toBe(400);
+    expect(lrs.refusals.map(({ reason }) => reason)).toEqual(['a verb and an object are required']);
+    expect(lrs.statements()).toHaveLength(1);
+  });
+
   test('are judged by whoever is asked to', async () => {
     const lrs = await running('xapi', true);
     const { post, statement } = await launched(lrs);
