@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { askPage, doneOf } from './ask-page.js';
 
 /** What was done to get through a course. */
 export interface Done {
@@ -40,16 +41,10 @@ const STEP = `(() => {
   return done;
 })()`;
 
-/** Takes one step in every page of the course that is open. A page that has just gone is passed over. */
+/** Takes one step in every page of the course that is open. A page that has just gone, or does not answer, is passed over. */
 export async function goAhead(pages: readonly Page[], isCourse: (address: string) => boolean): Promise<Done> {
   const steps = pages.flatMap((page) => page.frames()).filter((frame) => isCourse(frame.url()));
-  const done = await Promise.all(steps.map(async (frame) => {
-    try {
-      return (await frame.evaluate(STEP)) as Done;
-    } catch {
-      return NOTHING;
-    }
-  }));
+  const done = await Promise.all(steps.map(async (frame) => doneOf(await askPage(frame, STEP))));
   return done.reduce(together, NOTHING);
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { LoggedCall } from '../simulator/logged-call.js';
 import { startLms } from '../simulator/start-lms.js';
 import { startLrs } from '../simulator/start-lrs.js';
+import { askPage, callsOf, shownText } from './ask-page.js';
 import type { Playable } from './playable.js';
 
 /** A call or statement that was refused. */
@@ -39,7 +40,7 @@ export function openLearnerSide(package_: Playable, readModule?: (name: string) 
 }
 
 const COURSE = /^\/package\/\d+\//;
-const isIn = (origin: string) => (address: string): boolean => address.startsWith(origin) && COURSE.test(new URL(address).pathname);
+const isIn = (origin: string) => (address: string): boolean => address.startsWith(`${origin}/`) && COURSE.test(new URL(address).pathname);
 const pathOf = (address: string): string => decodeURIComponent(new URL(address).pathname).replace(COURSE, '');
 
 async function scormSide({ files }: Playable, readModule?: (name: string) => Promise<string>): Promise<LearnerSide> {
@@ -47,7 +48,7 @@ async function scormSide({ files }: Playable, readModule?: (name: string) => Pro
   let calls: readonly LoggedCall[] = [];
   // The page of the LMS stays while the course comes and goes in its frame.
   const log = async (page: Page): Promise<readonly LoggedCall[]> => {
-    calls = ((await page.evaluate('window.lms ? window.lms.log : []').catch(() => calls)) as readonly LoggedCall[]);
+    calls = callsOf(await askPage(page, 'window.lms ? window.lms.log : []')) ?? calls;
     return calls;
   };
   const sets = ({ call, words, answer }: LoggedCall): boolean => /SetValue$/.test(call) && answer === 'true' && /(?:lesson|completion|success)_status$/.test(words[0] ?? '') && !/^cmi\.objectives/.test(words[0] ?? '');
@@ -56,13 +57,13 @@ async function scormSide({ files }: Playable, readModule?: (name: string) => Pro
     hasStarted: async (page) => (await log(page)).some(({ call }) => /Initialize$/.test(call)),
     isDone: async (page) => (await log(page)).some((each) => sets(each) && /^(?:completed|passed)$/.test(each.words[1] ?? '')),
     leave: async (page) => {
-      await page.evaluate("document.querySelector('iframe')?.remove()").catch(() => undefined);
+      await askPage(page, "document.querySelector('iframe')?.remove()");
       await page.waitForTimeout(FAREWELL).catch(() => undefined);
       return (await log(page)).flatMap(refusedCall);
     },
     status: async () => {
       const tracks = lms.tracks(LEARNER);
-      return { status: tracks['cmi.core.lesson_status'] ?? tracks['cmi.completion_status'] ?? 'not attempted', byDefault: !calls.some(sets) };
+      return { status: shownText(tracks['cmi.core.lesson_status'] ?? tracks['cmi.completion_status'] ?? 'not attempted'), byDefault: !calls.some(sets) };
     },
   };
 }
@@ -71,7 +72,7 @@ async function scormSide({ files }: Playable, readModule?: (name: string) => Pro
 function refusedCall({ call, words, error }: LoggedCall): readonly Refused[] {
   if (error === '0' || /GetValue$|Initialize$/.test(call)) return [];
   const shown = words.map((word) => `'${word.length > 60 ? `${word.slice(0, 59)}…` : word}'`).join(', ');
-  return [{ call: `${call}(${shown})`.replace(/[`\s]+/g, ' '), error }];
+  return [{ call: shownText(`${call}(${shown})`, 400), error: shownText(error, 10) }];
 }
 
 async function statementSide({ files }: Playable): Promise<LearnerSide> {
@@ -87,8 +88,8 @@ async function statementSide({ files }: Playable): Promise<LearnerSide> {
     isDone: async () => isOver(),
     leave: async (page) => {
       await page.waitForTimeout(FAREWELL).catch(() => undefined);
-      return lrs.refusals.map(({ status, reason }) => ({ call: reason.replace(/[`\s]+/g, ' ').slice(0, 160), error: String(status) }));
+      return lrs.refusals.map(({ status, reason }) => ({ call: shownText(reason), error: String(status) }));
     },
-    status: async () => ({ status: verbs().at(-1) ?? 'none', byDefault: false }),
+    status: async () => ({ status: shownText(verbs().at(-1) ?? 'none'), byDefault: false }),
   };
 }

@@ -4,6 +4,7 @@ import { aboutFile, type PackageFinding } from '../inspect/finding.js';
 import { unpackAll } from '../inspect/unpack-all.js';
 import type { ByteSource } from '../model/byte-source.js';
 import type { PlayedFacts } from '../model/package-facts.js';
+import { shownText } from './ask-page.js';
 import { goAhead, NOTHING, together, type Done } from './go-ahead.js';
 import { openLearnerSide, type LearnerSide } from './learner-side.js';
 import { pageOf, playable } from './playable.js';
@@ -47,7 +48,8 @@ export async function playPackage(compared: Compared, source: ByteSource, browse
 async function play(side: LearnerSide, context: BrowserContext, file: string, patience: typeof PATIENCE): Promise<Played> {
   const seen = await watch(context, side);
   const page = await context.newPage();
-  await page.goto(side.address, { waitUntil: 'domcontentloaded' });
+  // A course may take the whole window over before the page around it is complete.
+  await page.goto(side.address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   const hasStarted = await until(() => side.hasStarted(page), patience.start);
   if (!hasStarted) {
     const silent = aboutFile('package-never-starts', file, { kind: 'silent', seconds: patience.start });
@@ -74,13 +76,15 @@ async function play(side: LearnerSide, context: BrowserContext, file: string, pa
 async function watch(context: BrowserContext, side: LearnerSide): Promise<(file: string) => readonly PackageFinding[]> {
   const troubles = new Map<string, { readonly kind: string; readonly what: string }>();
   const note = (kind: string, what: string): void => {
-    const shown = what.replace(/`/g, '').replace(/\s+/g, ' ').slice(0, 160);
+    const shown = shownText(what);
     if (troubles.size < 50) troubles.set(`${kind} ${shown}`, { kind, what: shown });
   };
   await context.route('**/*', async (route) => {
-    const { host, protocol } = new URL(route.request().url());
-    if (side.hosts.includes(host) || !/^(?:https?|wss?):$/.test(protocol)) return route.continue();
-    note('outside', host);
+    const address = route.request().url();
+    // Browsers let names of hosts pass that are none: `http://a b/`.
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url !== undefined && (side.hosts.includes(url.host) || !/^(?:https?|wss?):$/.test(url.protocol))) return route.continue();
+    note('outside', url?.host ?? address);
     return route.abort();
   });
   context.on('response', (response) => {

@@ -99,8 +99,9 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
     if (path === 'left') return html('<!doctype html><title>Left</title><p>Left');
     if (path === 'tracks' && request.method === 'POST') {
       const learner = url.searchParams.get('learner') ?? '';
-      const changes = JSON.parse(await bodyOf(request)) as Tracks;
-      learners.set(learner, { ...learners.get(learner), ...changes });
+      // The course can send as well as its player page does, and anything.
+      const changes = Object.entries(JSON.parse(await bodyOf(request)) as object).filter(([, value]) => typeof value === 'string');
+      learners.set(learner, { ...learners.get(learner), ...Object.fromEntries(changes) as Tracks });
       return void response.writeHead(200).end();
     }
     const module = path.startsWith('lms/') ? path.slice(4) : '';
