@@ -52,10 +52,10 @@ export function askedFor(target = '/'): { readonly url: URL; readonly path: stri
 
 /** The types that Moodle and Totara serve; what they do not know is sent as bytes. */
 export function mediaType(path: string): string {
-  const types: Readonly<Record<string, string>> = {
+  const types = new Map(Object.entries({
     html: 'text/html; charset=utf-8', css: 'text/css', js: 'application/x-javascript', mjs: 'text/plain', json: 'application/json',
     xml: 'application/xml', xsd: 'application/xml', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg',
     gif: 'image/gif', mp4: 'video/mp4', mp3: 'audio/mp3', m4a: 'audio/mp4', vtt: 'text/vtt', pdf: 'application/pdf', txt: 'text/plain',
-  };
-  return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  }));
+  return types.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 }

@@ -56,7 +56,8 @@ function pieceRequests(piece: HtmlPiece): readonly OutsideRequest[] {
 function attributeRequests(element: string, { name, value, start }: HtmlAttribute): readonly OutsideRequest[] {
   if (name === 'style') return cssRequests(value, start);
   if (/^on[a-z]+$/.test(name)) return scriptRequests(value, start);
-  const kind = FETCHING[element]?.[name];
+  const fetching = Object.hasOwn(FETCHING, element) ? FETCHING[element] : undefined;
+  const kind = fetching !== undefined && Object.hasOwn(fetching, name) ? fetching[name] : undefined;
   if (kind === undefined) return [];
   if (name !== 'srcset') return [{ kind, url: value, start }];
   return value.split(/,\s+|\s+\d+(?:\.\d+)?[wx],?\s*/).map((url) => ({ kind, url: url.trim(), start }));

@@ -22,13 +22,13 @@ export const NO_CONTENT: ContentFacts = { findings: [], use: NO_USE, pages: [], 
 /** Larger texts than this are no scripts of people. */
 export const LARGEST_TEXT = 32 * 1024 * 1024;
 
-const KINDS: Readonly<Record<string, TextKind>> = {
+const KINDS: ReadonlyMap<string, TextKind> = new Map(Object.entries({
   html: 'html', htm: 'html', xhtml: 'html', xht: 'html', css: 'css', js: 'js', mjs: 'js', cjs: 'js', svg: 'svg', json: 'data', xml: 'data', txt: 'data', php: 'data', yaml: 'data', yml: 'data', config: 'data', env: 'data',
-};
+}));
 
 /** What kind of text a file is by its name; undefined where it is none that can be looked through. */
 export function textKind(path: string): TextKind | undefined {
-  return KINDS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+  return KINDS.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
 /** Adds what one more text holds. */

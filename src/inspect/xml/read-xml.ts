@@ -60,14 +60,14 @@ function strayPrefixes(root: XmlElement): readonly PackageFinding[] {
   return stray === undefined ? [] : [{ rule: 'package-xml', at: stray.place, data: { kind: 'prefix', what: stray.prefix } }];
 }
 
-type Namespaces = Readonly<Record<string, string>>;
-const NO_NAMESPACES: Namespaces = { xml: 'http://www.w3.org/XML/1998/namespace', '': '' };
+type Namespaces = ReadonlyMap<string, string>;
+const NO_NAMESPACES: Namespaces = new Map([['xml', 'http://www.w3.org/XML/1998/namespace'], ['', '']]);
 
 function elementOf(parsed: Parsed, text: string, path: string, outer: Namespaces, depth: number): XmlElement | undefined {
   if (depth > DEEPEST) return undefined;
   const at = (start: number, end: number): Place => ({ file: path, start, end });
-  const declared = Object.entries(parsed.attributes).flatMap(([name, value]) => (name === 'xmlns' ? [['', value]] : name.startsWith('xmlns:') ? [[name.slice(6), value]] : []));
-  const namespaces = declared.length === 0 ? outer : { ...outer, ...Object.fromEntries(declared) as Namespaces };
+  const declared = Object.entries(parsed.attributes).flatMap(([name, value]) => (name === 'xmlns' ? [['', value] as const] : name.startsWith('xmlns:') ? [[name.slice(6), value] as const] : []));
+  const namespaces = declared.length === 0 ? outer : new Map([...outer, ...declared]);
   const { attributes, end } = attributesOf(parsed, text, path, namespaces);
   const children: XmlElement[] = [];
   let own = '';
@@ -82,7 +82,7 @@ function elementOf(parsed: Parsed, text: string, path: string, outer: Namespaces
   const close = text.lastIndexOf('</', parsed.end);
   const inside = close > end ? at(end, close) : at(parsed.start + 1, parsed.start + 1 + parsed.name.length);
   return {
-    name: parsed.name, prefix, local, namespace: namespaces[prefix] ?? '', attributes, children, text: own,
+    name: parsed.name, prefix, local, namespace: namespaces.get(prefix) ?? '', attributes, children, text: own,
     place: at(parsed.start + 1, parsed.start + 1 + parsed.name.length), inside,
   };
 }
@@ -99,7 +99,7 @@ function attributesOf(parsed: Parsed, text: string, path: string, namespaces: Na
     const raw = match[2] ?? match[3] ?? '';
     const end = match.index + match[0].length;
     attributes.push({
-      name: match[1], prefix: match[1] === 'xmlns' ? 'xmlns' : prefix, local, namespace: prefix === '' ? '' : (namespaces[prefix] ?? ''), value: parsed.attributes[match[1]] ?? raw,
+      name: match[1], prefix: match[1] === 'xmlns' ? 'xmlns' : prefix, local, namespace: prefix === '' ? '' : (namespaces.get(prefix) ?? ''), value: parsed.attributes[match[1]] ?? raw,
       place: { file: path, start: match.index, end: match.index + match[1].length }, valuePlace: { file: path, start: end - 1 - raw.length, end: end - 1 },
     });
   }
