@@ -5,7 +5,7 @@ import { openBytes } from '../disk/open-bytes.js';
 import { packageHeads, packagesJson, packagesMarkdown } from '../report/packages.js';
 import { summaryOf } from '../report/summary.js';
 import { CallError } from '../text/call-error.js';
-import { oneOf, readArguments, type Command } from './command.js';
+import { oneOf, readArguments, type Command, type Terminal } from './command.js';
 import { findingsText, reportFormat } from './print-findings.js';
 import { spokenLanguage } from './spoken-language.js';
 
@@ -45,7 +45,7 @@ Ends with 1 when something is wrong.`,
     if (values.against !== undefined && positionals.length > 1) throw new CallError({ sv: 'Med --against jämförs ett paket åt gången.', en: 'With --against one package at a time is compared.' }, true);
     const file = (name: string): { readonly name: string; readonly path: string } => ({ name: name.replaceAll('\\', '/'), path: resolve(terminal.cwd, name) });
     const call: InspectCall = { files: positionals.map(file), language, ...(values.against !== undefined && { against: file(values.against) }) };
-    const { packages, diagnostics } = values.play === true ? await playing(call) : await inspect(call);
+    const { packages, diagnostics } = values.play === true ? await playing(call, terminal) : await inspect(call);
     const summary = { ...summaryOf(diagnostics, 0), packages: packages.length };
     if (format === 'json') terminal.out(packagesJson(packages, diagnostics, summary));
     else {
@@ -56,10 +56,16 @@ Ends with 1 when something is wrong.`,
   },
 };
 
+const WITHOUT_SANDBOX = {
+  sv: 'Webbläsaren startar inte i sin sandlåda här (till exempel som root eller i en container) och kör därför utan: spela bara upp paket som du litar på.',
+  en: 'The browser does not start in its sandbox here (as root or in a container, for instance) and runs without it: play only packages that you trust.',
+} as const;
+
 /** Inspects and launches, with one browser for all packages. */
-async function playing(call: InspectCall): Promise<InspectReport> {
+async function playing(call: InspectCall, terminal: Terminal): Promise<InspectReport> {
   const [{ openBrowser }, { playPackage }] = await Promise.all([import('../play/open-browser.js'), import('../play/play-package.js')]);
-  const browser = await openBrowser();
+  const { browser, isSandboxed } = await openBrowser();
+  if (!isSandboxed) terminal.err(`${WITHOUT_SANDBOX[call.language]}\n`);
   try {
     return await inspect({
       ...call,

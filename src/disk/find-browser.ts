@@ -23,7 +23,7 @@ export function findBrowser(named = process.env['KURSPAKET_BROWSER']): string | 
   return [...inPath, ...applications()].find((file) => existsSync(file));
 }
 
-/** A browser that shows no window, keeps nothing and calls nobody. Inside a container there is no sandbox to be had. */
+/** A browser that shows no window, keeps nothing and calls nobody. */
 export const BROWSER_ARGUMENTS: readonly string[] = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];

@@ -28,8 +28,8 @@ export async function findChromium(): Promise<string> {
   }
 }
 
-/** Starts the browser, without window and without calls home. */
+/** Starts the browser, without window and without calls home. It opens our own pages alone, and inside a container there is no sandbox to be had. */
 export async function launchChromium(): Promise<Browser> {
   // The Chromium of the npm package knows English alone, and crashes at a new window where the system speaks something else.
-  return chromium.launch({ executablePath: await findChromium(), args: [...BROWSER_ARGUMENTS], env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });
+  return chromium.launch({ executablePath: await findChromium(), args: [...BROWSER_ARGUMENTS], chromiumSandbox: false, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });
 }
