@@ -187,3 +187,8 @@ describe('files', () => {
     expect(own.filter(([, , { from }]) => !/\.(?:js|json|css)$/.test(from)).map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
   });
 });
+
+test('what a test puts in the place of something else is put back: the tests of a worker share their modules and their console', () => {
+  const replaced = sources.filter(({ path, code: text }) => path.startsWith('test/') && /\bvi\.(?:spyOn|stubGlobal|stubEnv|useFakeTimers)\(/.test(text));
+  expect(replaced.filter(({ code: text }) => !/\.mockRestore\(|\bvi\.(?:restoreAllMocks|unstubAllGlobals|unstubAllEnvs|useRealTimers)\b/.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Adapter } from '../../src/player/lms/adapter.js';
 import { progressOf } from '../player/lrs-lab.js';
 import { contenders } from './lms-contenders.js';
 import type { Trouble } from './lms-contenders.js';
 
-vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+afterAll(() => { warn.mockRestore(); });
 
 const goal = (share: number) => [{ id: 'g1', done: share === 1, share }];
 /** Half of it done, and all of it. */

@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { taskKey } from '../../src/progress/task-key.js';
 import type { LrsFault } from '../../src/simulator/lrs-faults.js';
 import type { Lrs } from '../../src/simulator/start-lrs.js';
 import { progressOf, reloading, runningLrs, told, visitLrs } from './lrs-lab.js';
 
-vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+afterAll(() => { warn.mockRestore(); });
 
 const protocols = ['cmi5', 'xapi'] as const;
 const stateOf = (lrs: Lrs): Record<string, unknown> => JSON.parse(lrs.state('anna', 'kurspaket') ?? '{}') as Record<string, unknown>;
