@@ -25,6 +25,8 @@ export interface PlayOptions {
 /** More is not held in memory. */
 const LARGEST = 500_000_000;
 const PATIENCE = { start: 15, whole: 60 };
+/** What is not the simulator's is asked for by way of a port where nobody listens: web sockets are not seen by who looks at requests. */
+const NOWHERE = 'http://127.0.0.1:1';
 /** Steps without any new thing to do, after which nothing more will come. */
 const IDLE = 8;
 const STEP_PAUSE = 400;
@@ -36,11 +38,10 @@ export async function playPackage(compared: Compared, source: ByteSource, browse
   const package_ = playable(compared, files);
   if (package_ === undefined) return { findings: [] };
   const side = await openLearnerSide(package_, options.readModule);
-  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
-    return await play(side, context, pageOf(package_.unit.launch), options.patience ?? PATIENCE);
+    const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false, proxy: { server: NOWHERE, bypass: side.hosts.join(',') } });
+    return await play(side, context, pageOf(package_.unit.launch), options.patience ?? PATIENCE).finally(() => context.close());
   } finally {
-    await context.close();
     await side.close();
   }
 }
@@ -72,7 +73,7 @@ async function play(side: LearnerSide, context: BrowserContext, file: string, pa
   return { findings: [...seen(file), ...refusals, ...never], played: { started: true, completed: isDone, status, ...done } };
 }
 
-/** Notes what goes wrong in any page. Nothing leaves this machine: requests to other origins are stopped, and told. */
+/** Notes what goes wrong in any page. Requests to other origins are stopped, and told. */
 async function watch(context: BrowserContext, side: LearnerSide): Promise<(file: string) => readonly PackageFinding[]> {
   const troubles = new Map<string, { readonly kind: string; readonly what: string }>();
   const note = (kind: string, what: string): void => {
@@ -87,6 +88,7 @@ async function watch(context: BrowserContext, side: LearnerSide): Promise<(file:
     note('outside', url?.host ?? address);
     return route.abort();
   });
+  context.on('page', (page) => page.on('websocket', (socket) => { note('outside', URL.canParse(socket.url()) ? new URL(socket.url()).host : socket.url()); }));
   context.on('response', (response) => {
     if (response.status() === 404 && side.isCourse(response.url())) note('missing', side.pathOf(response.url()));
   });

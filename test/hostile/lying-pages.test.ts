@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.js';
 import { playedIn } from '../inspect/played-package.js';
 import { scormZip } from './strangers-pages.js';
@@ -47,3 +49,21 @@ describe.concurrent('a page that takes more than it is given is let go', () => {
     expect(played).toMatchObject({ completed: false });
   }, 90_000);
 });
+
+test('nothing leaves this machine, nor reaches what else runs on it', async () => {
+  const asked: string[] = [];
+  const other = createServer((request, response) => { asked.push(`${request.method} ${request.url}`); response.end(); });
+  other.on('upgrade', (request, socket) => { asked.push(`upgrade ${request.url}`); socket.destroy(); });
+  await new Promise<void>((resume) => { other.listen(0, '127.0.0.1', resume); });
+  onTestFinished(() => { other.close(); other.closeAllConnections(); });
+  const host = `127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const { said } = await playedIn(browser, scormZip(`${BEGIN}
+new WebSocket('ws://${host}/page');
+new Worker(URL.createObjectURL(new Blob(["new WebSocket('ws://${host}/worker'); fetch('http://${host}/worker').catch(() => 0);"])));
+navigator.sendBeacon('http://${host}/beacon', 'x');
+fetch('http://${host}/fetch', { mode: 'no-cors', keepalive: true }).catch(() => 0);
+open('http://${host}/window');
+document.head.innerHTML += '<link rel="preconnect" href="http://${host}/"><link rel="prefetch" href="http://${host}/prefetch">';`), 8, 4);
+  expect(asked).toEqual([]);
+  expect(said).toContainEqual(`warning package-page-trouble p.zip!/start.html Sidan bad om något från ${host} när den kördes.`);
+}, 90_000);
