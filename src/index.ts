@@ -4,11 +4,13 @@ export { changes, type ChangesCall, type ChangesReport } from './build/changes.j
 export { check, type CheckCall, type CheckReport } from './build/check.js';
 export { checkContent, type CheckOptions } from './check-content.js';
 export type { ChangeClass, CourseChange, WorkspaceChange } from './model/course-change.js';
+export { contentFiles } from './build/content-files.js';
 export { coverage, coverageOf, type CoverageCall, type CoverageReport } from './build/coverage.js';
 export { statistics, type StatisticsReport } from './build/statistics.js';
 export type { Activity, CourseCoverage, CoveredGoal, CoveredStepGoal, GoalFlag, JourneyCoverage, WorkspaceCoverage } from './model/coverage.js';
 export type { JourneyStatistics, TimeAudit, WorkspaceStatistics } from './model/statistics.js';
 export type { Diagnostic, Position, RelatedPlace, Severity, ToolLanguage } from './model/diagnostic.js';
 export type { PackagePlan, PackageRecord } from './model/package.js';
+export type { LoadedFile, SourceFile } from './model/source-file.js';
 export type { TargetId } from './model/workspace.js';
 export { CallError } from './text/call-error.js';

@@ -41,7 +41,7 @@ export interface Onlooker {
   readonly known: (files: readonly LoadedFile[]) => readonly LoadedFile[];
 }
 
-/** The same of files from anywhere, such as an earlier revision (`revisionFiles`, which are loaded already). Files are sorted by path. */
+/** The same of files from anywhere, such as an earlier revision or memory (`contentFiles`); `load` gives a file its content. Files are sorted by path. */
 export function coverageOf(
   files: readonly SourceFile[],
   load: (file: SourceFile) => LoadedFile,

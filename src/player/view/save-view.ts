@@ -2,7 +2,7 @@ import type { SaveState } from '../session-contract.js';
 import { byId, locale, show, type PageView } from './page-view.js';
 
 /** In plain words: is it saved, and where. */
-function saveText(view: PageView, save: SaveState): string {
+export function saveText(view: PageView, save: SaveState): string {
   const { say } = view;
   switch (save.state) {
     case 'saved':
