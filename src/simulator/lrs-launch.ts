@@ -1,3 +1,4 @@
+import { unescaped } from './package-files.js';
 import type { PackageFiles } from './package-files.js';
 import type { LrsSession, StoredStatement } from './lrs-session.js';
 
@@ -30,7 +31,7 @@ export function lrsPackageOf(files: PackageFiles): LrsPackage | undefined {
     const file = files.get(path);
     return file === undefined || typeof file === 'string' ? file : new TextDecoder().decode(file);
   };
-  const plain = (value = ''): string => value.trim().replace(/&amp;/g, '&');
+  const plain = (value = ''): string => unescaped(value.trim());
   const [structure, list] = [text('cmi5.xml'), text('tincan.xml')];
   const aus = [...(structure ?? '').matchAll(/<au\b([^>]*)>([\s\S]*?)<\/au>/g)];
   const launched = [...(list ?? '').matchAll(/<activity\b([^>]*)>((?:(?!<\/activity>)[\s\S])*<launch\b[^>]*>([^<]*)<\/launch>)/g)];

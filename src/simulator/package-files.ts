@@ -29,7 +29,7 @@ export function scoOf(files: PackageFiles): Sco | undefined {
   const manifest = files.get('imsmanifest.xml');
   const xml = manifest === undefined ? '' : typeof manifest === 'string' ? manifest : new TextDecoder().decode(manifest);
   const resource = /<resource\b[^>]*\bscormtype="sco"[^>]*>/i.exec(xml)?.[0] ?? '';
-  const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const attribute = (tag: string, name: string): string => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
   const href = attribute(resource, 'href');
   const items = [...xml.matchAll(/<item\b[^>]*>/g)];
   const found = items.find(([tag]) => attribute(tag, 'identifierref') === attribute(resource, 'identifier'));
@@ -37,6 +37,11 @@ export function scoOf(files: PackageFiles): Sco | undefined {
   const objectives = [...inside.matchAll(/<imsss:(?:primaryO|o)bjective\b[^>]*>/g)].map(([tag]) => attribute(tag, 'objectiveID'));
   const version = /<schemaversion>(2004 [34](?:rd|th) Edition)<\/schemaversion>/.exec(xml)?.[1] as Edition | undefined;
   return href ? { edition: version ?? '1.2', href, item: attribute(found?.[0] ?? '', 'identifier'), objectives: objectives.filter(Boolean) } : undefined;
+}
+
+/** The text of XML with the references that Moodle reads. */
+export function unescaped(xml: string): string {
+  return xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /** What a request asks for: its address, and the path in it, decoded, without the leading `/`; undefined where the address is malformed. */

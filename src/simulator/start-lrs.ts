@@ -85,7 +85,8 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     sessions.set(name, session);
     if (found.protocol === 'cmi5') open(session, latest.get(learner), activity.moveOn, asked);
     latest.set(learner, session);
-    return `${origin}/package/${revision}/${activity.page}?${new URLSearchParams(query)}`;
+    const [, page = '', own = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(activity.page) ?? [];
+    return `${origin}/package/${revision}/${page}?${own === '' ? '' : `${own}&`}${new URLSearchParams(query)}${fragment}`;
   };
   const open = (session: LrsSession, last: LrsSession | undefined, moveOn: string, { returnURL = `${origin}/left`, audio }: LrsLaunchOptions): void => {
     if (last && (last.state === 'launched' || last.state === 'open')) {

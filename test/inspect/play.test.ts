@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.js';
+import { scormZip, xapiZip } from '../hostile/strangers-pages.js';
 import { RICH } from '../targets/built-packages.js';
 import { builtZips } from './built-zips.js';
 import { zipOf } from './inspected.js';
@@ -92,6 +93,13 @@ api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit('');`, { b
     ]);
   }, 90_000);
 });
+
+test('a page is told what its address tells it, whatever that is', async () => {
+  const scorm = scormZip("api.LMSInitialize(''); if (location.search === '?a=1&b=%22%3E' && location.hash === '#c') api.LMSSetValue('cmi.core.lesson_status', 'completed');", { item: 'parameters="?a=1&amp;b=&quot;&gt;#c"' });
+  expect((await played(scorm)).played).toMatchObject({ completed: true });
+  const xapi = xapiZip("if (asked.get('a') === '1' && asked.get('b') === '2' && location.hash === '#c') await say('completed');", { launch: 'start.html?a=1&amp;b=2#c' });
+  expect((await played(xapi)).played).toMatchObject({ completed: true });
+}, 90_000);
 
 test('what cannot be launched is not', async () => {
   expect(await played(zipOf(new Map([['a.html', 'hej']])))).toEqual({ said: [], played: undefined });
