@@ -1,3 +1,7 @@
+interface ActivityId {
+  readonly id: string;
+}
+
 /** An xAPI statement as it lies in the store. */
 export interface StoredStatement {
   readonly id: string;
@@ -6,7 +10,7 @@ export interface StoredStatement {
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string; readonly definition?: Readonly<Record<string, unknown>> };
   readonly result?: Readonly<Record<string, unknown>>;
-  readonly context?: Readonly<Record<string, unknown>> & { readonly contextActivities?: Readonly<Record<string, readonly { readonly id: string }[]>> };
+  readonly context?: Readonly<Record<string, unknown>> & { readonly contextActivities?: Readonly<Record<string, ActivityId | readonly ActivityId[]>> };
 }
 
 /** One launch of one learner, as the LMS remembers it. */
@@ -42,7 +46,7 @@ export function refusalOf(statement: StoredStatement, session: LrsSession, hasCo
 
 function cmi5Refusal(statement: StoredStatement, session: LrsSession, hasCompleted: boolean): string | undefined {
   const verb = statement.verb.id.startsWith(ADL) ? statement.verb.id.slice(ADL.length) : '';
-  const categories = (statement.context?.contextActivities?.['category'] ?? []).map(({ id }) => id);
+  const categories = categoriesOf(statement);
   const isDefined = categories.includes(CMI5);
   const isFirst = isDefined && verb === 'initialized';
   if (!statement.id) return '9.1.0.0-1: no id';
@@ -75,10 +79,14 @@ function definedRefusal(
   return undefined;
 }
 
+/** The statement's categories: one of them may stand without a list (xAPI 1.0.3, 2.4.6.2). */
+function categoriesOf({ context }: StoredStatement): readonly string[] {
+  return [context?.contextActivities?.['category'] ?? []].flat().map(({ id }) => id);
+}
+
 /** Takes note of a statement that is stored. */
 export function note(statement: StoredStatement, session: LrsSession): void {
-  const isDefined = statement.context?.contextActivities?.['category']?.some(({ id }) => id === CMI5) ?? false;
-  if (session.protocol !== 'cmi5' || !isDefined) return;
+  if (session.protocol !== 'cmi5' || !categoriesOf(statement).includes(CMI5)) return;
   const verb = statement.verb.id.slice(ADL.length);
   session.said.push(verb);
   if (verb === 'initialized') session.state = 'open';
