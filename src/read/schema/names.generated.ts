@@ -113,7 +113,7 @@ export const names: Readonly<Record<SchemaKind, Readonly<Record<string, Property
     "goals.id": {"sv":"Id","en":"Id","example":"bbic-grund"},
     "goals.text": {"sv":"Text","en":"Text","synonyms":["mål","mal","formulering"],"example":"Du kan redogöra för grundprinciperna i BBIC."},
     "goals.level": {"sv":"Nivå","en":"Level","synonyms":["nivå","niva"],"values":{"fakta":{"sv":"Fakta","en":"Facts"},"förståelse":{"sv":"Förståelse","en":"Understanding"},"färdighet":{"sv":"Färdighet","en":"Skill"},"förtrogenhet":{"sv":"Förtrogenhet","en":"Familiarity"}},"example":"fakta"},
-    "goals.supports": {"sv":"Stöder","en":"Supports","synonyms":["stöder","stoder","stödjer","stegmål"]},
+    "goals.supports": {"sv":"Stödjer","en":"Supports","synonyms":["stöder","stoder","stödjer","stegmål"]},
     "goals.formerly": {"sv":"Tidigare id","en":"Formerly","synonyms":["tidigare","förut","hette"]},
     "contact": {"sv":"Kontakt","en":"Contact","synonyms":["kontakt"]},
     "contact.name": {"sv":"Namn","en":"Name","synonyms":["namn"],"example":"Yrkesresans redaktion"},

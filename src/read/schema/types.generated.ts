@@ -46,7 +46,7 @@ export type Language = string;
  */
 export type YesNo = 'yes' | 'no' | true | false;
 /**
- * Ids this had before. Learners' ticks follow to the new id.
+ * Ids this had before. Learners' ticks move to the new id.
  */
 export type Formerly = Id[];
 /**
@@ -178,7 +178,7 @@ export interface KurspaketFile {
   organisation?: Text;
   iriBase?: Url;
   /**
-   * Chooses targets, packaging and limits that work in the platform. What you write yourself goes first. Why these: docs/lms.
+   * Chooses targets, packaging and limits that work in the platform. What you write yourself takes precedence. Why these: docs/lms.
    */
   lms?: 'totara' | 'moodle' | 'canvas' | 'open-edx' | 'ilias' | 'scorm-cloud';
   targets?: Targets;
@@ -201,7 +201,7 @@ export interface KurspaketFile {
   };
   coverage?: Coverage;
   /**
-   * What is required before a course of a certain status is built.
+   * What is required of a course of a certain status. Where it is missing, check warns.
    */
   policy?: {
     /**
@@ -209,7 +209,7 @@ export interface KurspaketFile {
      */
     pilot?: {
       /**
-       * The reviews that must be done before the course is built.
+       * The reviews that the course must have. Where one is missing, check warns, but the course is still built.
        */
       signOffs?: SignOffScope[];
     };
@@ -218,7 +218,7 @@ export interface KurspaketFile {
      */
     published?: {
       /**
-       * The reviews that must be done before the course is built.
+       * The reviews that the course must have. Where one is missing, check warns, but the course is still built.
        */
       signOffs?: SignOffScope[];
     };
@@ -241,7 +241,7 @@ export interface KurspaketFile {
   };
 }
 /**
- * How much of the knowledge goals must be trained. Concerns the coverage command alone.
+ * What share of the knowledge goals must be trained. Concerns the coverage command alone.
  */
 export interface Coverage {
   /**
