@@ -34,8 +34,8 @@ const COMPARES: Readonly<Record<Language, string>> = {
 
 /** Of a rule that is about what addresses answer. */
 const ASKS: Readonly<Record<Language, string>> = {
-  sv: 'Den visar sig bara när adresserna tillfrågas: `kurspaket check --links`.',
-  en: 'It shows only when the addresses are asked: `kurspaket check --links`.',
+  sv: 'Den visar sig bara när adresserna prövas: `kurspaket check --links`.',
+  en: 'It shows only when the addresses are tried: `kurspaket check --links`.',
 };
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Rule['severity'], string>>>> = {

@@ -3,7 +3,7 @@ import type { ToolLanguage } from '../model/diagnostic.js';
 import type { ExplainedRule } from '../model/explained-rule.js';
 
 const WORDS = {
-  sv: { error: 'fel', warning: 'varning', info: 'upplysning', bad: 'Så här blir det fel', good: 'Så här blir det rätt', gone: '(filen finns inte)', bytes: '(inte text)', waivable: 'Regeln kan få ett godkänt avsteg i reviews.yaml.', never: 'Regeln kan inte få något avsteg.' },
+  sv: { error: 'fel', warning: 'varning', info: 'upplysning', bad: 'Så här blir det fel', good: 'Så här blir det rätt', gone: '(filen finns inte)', bytes: '(inte text)', waivable: 'Avsteg från regeln kan godkännas i reviews.yaml.', never: 'Det går inte att göra avsteg från regeln.' },
   en: { error: 'error', warning: 'warning', info: 'notice', bad: 'This is wrong', good: 'This is right', gone: '(there is no such file)', bytes: '(not text)', waivable: 'An approved deviation in reviews.yaml can waive it.', never: 'It can never be waived.' },
 } as const;
 

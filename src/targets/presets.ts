@@ -19,7 +19,7 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
   totara: {
     id: 'totara', name: 'Totara',
     targets: { value: ['scorm12'], reason: {
-      sv: 'Totara stöder SCORM 1.2 helt och SCORM 2004 bara delvis. Mobilappens offlineläge tar bara SCORM 1.2.',
+      sv: 'Totara stödjer SCORM 1.2 helt och SCORM 2004 bara delvis. Mobilappens offlineläge tar bara emot SCORM 1.2.',
       en: 'Totara supports SCORM 1.2 fully and SCORM 2004 only in part. Offline attempts in the mobile app take SCORM 1.2 alone.' } },
     packaging: { value: 'part', reason: SEMINAR },
     packageSize: { value: USUAL, reason: PHP_LIMIT },
@@ -64,7 +64,7 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
       sv: 'Vi har inte hittat någon publicerad gräns. Verktygets vanliga gränser gäller.',
       en: 'We have found no published limit. The tool’s usual limits apply.' } },
     also: [{ value: 'scorm2004', reason: {
-      sv: 'Samma verktyg tar SCORM 2004, om skolan vill se hur långt deltagaren har kommit.',
+      sv: 'Samma verktyg tar emot SCORM 2004, om skolan vill se hur långt deltagaren har kommit.',
       en: 'The same tool takes SCORM 2004, where somebody wants to see how far a learner has come.' } }],
     doubts: [{
       sv: 'Vi har inte prövat paketen i Canvas själva. SCORM-verktyget ska vara påslaget för kontot, och Canvas skiljer på stora och små bokstäver i filnamn (paketen har bara små).',
@@ -73,15 +73,15 @@ export const PRESETS: Readonly<Record<LmsId, Preset>> = {
   'open-edx': {
     id: 'open-edx', name: 'Open edX',
     targets: { value: ['scorm12'], reason: {
-      sv: 'SCORM-blocket (openedx-scorm-xblock) tar SCORM 1.2 och 2004 och startar paketets första resurs: våra har bara en.',
+      sv: 'SCORM-blocket (openedx-scorm-xblock) tar emot SCORM 1.2 och 2004 och startar paketets första resurs: våra har bara en.',
       en: 'The SCORM block (openedx-scorm-xblock) takes SCORM 1.2 and 2004 and starts the first resource of a package: ours have only one.' } },
     packaging: { value: 'part', reason: {
-      sv: 'Ett block tar ett paket. Med en del i varje kan kursdagarna ligga mellan dem i kursens disposition.',
+      sv: 'Ett block rymmer ett paket. Med en del i varje kan kursdagarna ligga mellan dem i kursens disposition.',
       en: 'A block takes one package. With a part in each, the course days can lie between them in the course outline.' } },
     packageSize: { value: { warn: 50 * MB, error: 250 * MB }, reason: {
       sv: 'Studio tar emot högst 250 MB i en standardinstallation med Tutor.',
       en: 'Studio takes at most 250 MB in a standard installation with Tutor.' } },
-    also: [{ value: 'scorm2004', reason: { sv: 'Samma block tar SCORM 2004.', en: 'The same block takes SCORM 2004.' } }],
+    also: [{ value: 'scorm2004', reason: { sv: 'Samma block tar emot SCORM 2004.', en: 'The same block takes SCORM 2004.' } }],
     doubts: [{
       sv: 'Vi har inte prövat paketen i Open edX själva. Blocket ska finnas med i kursens lista över avancerade moduler.',
       en: 'We have not tried the packages in Open edX ourselves. The block must be in the course’s list of advanced modules.' }],

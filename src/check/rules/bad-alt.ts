@@ -19,7 +19,7 @@ export const rule: Rule = {
       }, ({ alt }) => `Alternativtexten ”${alt}” säger inte vad bilden visar.`),
       why: 'Skärmläsaren säger redan ”bild”. Den som lyssnar vill veta vad bilden berättar, inte att den finns eller vad filen heter.',
       hint: sentenceBy('kind', {
-        opening: ({ rest }) => `Börja direkt med det som syns: ”${rest}”.`,
+        opening: ({ rest }) => `Börja direkt med det som syns: ”${String(rest).replace(/\.$/, '')}”.`,
         both: 'Ta bort `{decorative}` om texten behövs. Annars tar du bort texten inom hakparenteserna.',
       }, 'Skriv som om du berättade i telefon vad bilden säger: ”Två personer samtalar vid ett bord.”'),
     },
@@ -32,7 +32,7 @@ export const rule: Rule = {
       }, ({ alt }) => `The alternative text “${alt}” does not say what the picture shows.`),
       why: 'The screen reader already says “image”. The listener wants to know what the picture tells, not that it exists or what the file is called.',
       hint: sentenceBy('kind', {
-        opening: ({ rest }) => `Begin with what is seen: “${rest}”.`,
+        opening: ({ rest }) => `Begin with what is seen: “${String(rest).replace(/\.$/, '')}”.`,
         both: 'Delete `{decorative}` if the text is needed. Otherwise delete the text within the brackets.',
       }, 'Write as if you told somebody on the telephone what the picture says: “Two people talking at a table.”'),
     },

@@ -22,7 +22,7 @@ export const rule: Rule = {
       title: 'Filerna i en mapp har olika nummer',
       message: ({ number, name, other }) => `Två filer har nummer ${number}: \`${other}\` och \`${name}\`.`,
       why: 'Numret bestämmer ordningen. Med samma nummer vet varken du eller verktyget vilken uppgift som kommer först.',
-      hint: ({ name }) => `Byt siffran i början av ett av filnamnen. Deltagarnas markeringar följer id:t i filen, så det är ofarligt att döpa om \`${name}\`.`,
+      hint: ({ name }) => `Byt siffran i början av ett av filnamnen. Deltagarnas bockar följer id:t i filen, så det är ofarligt att döpa om \`${name}\`.`,
       notes: { other: ({ number }) => `Den här filen har också nummer ${number}.` },
     },
     en: {

@@ -21,7 +21,7 @@ export const rule: Rule = {
     },
     en: {
       title: 'The verb fits the level of the goal',
-      message: (data) => `The verb “${data.verb}” mostly belongs to the level ${data.verbLevel}, but the goal's level is ${data.level}.`,
+      message: (data) => `The verb “${data.verb}” mostly belongs to the level ${data.verbLevel}, but the goal’s level is ${data.level}.`,
       why: 'The level decides how the goal needs to be trained. If the verb promises more or less than the level, the tasks easily go wrong.',
       hint: (data) => `Write \`level: ${data.verbLevel}\`, or change the verb. For ${data.level}, try ${nameList(data.verbs, 'or')}.`,
       notes: { level: () => 'Here is the level of the goal.' },

@@ -13,7 +13,7 @@ export const rule: Rule = {
     sv: {
       title: 'Kursens mål stödjer stegets mål',
       message: (data) => `Målet \`${data.goal}\` stödjer inget av målen i ”${data.step}”.`,
-      why: 'Varje del av resan har sina mål, och kurserna är vägen dit. Ett mål utan koppling syns inte när någon frågar vad resan leder till.',
+      why: 'Varje steg på resan har sina mål, och kurserna är vägen dit. Ett mål utan koppling syns inte när någon frågar vad resan leder till.',
       hint: (data) => `Skriv till exempel \`supports: [${data.first}]\` under målet${data.others === undefined ? '' : `. Stegets andra mål är ${codeList(data.others, 'och')}`}. Passar inget saknas kanske ett mål i journey.yaml.`,
       notes: { step: (data) => `Här står målen i ”${data.step}”.` },
     },

@@ -36,9 +36,9 @@ export const rule: Rule = {
     sv: {
       title: 'Två id:n får inte samma nyckel',
       message: ({ id, other }) => `Id:na \`${id}\` och \`${other}\` råkar få samma korta nyckel i lärplattformen.`,
-      why: 'Lärplattformen har plats för fyra tecken per uppgift. Med samma nyckel skulle ett kryss i den ena uppgiften också kryssa för den andra.',
+      why: 'Lärplattformen har plats för fyra tecken per uppgift. Med samma nyckel skulle en bock för den ena uppgiften också bocka av den andra.',
       hint: ({ id, other, former }) => (former === true
-        ? `Ta bort \`${id}\` ur \`formerly\` om ingen deltagare har kvar markeringar från den tiden, eller byt id på den nyaste uppgiften.`
+        ? `Ta bort \`${id}\` ur \`formerly\` om ingen deltagare har kvar bockar från den tiden, eller byt id på den nyaste uppgiften.`
         : `Byt det id som är nyast, helst innan någon deltagare har börjat. Ett annat ord räcker, till exempel \`${id}-2\` i stället för \`${id}\`. Låt \`${other}\` vara.`),
       notes: { other: ({ other }) => `Här står \`${other}\`.` },
     },

@@ -41,7 +41,7 @@ export const rule: Rule = {
       title: 'Two files do not get the same name in the package',
       message: ({ name, other, packaged }) => `\`${other}\` and \`${name}\` would both be called \`${packaged}\` in the package.`,
       why: 'In the package names have only a–z, digits and hyphens, so that they work in every platform. One file would overwrite the other.',
-      hint: ({ name }) => `Rename one of them so that they differ in more than dots, spaces and upper case. Also change where \`${name}\` is named.`,
+      hint: ({ name }) => `Rename one of them so that they differ in more than accents, spaces and upper case. Also change where \`${name}\` is named.`,
       notes: { other: () => 'This is the other file.' },
     },
   },

@@ -33,8 +33,8 @@ export const rule: Rule = {
       hint: ({ name, proposal, credited }) => {
         const near = proposal === undefined ? '' : ` Där står \`${proposal}\` i dag: är det samma fil?`;
         return credited === true
-          ? `Lägg till i media/credits.yaml: \`- file: "${name}"\`, och på raderna under \`creator:\` och \`licence:\`.${near}`
-          : `Skapa filen media/credits.yaml och skriv \`- file: "${name}"\`, och på raderna under \`creator:\` och \`licence:\`, till exempel \`licence: CC BY 4.0\`.`;
+          ? `Lägg till \`- file: "${name}"\` i media/credits.yaml, och skriv \`creator:\` och \`licence:\` på raderna under.${near}`
+          : `Skapa filen media/credits.yaml. Börja med \`- file: "${name}"\`, och skriv \`creator:\` och \`licence:\` på raderna under, till exempel \`licence: CC BY 4.0\`.`;
       },
     },
     en: {
@@ -44,8 +44,8 @@ export const rule: Rule = {
       hint: ({ name, proposal, credited }) => {
         const near = proposal === undefined ? '' : ` It names \`${proposal}\` today: is that the same file?`;
         return credited === true
-          ? `Add to media/credits.yaml: \`- file: "${name}"\`, and on the lines below \`creator:\` and \`licence:\`.${near}`
-          : `Create the file media/credits.yaml and write \`- file: "${name}"\`, and on the lines below \`creator:\` and \`licence:\`, for instance \`licence: CC BY 4.0\`.`;
+          ? `Add \`- file: "${name}"\` to media/credits.yaml, and write \`creator:\` and \`licence:\` on the lines below.${near}`
+          : `Create the file media/credits.yaml. Begin with \`- file: "${name}"\`, and write \`creator:\` and \`licence:\` on the lines below, for instance \`licence: CC BY 4.0\`.`;
       },
     },
   },

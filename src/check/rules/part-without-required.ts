@@ -15,7 +15,7 @@ export const rule: Rule = {
     sv: {
       title: 'Varje del har minst en obligatorisk uppgift',
       message: (data) => `Ingen uppgift i ${partName(data.part, 'sv')} är obligatorisk${data.audiences === undefined ? '' : ` för ${nameList(data.audiences, 'och')}`}.`,
-      why: 'Då blir delen klar med ett knapptryck, och lärplattformen kan inte visa att någon har gjort något.',
+      why: 'Utan en obligatorisk uppgift blir delen klar med ett knapptryck, och lärplattformen kan inte visa att någon har gjort något.',
       hint: (data) => (data.audiences === undefined
         ? 'Ta bort `required: false` från den uppgift som alla ska göra.'
         : `Ta bort \`required: false\` från en uppgift som ${nameList(data.audiences, 'och')} får, eller lägg till en uppgift för dem.`),
@@ -24,7 +24,7 @@ export const rule: Rule = {
     en: {
       title: 'Every part has at least one required task',
       message: (data) => `No task in ${partName(data.part, 'en')} is required${data.audiences === undefined ? '' : ` for ${nameList(data.audiences, 'and')}`}.`,
-      why: 'The part is then completed at the press of a button, and the learning platform cannot show that anybody has done anything.',
+      why: 'Without a required task the part is completed at the press of a button, and the learning platform cannot show that anybody has done anything.',
       hint: (data) => (data.audiences === undefined
         ? 'Delete `required: false` from the task that everybody is to do.'
         : `Delete \`required: false\` from a task that ${nameList(data.audiences, 'and')} get, or add a task for them.`),

@@ -53,7 +53,7 @@ export const rule: Rule = {
         gap: (data) => `Put in what happens there, such as a session of ${durationText(Number(data.minutes))} with \`method: lunch\`. If nothing does, change \`start\` to \`"${clock(data.end)}"\`.`,
         break: (data) => `Put in a break before “${data.title}”: \`method: break\` and \`time: 15 min\`. Do not go beyond 90 minutes at a stretch.`,
         session: 'Split the session in two with a break in between: `method: break` and `time: 15 min`.',
-        lunch: 'Put in a session with `method: lunch`. By the Swedish Working Hours Act nobody may work more than five hours on end without a rest.',
+        lunch: 'Put in a session with `method: lunch`. By the Swedish Working Hours Act nobody may work more than five hours on end without a break.',
       }, 'Shorten it to 45 minutes, or split it with an exercise or a discussion in between.'),
       notes: { before: (data) => `“${data.before}” ends at ${clock(data.end)}.`, from: () => 'Counted from here.' },
     },

@@ -32,7 +32,7 @@ export const rule: Rule = {
       why: 'Laws are repealed, handbooks replaced, addresses move. A course is never fresher than its sources.',
       hint: sentenceBy('kind', {
         future: 'Write the date on which somebody last saw that the source stands.',
-      }, (data) => `See that the source stands and that its address works. Then write today's date: \`checked: ${data.today}\`. If it is repealed, write \`status: repealed\`.`),
+      }, (data) => `See that the source stands and that its address works. Then write today’s date: \`checked: ${data.today}\`. If it is repealed, write \`status: repealed\`.`),
     },
   },
   bad: { 'sources.yaml': register('2024-02-01') },

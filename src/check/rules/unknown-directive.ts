@@ -32,7 +32,7 @@ export const rule: Rule = {
       message: sentenceBy('kind', {
         'stray-close': 'Slutraden `:::` avslutar ingen ruta.',
         nested: 'Rutan ligger inuti en annan ruta.',
-        lang: 'Språkmärkningen saknar språkkod, eller har något mer.',
+        lang: 'Språkmärkningen ska ha en språkkod inom klammern och inget annat.',
       }, ({ line }) => `\`${line}\` är ingen ruta som finns.`),
       why: 'En rad som börjar med `::` skulle annars stå kvar som tecken mitt i texten hos deltagaren.',
       hint: sentenceBy('kind', {
@@ -49,7 +49,7 @@ export const rule: Rule = {
       message: sentenceBy('kind', {
         'stray-close': 'The closing line `:::` closes nothing.',
         nested: 'The call-out lies inside another call-out.',
-        lang: 'The language mark lacks a language code, or has something more.',
+        lang: 'The language mark must have a language code in its braces and nothing else.',
       }, ({ line }) => `\`${line}\` is not a call-out that exists.`),
       why: 'A line that begins with `::` would otherwise stand as signs in the middle of the learner’s text.',
       hint: sentenceBy('kind', {

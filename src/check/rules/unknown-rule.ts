@@ -17,7 +17,7 @@ export const rule: Rule = {
       why: 'En inställning för en regel som inte finns har ingen verkan, fast den ser ut att ha det.',
       hint: (data) => (data.fixed === true
         ? 'Ta bort raden. Regler om filer, id:n och säkerhet gäller alltid, för utan dem kan kursen gå sönder hos deltagaren.'
-        : menadeDu(sentenceBy('where', { silence: 'Ta bort kommentaren.', waiver: 'Ta bort avsteget.' }, 'Ta bort raden. Regelns namn står sist i varje meddelande från `kurspaket check`.'))(data)),
+        : menadeDu(sentenceBy('where', { silence: 'Ta bort kommentaren.', waiver: 'Ta bort avsteget.' }, 'Ta bort raden. Regelns namn står på första raden i varje meddelande från `kurspaket check`.'))(data)),
     },
     en: {
       title: 'Rules that are named exist',
@@ -28,7 +28,7 @@ export const rule: Rule = {
       why: 'A setting for a rule that does not exist has no effect, though it looks as if it had.',
       hint: (data) => (data.fixed === true
         ? 'Delete the line. Rules about files, ids and safety always apply, because without them the course may break for the learner.'
-        : didYouMean(sentenceBy('where', { silence: 'Delete the comment.', waiver: 'Delete the waiver.' }, 'Delete the line. The name of a rule stands at the end of every message of `kurspaket check`.'))(data)),
+        : didYouMean(sentenceBy('where', { silence: 'Delete the comment.', waiver: 'Delete the waiver.' }, 'Delete the line. The name of a rule stands on the first line of every message of `kurspaket check`.'))(data)),
     },
   },
   bad: { 'kurspaket.yaml': 'language: sv\nrules:\n  vag-goal-verb: off\n' },

@@ -20,7 +20,7 @@ export const rule: Rule = {
   kind: 'form',
   words: {
     sv: {
-      title: 'En kommentar som tystar en regel behövs',
+      title: 'Ingen kommentar tystar en regel i onödan',
       message: sentenceBy('kind', {
         'no-rule': 'Kommentaren säger inte vilken regel den tystar.',
         'no-reason': ({ rule: id }) => `Kommentaren tystar \`${id}\` utan att säga varför, och har därför ingen verkan.`,
@@ -34,7 +34,7 @@ export const rule: Rule = {
       }, 'Ta bort kommentaren, eller flytta den till raden närmast före det som ska tystas.'),
     },
     en: {
-      title: 'A comment that silences a rule is needed',
+      title: 'No comment silences a rule needlessly',
       message: sentenceBy('kind', {
         'no-rule': 'The comment does not say which rule it silences.',
         'no-reason': ({ rule: id }) => `The comment silences \`${id}\` without saying why, and therefore has no effect.`,

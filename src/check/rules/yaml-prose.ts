@@ -30,7 +30,7 @@ export const rule: Rule = {
         start: ({ character }) => `Texten börjar med ${character === '`' ? '”`”' : `\`${character}\``}, och det betyder något annat i YAML.`,
         'after-quote': (data) => `Efter det avslutande citattecknet kommer mer text${after(data, ' i ')}.`,
       }, 'Texten bryts av mitt i.'),
-      why: 'Kolon, komma och `#` kan dela en mening i YAML. Då ser deltagarna bara en del av den, eller ingenting.',
+      why: 'Kolon, komma och `#` kan dela en mening i YAML, så att deltagarna bara ser en del av den, eller ingenting. Det hindrar bara raka citattecken runt hela texten. Citattecken som inte är raka blir en del av den.',
       hint: sentenceBy('kind', {
         comma: 'Sätt hela texten inom raka citattecken, eller skriv en nyckel per rad.',
         'smart-quotes': ({ write }) => `Använd raka citattecken${write === undefined ? ' runt texten.' : `: \`${write}\`.`}`,
@@ -46,7 +46,7 @@ export const rule: Rule = {
         start: ({ character }) => `The text begins with ${character === '`' ? '“`”' : `\`${character}\``}, which means something else in YAML.`,
         'after-quote': (data) => `There is more text after the closing quotation mark${after(data, ' in ')}.`,
       }, 'The text is cut in the middle.'),
-      why: 'Colons, commas and `#` can cut a sentence in YAML. Learners would then see just a part of it, or nothing.',
+      why: 'Colons, commas and `#` can cut a sentence in YAML, so that learners see just a part of it, or nothing. Only straight quotation marks around the whole text prevent that. Marks that are not straight become part of it.',
       hint: sentenceBy('kind', {
         comma: 'Put the whole text within straight quotation marks, or write one key a line.',
         'smart-quotes': ({ write }) => `Use straight quotation marks${write === undefined ? ' around the text.' : `: \`${write}\`.`}`,

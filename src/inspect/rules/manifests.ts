@@ -33,7 +33,7 @@ export const rules: readonly PackageRule[] = [
           folder: 'Öppna mappen, markera allt i den och packa det, i stället för att packa mappen.',
           case: 'Byt till rätt namn: `imsmanifest.xml`, `cmi5.xml` eller `tincan.xml`.',
           nested: 'Packa upp den yttre zip-filen och ladda upp den inre.',
-          aicc: 'Moodle och Totara tar AICC, men den kontrollen finns inte här.',
+          aicc: 'Moodle och Totara tar emot AICC, men den kontrollen finns inte här.',
           'moodle-backup': 'Återställ den som en kurs i lärplattformen i stället.',
           h5p: 'Ladda upp den som H5P-aktivitet i stället.',
         }, 'Exportera på nytt som SCORM 1.2 från verktyget som kursen är gjord i.'),

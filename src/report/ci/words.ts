@@ -73,7 +73,7 @@ const EN: CiWords = {
   findings: 'This needs your attention',
   areas: { rights: 'Sources and rights', accessibility: 'Accessibility', readability: 'Readability', signOffs: 'Sign-offs', waivers: 'Waivers in force' },
   fine: {
-    rights: 'Nothing to remark.', accessibility: 'Nothing to remark. Pictures have alternative texts, films captions and sounds transcripts.',
+    rights: 'No remarks.', accessibility: 'No remarks. Pictures have alternative texts, films captions and sounds transcripts.',
     readability: 'No heavy texts.', signOffs: 'There are no courses to examine.', waivers: 'None.',
   },
   remarks: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
