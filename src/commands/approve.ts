@@ -37,7 +37,7 @@ Kursen anges med sitt id eller sin mapp. En kurs med fel kan inte godkännas.
   --date   dagen då granskningen blev klar (ÅÅÅÅ-MM-DD); annars i dag
   --lang   språk för meddelandena; annars arbetsytans
 
-Samma granskning en gång till förnyar den som finns. Hur det går till i en merge request: docs/sign-offs.md.`,
+Samma granskning en gång till förnyar den som finns. Hur det går till i en sammanslagning (merge request): docs/sign-offs.md.`,
     en: `kurspaket approve <course> --scope pedagogy|expert|accessibility|rights --by "Socialstyrelsen" [--task id]
 
 Writes into the course's reviews.yaml that somebody has reviewed it, with digests of what was reviewed.

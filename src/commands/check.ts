@@ -22,8 +22,8 @@ Hittar allt som är fel i kurserna och visar var, varför det spelar roll och va
 Utan sökvägar kontrolleras hela arbetsytan (mappen content/).
 
   --format   pretty (att läsa), json, markdown, github, gitlab, sarif eller junit (för andra program)
-  --links    fråga också webbadresserna i källregistret och texterna om de svarar; tar sin tid, för ingen webbplats stressas
-  --cache    mapp för adressernas svar, som gäller i sju dagar; --no-cache: fråga om allt på nytt
+  --links    pröva också webbadresserna i källregistret och texterna; det tar sin tid, för ingen webbplats stressas
+  --cache    mapp för adressernas svar, som gäller i sju dagar; --no-cache: pröva alla på nytt
   --lang     språk för meddelandena; annars arbetsytans
   --today    räkna som om det var den dagen`,
     en: `kurspaket check [paths] [--links] [--format …] [--lang sv|en] [--today YYYY-MM-DD]
@@ -32,8 +32,8 @@ Finds everything that is wrong in the courses and shows where, why it matters an
 Without paths the whole workspace is checked (the folder content/).
 
   --format   pretty (to read), json, markdown, github, gitlab, sarif or junit (for other programs)
-  --links    ask the web addresses of sources and texts as well whether they answer; takes its time, for no site is hurried
-  --cache    folder for the addresses' answers, good for seven days; --no-cache: ask about everything anew
+  --links    try the web addresses of sources and texts as well; takes its time, for no site is hurried
+  --cache    folder for the addresses' answers, good for seven days; --no-cache: try all of them anew
   --lang     language of the messages; otherwise the workspace's
   --today    reckon as if it were that day`,
   },

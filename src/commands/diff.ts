@@ -69,7 +69,7 @@ is one of wording, of content or of structure, what it means in the learning pla
     const colors = pc.createColors(terminal.colors && values.out === undefined);
     const scope = oneOf(values['since-approval'], '--since-approval', ['pedagogy', 'expert', 'accessibility', 'rights']);
     if (scope !== undefined) {
-      if (positionals.length > 0) throw new CallError({ sv: '--since-approval jämför med det som godkändes och tar inga sidor.', en: '--since-approval compares with what was signed and takes no sides.' }, true);
+      if (positionals.length > 0) throw new CallError({ sv: '--since-approval jämför med det som godkändes. Ange varken <före> eller <efter> då.', en: '--since-approval compares with what was signed. Give neither <before> nor <after> then.' }, true);
       const found = await sinceApproval({ scope, root: findWorkspace([], terminal.cwd).root, today: dateOf(values.today), ...(asked && { asked }) });
       confirm();
       const spoken = language ?? found.language;

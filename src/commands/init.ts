@@ -13,7 +13,7 @@ export const command: Command = {
   usage: {
     sv: `kurspaket init --ci github|gitlab|azure
 
-Skriver en färdig pipeline som kontrollerar och bygger kurserna vid varje ändring och lägger paketen som artefakter.
+Skriver en färdig pipeline som kontrollerar och bygger kurserna vid varje ändring och sparar paketen som artefakter.
 Filer som redan finns lämnas i fred.`,
     en: `kurspaket init --ci github|gitlab|azure
 

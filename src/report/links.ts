@@ -5,7 +5,7 @@ import type { LinkAnswer } from '../model/link-answer.js';
 export function linkSentence(answers: ReadonlyMap<string, LinkAnswer>, remembered: number, language: ToolLanguage): string {
   const all = [...answers.values()];
   const sv = language === 'sv';
-  if (all.length === 0) return sv ? 'Inga webbadresser att fråga.' : 'No web addresses to ask.';
+  if (all.length === 0) return sv ? 'Inga webbadresser att pröva.' : 'No web addresses to try.';
   const moved = all.filter(({ verdict, movedTo }) => verdict === 'well' && movedTo !== undefined).length;
   const count = (verdict: LinkAnswer['verdict']): number => all.filter((answer) => answer.verdict === verdict).length;
   const counted: readonly (readonly [number, string])[] = [

@@ -38,7 +38,7 @@ describe('kurspaket check --links', () => {
   test('says so where there is nothing to ask', async () => {
     const { folder } = await workspace();
     writeFiles(join(folder, 'content'), { 'sources.yaml': '[]\n', 'resa/kurs/preparation/01-las.md': String(EXAMPLE['resa/kurs/preparation/01-las.md']).replace(/source:[^]*?\n---/, '---') });
-    expect((await call(folder, 'check', '--links', '--no-cache', ...TODAY)).out).toBe('Inga fel i 1 kurs.\nInga webbadresser att fråga.\n');
+    expect((await call(folder, 'check', '--links', '--no-cache', ...TODAY)).out).toBe('Inga fel i 1 kurs.\nInga webbadresser att pröva.\n');
   });
 
   test('is no part of check or build', async () => {
