@@ -20,7 +20,7 @@ const WORDS = {
     language: 'In English',
     lead: 'With `lms:` in `kurspaket.yaml` you choose what is known to work in a learning platform. These are defaults: what you write yourself (`targets`, `packaging`, `limits`) takes precedence.',
     columns: ['Setting', 'Value', 'Because'],
-    targets: 'Targets', packaging: 'Packaging', packageSize: 'Package size', also: 'Takes as well', doubts: 'To know',
+    targets: 'Targets', packaging: 'Packaging', packageSize: 'Package size', also: 'Takes as well', doubts: 'Please note',
     size: (warn: string, error: string) => `warning above ${warn}, error above ${error}`, part: 'one package a part', course: 'one package a course',
   },
 } as const;

@@ -128,7 +128,7 @@ describe('the status line', () => {
       expect(await page.locator('.tick input').first().isDisabled()).toBe(fixed);
     }
     await become(page, { mode: 'normal', damaged: true });
-    expect(await page.locator('#mode').innerText()).toContain('Titta igenom dina bockar');
+    expect(await page.locator('#mode').innerText()).toContain('Gå igenom dina bockar');
     await context.close();
   });
 });

@@ -44,7 +44,7 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
   I lärplattformen
     · Förberedelser: byt paketet på plats
     · Efterarbete: byt paketet på plats
-    · Prövat med 6 provdeltagare, från halvvägs till klar med allt: alla bockar och godkännanden finns kvar.
+    · Prövat med 6 provdeltagare, från halvvägs till klar med allt: alla bockar och slutföranden finns kvar.
   Måltäckning
     · 1 av 1 mål tränas
     ~ Du kan använda öppna frågor i samtal med barn.

@@ -132,7 +132,7 @@ describe('the page', () => {
   });
 
   test('asks for the audience only where tasks differ', () => {
-    expect(page).toContain('<fieldset><legend>Vad gäller dig?</legend>');
+    expect(page).toContain('<fieldset><legend>Vad gäller för dig?</legend>');
     const followUp = examplePage('follow-up');
     expect(followUp).not.toContain('<fieldset>');
     expect(dataOf(followUp).audiences).toEqual([]);

@@ -48,7 +48,7 @@ describe('the installation sheet', () => {
     const title = /^title: "(.*)"$/m.exec(task)?.[1] ?? '';
     expect(sheetOf(folder)).toContain(`följer inte med: ${title}.`);
     expect(sheetOf(folder)).toContain('Version 2.0.0 ersätter version 1.0.0.');
-    expect(sheetOf(folder)).toContain('Ladda upp filerna av version 1.0.0 i samma aktiviteter igen.');
+    expect(sheetOf(folder)).toContain('Ladda upp filerna för version 1.0.0 i samma aktiviteter igen.');
     expect(sheetOf(folder)).toMatch(/byt filen i samma aktivitet<\/strong> \(<code>scorm12\/kurs-efterarbete-2\.0\.0\.zip/);
     expect(sheetOf(folder)).not.toContain('kan skapas ur');
   });
@@ -76,7 +76,7 @@ describe('the installation sheet', () => {
     const folder = repository(files('language: sv\nlms: moodle\niriBase: https://exempel.example/kurs/\n'));
     await call(folder, 'build', '--no-cache', '--quiet', '--target', 'cmi5');
     expect(sheetOf(folder)).toContain('Kräver en insticksmodul: mod_cmi5');
-    expect(sheetOf(folder)).toContain('Samma fil har alla digitala delar: ladda upp den en gång.');
+    expect(sheetOf(folder)).toContain('Samma fil innehåller alla digitala delar: ladda upp den en gång.');
     expect(sheetOf(folder)).toContain('I lärdatabasen (LRS): ');
     expect(sheetOf(folder)).not.toContain('rapporten Objectives');
     const other = repository(files('language: sv\nlms: totara\niriBase: https://exempel.example/kurs/\n'));

@@ -9,7 +9,7 @@ export const english: ReviewWords = {
   skip: 'Skip to the course', changes: 'What has changed', unchanged: (base) => `Nothing has changed since ${base}.`, review: 'Review', contents: 'Contents',
   onlyChanges: 'Show only what has changed', hideRemoved: 'Hide what has been removed', show: 'Display',
   isNew: 'New', isChanged: 'Changed', isRemoved: 'Removed', removedTask: 'Show what the task was',
-  about: 'About the course', summary: 'Summary', audience: 'Audience', everybody: 'Everybody', after: 'Take first', contact: 'Contact', time: 'Time', required: 'Required', voluntary: 'Voluntary',
+  about: 'About the course', summary: 'Summary', audience: 'Audience', everybody: 'Everybody', after: 'Take these first', contact: 'Contact', time: 'Time', required: 'Required', voluntary: 'Voluntary',
   sum: 'Together', part: 'Part', cover: 'Catalogue picture', introduction: 'Introduction',
   goalsAndTraining: 'Knowledge goals and what trains them', goal: 'Goal', supports: 'Supports', untrained: 'not trained',
   noWhy: 'No reason given',

@@ -9,7 +9,7 @@ export const swedish: ReviewWords = {
   skip: 'Hoppa till kursen', changes: 'Det här är ändrat', unchanged: (base) => `Ingenting är ändrat sedan ${base}.`, review: 'Granskning', contents: 'Innehåll',
   onlyChanges: 'Visa bara det som är ändrat', hideRemoved: 'Dölj det som är borttaget', show: 'Visning',
   isNew: 'Ny', isChanged: 'Ändrad', isRemoved: 'Borttagen', removedTask: 'Visa hur uppgiften såg ut',
-  about: 'Om kursen', summary: 'Sammanfattning', audience: 'Målgrupp', everybody: 'Alla', after: 'Gå först', contact: 'Kontakt', time: 'Tid', required: 'Obligatoriskt', voluntary: 'Frivilligt',
+  about: 'Om kursen', summary: 'Sammanfattning', audience: 'Målgrupp', everybody: 'Alla', after: 'Kurser att gå först', contact: 'Kontakt', time: 'Tid', required: 'Obligatoriskt', voluntary: 'Frivilligt',
   sum: 'Sammanlagt', part: 'Del', cover: 'Katalogbild', introduction: 'Introduktion',
   goalsAndTraining: 'Kunskapsmål och vad som tränar dem', goal: 'Mål', supports: 'Bidrar till', untrained: 'tränas inte',
   noWhy: 'Motivering saknas',

@@ -149,7 +149,7 @@ export const names: Readonly<Record<SchemaKind, Readonly<Record<string, Property
     "": {"sv":"Kursdag","en":"Course day"},
     "id": {"sv":"Id","en":"Id","example":"dag-1"},
     "title": {"sv":"Titel","en":"Title","synonyms":["titel","rubrik","namn"],"example":"Kursdag 1"},
-    "form": {"sv":"Form","en":"Form","synonyms":["mötesform","typ"],"values":{"in-person":{"sv":"På plats","en":"In person"},"online":{"sv":"På distans","en":"Online"},"hybrid":{"sv":"Blandad","en":"Hybrid"}},"example":"in-person"},
+    "form": {"sv":"Form","en":"Form","synonyms":["mötesform","typ"],"values":{"in-person":{"sv":"På plats","en":"In person"},"online":{"sv":"Digitalt","en":"Online"},"hybrid":{"sv":"På plats eller digitalt","en":"In person or online"}},"example":"in-person"},
     "schedule": {"sv":"Körschema","en":"Schedule","synonyms":["körschema","korschema","schema","program"]},
     "schedule.start": {"sv":"Börjar","en":"Start","synonyms":["börjar","borjar","klockan","starttid","kl"],"example":"09:00"},
     "schedule.time": {"sv":"Tid","en":"Time","synonyms":["tid","längd","langd","duration","length"],"example":"30 min"},

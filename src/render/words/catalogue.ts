@@ -4,9 +4,9 @@ import type { InterfaceLanguage } from './words.js';
 export type CatalogueWords = Readonly<Record<keyof typeof swedish, string>>;
 
 const swedish = {
-  catalogue: 'Kurskatalog', title: 'Alla resor', titleOf: 'Resor från {owner}', lead: 'Välj en resa och öppna en resväska. I väskan ligger kurserna, i den ordning du möter dem.',
+  catalogue: 'Kurskatalog', title: 'Alla resor', titleOf: 'Resor från {owner}', lead: 'Välj en resa och öppna ett steg. Där ligger kurserna, i den ordning du möter dem.',
   skip: 'Hoppa till innehållet',
-  owner: 'Ansvarig', steps: 'Resans delar', toAll: 'Alla resor',
+  owner: 'Ansvarig', steps: 'Resans steg', toAll: 'Alla resor',
   courseOne: '1 kurs', courseMany: '{n} kurser', courseNone: 'Inga kurser än',
   ownTime: '{time} egen tid', dayOne: '1 kursdag', dayMany: '{n} kursdagar', voluntaryOnly: '{time} frivilligt',
   goalsHint: 'Det här ska kurserna tillsammans hjälpa dig att kunna.',
@@ -19,18 +19,18 @@ const swedish = {
 };
 
 const english: CatalogueWords = {
-  catalogue: 'Course catalogue', title: 'All journeys', titleOf: 'Journeys from {owner}', lead: 'Choose a journey and open a suitcase. In it are the courses, in the order in which you meet them.',
+  catalogue: 'Course catalogue', title: 'All journeys', titleOf: 'Journeys from {owner}', lead: 'Choose a journey and open a step. There are the courses, in the order in which you meet them.',
   skip: 'Skip to the content',
-  owner: 'Run by', steps: 'Stages of the journey', toAll: 'All journeys',
+  owner: 'Run by', steps: 'Steps of the journey', toAll: 'All journeys',
   courseOne: '1 course', courseMany: '{n} courses', courseNone: 'No courses yet',
-  ownTime: '{time} on your own', dayOne: '1 course day', dayMany: '{n} course days', voluntaryOnly: '{time} optional',
+  ownTime: '{time} on your own', dayOne: '1 course day', dayMany: '{n} course days', voluntaryOnly: '{time} voluntary',
   goalsHint: 'What the courses together will help you to do.',
   route: 'Route', alone: 'Courses on their own', elsewhere: 'More courses', elsewhereHint: 'Courses that belong to the journey without a stop of their own.',
   forWhom: 'For', notBuilt: 'The course is not here yet.', pilot: 'Pilot version', draft: 'Draft',
   stop: 'Stop {n}', none: 'There are no courses here yet.',
-  taskOne: '1 task', taskMany: '{n} tasks', voluntaryOne: '1 optional', voluntaryMany: '{n} optional', voluntaryTaskOne: '1 optional task', voluntaryTaskMany: '{n} optional tasks', and: '{one} and {other}',
+  taskOne: '1 task', taskMany: '{n} tasks', voluntaryOne: '1 voluntary', voluntaryMany: '{n} voluntary', voluntaryTaskOne: '1 voluntary task', voluntaryTaskMany: '{n} voluntary tasks', and: '{one} and {other}',
   way: 'How the course runs', begin: 'Begin with {part}', courseGoals: 'What you will take with you', contact: 'Questions about the content', support: 'Help', 
-  dayHint: 'Time and place are in your invitation.', version: 'Version {version}', newTab: 'opens in a new tab', supportLink: 'To the support',
+  dayHint: 'Time and place are in your invitation.', version: 'Version {version}', newTab: 'opens in a new tab', supportLink: 'Go to support',
 };
 
 /** The catalogue's words in Swedish or English. */

@@ -5,18 +5,18 @@ export const swedish = {
     betweenDays: 'Mellanuppgifter', followUp: 'Efterarbete', tasks: 'Uppgifter',
   },
   kinds: {
-    read: 'Läsa', watch: 'Se', listen: 'Lyssna', 'web-course': 'Webbkurs', practise: 'Öva', reflect: 'Reflektera',
+    read: 'Läsa', watch: 'Se', listen: 'Lyssna', 'web-course': 'Webbutbildning', practise: 'Öva', reflect: 'Reflektera',
     discuss: 'Samtala', write: 'Skriva', practical: 'Praktiskt',
   },
   levels: { fakta: 'Fakta', förståelse: 'Förståelse', färdighet: 'Färdighet', förtrogenhet: 'Förtrogenhet' },
   methods: {
-    introduction: 'Introduktion', lecture: 'Föreläsning', 'group-work': 'Grupparbete', exercise: 'Övning', discussion: 'Samtal',
-    reflection: 'Reflektion', break: 'Paus', lunch: 'Lunch', summary: 'Sammanfattning',
+    introduction: 'Inledning', lecture: 'Föreläsning', 'group-work': 'Grupparbete', exercise: 'Övning', discussion: 'Diskussion',
+    reflection: 'Reflektion', break: 'Paus', lunch: 'Lunch', summary: 'Avslutning',
   },
   forms: { 'in-person': 'På plats', online: 'Digitalt', hybrid: 'På plats eller digitalt' },
   sourceKinds: {
     law: 'Lag', regulation: 'Föreskrift', 'general-advice': 'Allmänna råd', handbook: 'Handbok', 'knowledge-support': 'Kunskapsstöd',
-    guideline: 'Riktlinje', report: 'Rapport', 'web-course': 'Webbkurs', podcast: 'Podd', film: 'Film', 'web-page': 'Webbsida',
+    guideline: 'Riktlinje', report: 'Rapport', 'web-course': 'Webbutbildning', podcast: 'Podd', film: 'Film', 'web-page': 'Webbsida',
     book: 'Bok', other: '',
   },
   page: {
@@ -36,8 +36,8 @@ export const swedish = {
     pageNav: 'På sidan',
     tasksNav: 'Uppgifter', daysNav: 'Kursdagar', helpNav: 'Hjälp',
     introduction: 'Om kursen',
-    after: 'Gå först',
-    audienceQuestion: 'Vad gäller dig?',
+    after: 'Kurser att gå först',
+    audienceQuestion: 'Vad gäller för dig?',
     audienceHint: 'Några uppgifter skiljer sig åt. Välj, så ser du bara dina. Du kan byta när du vill och behåller det du har bockat av.',
     audienceAll: 'Visa allt (delen kan inte bli klar förrän du har valt)',
     forWhom: 'För',
@@ -99,8 +99,8 @@ export const swedish = {
     'closed-unsaved': 'Det senaste hann inte sparas. Öppna delen igen och kontrollera dina bockar.',
     'mode-review': 'Du har öppnat en avslutad del igen. Du kan läsa och bocka av, men resultatet ändras inte.',
     'mode-browse': 'Det här är en förhandsvisning. Inget sparas.',
-    'mode-second-tab': 'Delen är öppen i en annan flik. Här kan du läsa men inte bocka av. Stäng den andra fliken och läs in sidan igen.',
-    repaired: 'Det som var sparat hade skadats. Titta igenom dina bockar så att de stämmer.',
+    'mode-second-tab': 'Delen är öppen i en annan flik. Här kan du läsa men inte bocka av. Stäng den andra fliken och ladda om sidan.',
+    repaired: 'Det som var sparat hade skadats. Gå igenom dina bockar och se efter att de stämmer.',
     copied: 'Kopierat.', 'copy-by-hand': 'Markera texten och kopiera den.',
   },  /** What differs where the page holds the whole course. */
   wholeCourse: {
@@ -110,7 +110,7 @@ export const swedish = {
       completed: 'Kursen är godkänd. Allt som krävs är klart.', 'completed-early': 'Kursen är redan godkänd.',
       'closed-unsaved': 'Det senaste hann inte sparas. Öppna kursen igen och kontrollera dina bockar.',
       'mode-review': 'Du har öppnat en avslutad kurs igen. Du kan läsa och bocka av, men resultatet ändras inte.',
-      'mode-second-tab': 'Kursen är öppen i en annan flik. Här kan du läsa men inte bocka av. Stäng den andra fliken och läs in sidan igen.',
+      'mode-second-tab': 'Kursen är öppen i en annan flik. Här kan du läsa men inte bocka av. Stäng den andra fliken och ladda om sidan.',
     },
   },
 };

@@ -14,7 +14,7 @@ export const swedish: ChangeWords = {
     none: 'Inget behöver göras i lärplattformen.',
     wording: 'Byt paketen på plats. Alla bockar finns kvar.',
     content: 'Byt paketen på plats. Alla bockar finns kvar.',
-    structure: 'Läs vilka deltagare som påverkas innan du byter. Byt helst när få är inne.',
+    structure: 'Läs vilka deltagare som påverkas innan du byter. Byt helst när få har kursen öppen.',
   },
   states: { added: 'Ny kurs', removed: 'Kursen är borttagen' },
   sections: {
@@ -24,19 +24,19 @@ export const swedish: ChangeWords = {
   parts: {
     preparation: 'Förberedelser', 'between-days': 'Mellanuppgifter', 'follow-up': 'Efterarbete', tasks: 'Uppgifter', course: 'Hela kursen', 'course-days': 'Kursdagar',
   },
-  kinds: { read: 'läsa', watch: 'se', listen: 'lyssna', 'web-course': 'webbkurs', practise: 'öva', reflect: 'reflektera', discuss: 'samtala', write: 'skriva', practical: 'praktiskt' },
+  kinds: { read: 'läsa', watch: 'se', listen: 'lyssna', 'web-course': 'webbutbildning', practise: 'öva', reflect: 'reflektera', discuss: 'samtala', write: 'skriva', practical: 'praktiskt' },
   levels: { fakta: 'fakta', förståelse: 'förståelse', färdighet: 'färdighet', förtrogenhet: 'förtrogenhet' },
   forms: { 'in-person': 'på plats', online: 'digitalt', hybrid: 'på plats eller digitalt' },
-  statuses: { draft: 'utkast', pilot: 'pilot', published: 'publicerad', retired: 'utgången' },
+  statuses: { draft: 'utkast', pilot: 'pilot', published: 'publicerad', retired: 'utgått' },
   sourceStatuses: { 'in-force': 'gäller', repealed: 'upphävd', 'under-review': 'ses över', 'outdated-basis': 'bygger på äldre lag' },
   packagings: { part: 'ett paket för varje del', course: 'ett paket för hela kursen' },
   scopes: { pedagogy: 'Pedagogik', expert: 'Sakgranskning', accessibility: 'Tillgänglighet', rights: 'Rättigheter' },
   facts: {
-    id: 'Id', title: 'Titel', summary: 'Sammanfattning', status: 'Status', audience: 'Målgrupp', language: 'Språk', after: 'Gå först', packaging: 'Paketering',
+    id: 'Id', title: 'Titel', summary: 'Sammanfattning', status: 'Status', audience: 'Målgrupp', language: 'Språk', after: 'Kurser att gå först', packaging: 'Paketering',
     contact: 'Kontakt', image: 'Katalogbild', step: 'Steg',
   },
   rights: { creator: 'upphovsperson', licence: 'licens', source: 'källa', consent: 'samtycke' },
-  sourceKeys: { number: 'Nummer', publisher: 'Utgivare', kind: 'Slag', url: 'Adress', minutes: 'Längd', checked: 'Kontrollerad' },
+  sourceKeys: { number: 'Nummer', publisher: 'Utgivare', kind: 'Typ', url: 'Adress', minutes: 'Längd', checked: 'Kontrollerad' },
 
   nothing: 'Ingen kurs är ändrad.',
   summary: (changed, all, classes) => {
@@ -81,19 +81,19 @@ export const swedish: ChangeWords = {
   affected: ({ how, titles }, part, duration) => {
     const them = titles.length === 1 ? 'den' : 'dem';
     return {
-      'more-to-do': `${part}: ${list(titles)} krävs nu (${duration}). Den som redan är godkänd förblir det och ser ${them} som ${titles.length === 1 ? 'ny' : 'nya'}. Den som inte är klar får mer att göra.`,
-      'less-to-do': `${part}: ${list(titles)} krävs inte längre. Den som har gjort resten blir godkänd nästa gång delen öppnas.`,
+      'more-to-do': `${part}: ${list(titles)} krävs nu (${duration}). Den som redan är klar förblir det och ser ${them} som ${titles.length === 1 ? 'ny' : 'nya'}. Den som inte är klar får mer att göra.`,
+      'less-to-do': `${part}: ${list(titles)} krävs inte längre. Den som har gjort resten blir klar nästa gång delen öppnas.`,
       'tick-forgotten': `${part}: bocken för ${list(titles)} syns inte längre.`,
       'tick-elsewhere': `${list(titles)} ligger nu i ${part}. Bocken följer inte med mellan två paket, så uppgiften behöver bockas av igen.`,
       'new-activity': `${part} är en ny aktivitet, där alla börjar från början.`,
       'activity-gone': `${part} utgår. Deltagarnas resultat finns kvar så länge aktiviteten bara är dold.`,
-      'asked-audience': `${part} frågar nu vad som gäller deltagaren. Den som inte är godkänd kan bli det först efter att ha svarat.`,
+      'asked-audience': `${part} frågar nu vad som gäller för deltagaren. Den som inte är klar kan bli det först efter att ha svarat.`,
       'other-tasks': `${part}: ${list(titles)} gäller nu andra deltagare än förut. Bockarna finns kvar, men vad som krävs är ett annat.`,
       days: `Kursdagarna är andra (${list(titles)}). Ändra seminariet i lärplattformen.`,
       'new-course': 'Kursen är ny i lärplattformen, och alla börjar från början.',
     }[how];
   },
-  proven: (records) => `Prövat med ${records} provdeltagare, från halvvägs till klar med allt: alla bockar och godkännanden finns kvar.`,
+  proven: (records) => `Prövat med ${records} provdeltagare, från halvvägs till klar med allt: alla bockar och slutföranden finns kvar.`,
   notKept: (records) => `Prövat med ${records} provdeltagare, från halvvägs till klar med allt: allt följer inte med, se nedan.`,
 
   journeys: 'Resor och steg', route: (step) => `Resvägen i ${step}`,
