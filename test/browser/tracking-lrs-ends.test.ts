@@ -73,6 +73,7 @@ test('a credential that is no longer good: the learner is told to start again, a
   await opened.leave();
   const again = await visit(course, { returnURL: '' });
   await soon(() => again.ticked()).toEqual(['a']);
+  await soon(course.told).toContain('completed a');
   await line(again).toMatch(/^Sparat i lärplattformen/);
 });
 

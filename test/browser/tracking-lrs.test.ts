@@ -173,20 +173,6 @@ describe('a record store in trouble', () => {
     await saved(again);
   });
 
-  test('no longer knows the learner (401): told so, kept in the browser, merged at the next launch', async ({ start }) => {
-    const course = await start(first.get('cmi5')!);
-    const opened = await visit(course);
-    await soon(() => course.state()['record']).toBeDefined();
-    course.lrs.faults.rules = [{ on: 'everything', what: 401 }];
-    await opened.tick('a');
-    await saveLine(opened).toContain('Kontakten med lärplattformen är bruten.');
-    course.lrs.faults.rules = [];
-    await opened.leave();
-    const again = await visit(course);
-    await soon(() => again.ticked()).toEqual(['a']);
-    await soon(course.told).toContain('completed a');
-  });
-
   test('is slow and hides its ETags: one thing at a time, and all of it in the end', async ({ start }) => {
     const course = await start(first.get('cmi5')!);
     Object.assign(course.lrs.faults, { delay: 700, etags: 'hidden' });
