@@ -1,4 +1,5 @@
 import type { FindingData } from '../../model/diagnostic.js';
+import { idProposal } from '../../text/ascii.js';
 import { proposalFor } from '../../text/proposal.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
@@ -33,15 +34,18 @@ export const rule: Rule = {
         'stray-close': 'Slutraden `:::` avslutar ingen ruta.',
         nested: 'Rutan ligger inuti en annan ruta.',
         lang: 'Språkmärkningen ska ha en språkkod inom klammern och inget annat.',
+        'several-audiences': 'Rutan har flera målgrupper.',
       }, ({ line }) => `\`${line}\` är ingen ruta som finns.`),
       why: 'En rad som börjar med `::` skulle annars stå kvar som tecken mitt i texten hos deltagaren.',
       hint: sentenceBy('kind', {
         'stray-close': 'Ta bort raden, eller skriv `:::note` där rutan ska börja.',
         nested: 'Avsluta den yttre rutan med `:::` först, eller låt texten stå utan egen ruta.',
         lang: 'Skriv språkets kod inom klammer: `:lang[Parens patriae]{la}`.',
+        'several-audiences': (data) => `En ruta har en enda målgrupp. Skriv en ruta för varje: \`${intended(data)}\`, och samma text en gång till i nästa ruta.`,
       }, (data) => {
         const meant = intended(data);
-        return meant === undefined ? `De rutor som finns är ${ALL}, med \`:::\` på en egen rad som slut.` : `Menade du \`${meant}\`?`;
+        if (meant === undefined) return `De rutor som finns är ${ALL}, med \`:::\` på en egen rad som slut.`;
+        return `Menade du \`${meant}\`?${hasOwnHeading(data) ? ' En ruta har ingen egen rubrik. Skriv texten på raden under.' : ''}`;
       }),
     },
     en: {
@@ -50,15 +54,18 @@ export const rule: Rule = {
         'stray-close': 'The closing line `:::` closes nothing.',
         nested: 'The call-out lies inside another call-out.',
         lang: 'The language mark must have a language code in its braces and nothing else.',
+        'several-audiences': 'The call-out has several audiences.',
       }, ({ line }) => `\`${line}\` is not a call-out that exists.`),
       why: 'A line that begins with `::` would otherwise stand as signs in the middle of the learner’s text.',
       hint: sentenceBy('kind', {
         'stray-close': 'Delete the line, or write `:::note` where the call-out begins.',
         nested: 'Close the outer call-out with `:::` first, or let the text stand without a call-out of its own.',
         lang: 'Write the code of the language in braces: `:lang[Parens patriae]{la}`.',
+        'several-audiences': (data) => `A call-out has a single audience. Write one for each: \`${intended(data)}\`, and the same text once more in the next.`,
       }, (data) => {
         const meant = intended(data);
-        return meant === undefined ? `The call-outs that exist are ${ALL}, closed by \`:::\` on a line of its own.` : `Did you mean \`${meant}\`?`;
+        if (meant === undefined) return `The call-outs that exist are ${ALL}, closed by \`:::\` on a line of its own.`;
+        return `Did you mean \`${meant}\`?${hasOwnHeading(data) ? ' A call-out has no heading of its own. Write the text on the line below.' : ''}`;
       }),
     },
   },
@@ -80,6 +87,11 @@ function intended({ line }: FindingData): string | undefined {
   const name = (Object.hasOwn(WORDS, written) ? WORDS[written] : undefined) ?? proposalFor(written, NAMES);
   if (name === undefined || written === '') return undefined;
   if (name !== 'audience') return `:::${name}`;
-  const id = /[a-z][a-z0-9-]*(?=["']?\s*$)/.exec(match?.[2] ?? '')?.[0];
-  return `:::audience{is=${id ?? 'familjehem'}}`;
+  const id = /[\p{L}\d_-]+/u.exec((match?.[2] ?? '').replace(/^\s*is\s*=/i, ''))?.[0] ?? '';
+  return `:::audience{is=${idProposal(id) || 'familjehem'}}`;
+}
+
+/** True where something is written after the call-out's name, as a heading would be. */
+function hasOwnHeading({ line }: FindingData): boolean {
+  return /^:{2,}\s*[\p{L}-]+(?:\s+[^\s{]|\[)/u.test(String(line));
 }

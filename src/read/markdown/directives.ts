@@ -8,6 +8,9 @@ const COLON = 58;
 const CALL_OUTS = new Set(['note', 'warning', 'example']);
 const OPENING = /^:::(?:note|warning|example|audience\{is=(?:[a-z0-9-]+|"[a-z0-9-]+"|'[a-z0-9-]+')\})$/;
 
+/** `:::audience{is=a, b}`: several ids, however they are joined. */
+const SEVERAL = /^:::\s*audience\s*\{\s*is\s*=\s*["'[]?\s*[\p{L}\d-]+["']?(?:\s*[,;&/+]\s*|\s+)["']?(?![\w-]+\s*=)[\p{L}\d]/u;
+
 /** Succeeds, consuming nothing, where `:lang[` stands. */
 const lang: Construct = {
   partial: true,
@@ -89,7 +92,7 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
       unknownOpen -= 1;
       continue;
     }
-    report('unknown-directive', start, start + line.length, line === ':::' ? { kind: 'stray-close' } : { kind: 'unknown', line: line.slice(0, 80) });
+    report('unknown-directive', start, start + line.length, line === ':::' ? { kind: 'stray-close' } : { kind: SEVERAL.test(line) ? 'several-audiences' : 'unknown', line: line.slice(0, 80) });
   }
   return findings;
 }
