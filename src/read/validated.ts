@@ -76,7 +76,7 @@ function findingOf(kind: SchemaKind, error: SchemaError, data: unknown, origin: 
   const path = pathOf(error);
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
-    return { rule: 'unknown-key', at: origin.key(...path, key), data: unknownKey(kind, path, key) };
+    return { rule: 'unknown-key', at: origin.key(...path, key), data: unknownKey(kind, path, key, valueAt(data, path)) };
   }
   if (error.keyword === 'propertyNames') {
     const id = String(error.params.propertyName);
@@ -104,11 +104,15 @@ function firstKey(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).slice(0, 1) : [];
 }
 
-function unknownKey(kind: SchemaKind, path: readonly string[], key: string): FindingData {
+function unknownKey(kind: SchemaKind, path: readonly string[], key: string, beside: unknown): FindingData {
   const place = placeOf(path);
   const allowed = keys[kind][place] ?? [];
   const lower = key.toLowerCase();
   const synonymOf = allowed.find((candidate) => names[kind][place === '' ? candidate : `${place}.${candidate}`]?.synonyms?.includes(lower));
+  // A line that has come out of its mapping: `captions` beside `media`.
+  const written = typeof beside === 'object' && beside !== null ? beside : {};
+  const below = allowed.find((other) => Object.hasOwn(written, other) && keys[kind][place === '' ? other : `${place}.${other}`]?.includes(key) === true);
+  if (below !== undefined) return { key, allowed: allowed.join(', '), below };
   const proposal = synonymOf ?? proposalFor(key, allowed);
   return { key, allowed: allowed.join(', '), ...(proposal !== undefined && { proposal }), ...(synonymOf !== undefined && { synonymOf }) };
 }

@@ -10,7 +10,7 @@ export interface LineFault {
 }
 
 /** Every key of every file. */
-const KEYS: ReadonlySet<string> = new Set(Object.values(keys).flatMap((paths) => Object.values(paths).flat()));
+export const KEYS: ReadonlySet<string> = new Set(Object.values(keys).flatMap((paths) => Object.values(paths).flat()));
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** A quotation or bracket that the line opens and does not close. */
@@ -40,6 +40,8 @@ export function faultOfLine(line: string): LineFault | undefined {
     if (/^(?:[-?:](?:\s|$)|[[\]{}>|*&!%@`,])/.test(text)) return { rule: 'yaml-prose', data: { kind: 'start', character: text[0] ?? '', ...quotedLine(line) }, start: at, end };
     return /:(?:\s|$)/.test(text) ? { rule: 'yaml-prose', data: { kind: 'colon', ...quotedLine(line) }, start: at, end } : undefined;
   }
+  const glued = /^\s*-([\p{L}"'][^:]*)$/u.exec(line)?.[1];
+  if (glued !== undefined) return { rule: 'yaml-syntax', data: { kind: 'glued-dash', value: glued.trim() }, start, end };
   const noSpace = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*):([^\s:/].*)$/u.exec(line);
   if (noSpace !== null) return { rule: 'yaml-syntax', data: { kind: 'no-space', key: noSpace[1] ?? '', value: (noSpace[2] ?? '').trim() }, start, end };
   const noColon = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*)(?:\s*[=：]\s*|\s+)(\S.*)$/u.exec(line);

@@ -24,10 +24,16 @@ export function proseAccidents(document: Document.Parsed, stretch: YamlStretch):
       if (!isScalar(pair.value) || pair.value.type !== 'PLAIN' || typeof pair.value.value !== 'string') return;
       const [start, end] = [pair.value.range?.[0] ?? 0, pair.value.range?.[1] ?? 0];
       if (/^[“”„»]/.test(pair.value.value)) report(start, end, { kind: 'smart-quotes', ...quotedLine(lineAt(keyStart)) });
+      else if (isQuotedAtEnd(pair.value.value)) report(start, end, { kind: 'quote-end', ...quotedLine(lineAt(keyStart).trimEnd().replace(/"$/, '')) });
       else if (PROSE.has(key) && pair.value.comment !== undefined && pair.value.comment !== null) report(start, end, { kind: 'hash', cut: pair.value.comment.trim(), ...quotedLine(lineAt(keyStart)) });
     },
   });
   return findings;
+}
+
+/** A quotation mark that closes what none has opened; an inch after a number is none. */
+function isQuotedAtEnd(text: string): boolean {
+  return /[^\d\s]"$/.test(text) && text.split('"').length % 2 === 0;
 }
 
 function isEmptyValue(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { Document, YAMLParseError } from 'yaml';
 import type { Finding, FindingData } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
+import { indentFault, indentOf, lineAt } from './yaml-indents.js';
 import { faultOfLine, openedOnLine, type LineFault } from './yaml-line-faults.js';
 import type { YamlStretch } from './yaml.js';
 
@@ -10,9 +11,14 @@ const LOOK_BACK = 30;
 const MOST = 20;
 
 /** Complaints that are mistakes of their own; others may only follow from the first. */
-const OWN = new Set(['tab', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon']);
+const OWN = new Set(['tab', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon', 'indented', 'lone-item', 'glued-dash']);
 /** After these, and after a key whose lines below have lost it, nothing can be told of what follows. */
-const OPEN = new Set(['quote-open', 'bracket-open']);
+const OPEN = new Set(['quote-open', 'bracket-open', 'outdented']);
+
+/** What the parser says where the indentation may be wrong. */
+const INDENTS = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+/** Mistakes of lines that may run together into one complaint. */
+const LINES = new Set(['no-space', 'no-colon', 'glued-dash']);
 
 /** What the YAML parser complains of, named as the producer's own mistakes where they can be recognised, one a line. */
 export function syntaxFindings(document: Document.Parsed, stretch: YamlStretch): readonly Finding[] {
@@ -34,7 +40,7 @@ function runTogether(error: YAMLParseError, stretch: YamlStretch): readonly Find
   const findings: Finding[] = [];
   for (let at = yaml.indexOf('\n', error.pos[0]) + 1; at > 0 && at < error.pos[1] && findings.length < MOST; at = yaml.indexOf('\n', at) + 1) {
     const { rule, data, start, end } = faultOfLine(lineAt(yaml, at)) ?? {};
-    if (rule === undefined || start === undefined || end === undefined || (data?.kind !== 'no-space' && data?.kind !== 'no-colon')) continue;
+    if (rule === undefined || start === undefined || end === undefined || data === undefined || !LINES.has(String(data.kind))) continue;
     findings.push({ rule, data, at: { file: stretch.file, start: stretch.start + at + start, end: stretch.start + at + end } });
   }
   return findings;
@@ -58,7 +64,9 @@ function findingOf(error: YAMLParseError, stretch: YamlStretch): Finding {
   const next = lineStart + line.length + 1;
   // A text that goes on in the next line and has a colon there is read as a key with a value.
   const below = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? lineAt(yaml, next) : '';
-  if (/^\s+[^\s"'-].*:\s/.test(below) && /:\s+\S/.test(line)) return { rule: 'yaml-prose', at: place(from, next + below.trimEnd().length), data: { kind: 'colon' } };
+  const indent = INDENTS.has(error.code) ? indentFault(yaml, lineStart) : undefined;
+  if (indent !== undefined) return faulty(indent.fault, indent.at);
+  if (/^\s+[^\s"'-].*:\s/.test(below) && /:\s+\S/.test(line) && indentOf(below) > indentOf(line)) return { rule: 'yaml-prose', at: place(from, next + below.trimEnd().length), data: { kind: 'colon' } };
   if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return found({ kind: 'indent' }, lineStart, lineStart + line.trimEnd().length);
   return found({ kind: 'other', detail: error.message.split(/ at line \d+/)[0] ?? '' });
 }
@@ -85,9 +93,4 @@ function isClosedBelow(yaml: string, opening: number, until: number, closing: st
     if (line.includes(closing)) return true;
   }
   return false;
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? text.length : end);
 }

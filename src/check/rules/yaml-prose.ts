@@ -27,6 +27,7 @@ export const rule: Rule = {
         hash: ({ cut }) => `Texten slutar vid \`#\`: ”${cut}” försvinner.`,
         comma: ({ cut }) => `Texten bryts av vid kommat: ”${cut}” läses som en egen nyckel.`,
         'smart-quotes': (data) => `Texten${after(data, ' efter ')} börjar med ett typografiskt citattecken, och det kommer då med i texten.`,
+        'quote-end': (data) => `Texten${after(data, ' efter ')} slutar med ett citattecken men börjar inte med ett.`,
         start: ({ character }) => `Texten börjar med ${character === '`' ? '”`”' : `\`${character}\``}, och det betyder något annat i YAML.`,
         'after-quote': (data) => `Efter det avslutande citattecknet kommer mer text${after(data, ' i ')}.`,
       }, 'Texten bryts av mitt i.'),
@@ -34,6 +35,7 @@ export const rule: Rule = {
       hint: sentenceBy('kind', {
         comma: 'Sätt hela texten inom raka citattecken, eller skriv en nyckel per rad.',
         'smart-quotes': ({ write }) => `Använd raka citattecken${write === undefined ? ' runt texten.' : `: \`${write}\`.`}`,
+        'quote-end': ({ write }) => (write === undefined ? 'Skriv ett citattecken i början av texten också, eller ta bort det sista.' : `Skriv \`${write}\`.`),
       }, ({ write }) => `Sätt texten inom citattecken${write === undefined ? '.' : `: \`${write}\`.`}`),
     },
     en: {
@@ -43,6 +45,7 @@ export const rule: Rule = {
         hash: ({ cut }) => `The text ends at \`#\`: “${cut}” is lost.`,
         comma: ({ cut }) => `The text is cut at the comma: “${cut}” is read as a key of its own.`,
         'smart-quotes': (data) => `The text${after(data, ' after ')} begins with a typographic quotation mark, which becomes part of the text.`,
+        'quote-end': (data) => `The text${after(data, ' after ')} ends with a quotation mark but does not begin with one.`,
         start: ({ character }) => `The text begins with ${character === '`' ? '“`”' : `\`${character}\``}, which means something else in YAML.`,
         'after-quote': (data) => `There is more text after the closing quotation mark${after(data, ' in ')}.`,
       }, 'The text is cut in the middle.'),
@@ -50,6 +53,7 @@ export const rule: Rule = {
       hint: sentenceBy('kind', {
         comma: 'Put the whole text within straight quotation marks, or write one key a line.',
         'smart-quotes': ({ write }) => `Use straight quotation marks${write === undefined ? ' around the text.' : `: \`${write}\`.`}`,
+        'quote-end': ({ write }) => (write === undefined ? 'Write a quotation mark at the beginning of the text too, or delete the last one.' : `Write \`${write}\`.`),
       }, ({ write }) => `Put the text within quotation marks${write === undefined ? '.' : `: \`${write}\`.`}`),
     },
   },
