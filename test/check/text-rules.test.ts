@@ -21,6 +21,12 @@ describe('broken-link', () => {
     ['[x]()', '[x]()', 'Skriv adressen inom parentesen'],
     ['[x](?sida=2)', '?sida=2', 'Rätta adressen'],
     ['![Ett häfte.](../preparation/01-las.md)', '../preparation/01-las.md', 'Ta bort utropstecknet'],
+    ['![En bild.](../media/en bild.png)', '../media/en bild.png', '`![En bild.](<../media/en bild.png>)`'],
+    ['**Hämta** [mallen](../media/en mall.pdf)', '../media/en mall.pdf', '`[mallen](<../media/en mall.pdf>)`'],
+    ['Läs (Krav)[https://liu.se/krav].', 'https://liu.se/krav', '`[Krav](https://liu.se/krav)`'],
+    ['Läs [Krav] (https://liu.se/krav).', 'https://liu.se/krav', 'Ta bort mellanslaget mellan `]` och `(`: `[Krav](https://liu.se/krav)`'],
+    ['[Krav](www.liu.se/krav)', 'www.liu.se/krav', 'Skriv `https://www.liu.se/krav`'],
+    ['[Krav](liu.se/krav)', 'liu.se/krav', 'Skriv `https://liu.se/krav`'],
   ])('%s', (body, text, hint) => {
     const files = { [TASK]: taskWith(`${body}\n\n![](../media/trappa.png){decorative}`), 'resa/kurs/media/trappa.png': png, ...rights };
     const findings = pointedAt('broken-link', files);
@@ -31,6 +37,8 @@ describe('broken-link', () => {
   test.each([
     '## Så gör du\n\n[x](#sa-gor-du) [y](#Så%20gör%20du)', '## Mål\n\n## Mål\n\n[x](#mal-2)', '[x](../preparation/01-las.md)', '[x](../course.md)', '[x](../course-days/01-dag.md)',
     '[x](https://liu.se/#finns-inte)', '[x](mailto:a@b.example)', '[x](../../kurs)', '[x](..)', 'Text[^1].\n\n[^1]: Not.',
+    '`(Krav)[https://liu.se/]`', '\\[Krav] (https://liu.se/)', '[Krav](https://liu.se/) (https://liu.se/om)', '[Krav][1] (https://liu.se/)\n\n[1]: https://liu.se/', 'Text[^1] (https://liu.se/).\n\n[^1]: Not.',
+    '[Dag 1](../course-days/01-dag.md "Dag 1")', '[Lagen] (2025:400)', '```\n(Krav)[https://liu.se/]\n```',
   ])('lets pass %s', (body) => {
     expect(found('broken-link', body)).toEqual([]);
   });
@@ -43,6 +51,21 @@ describe('broken-link', () => {
     expect(found('broken-link', 'Prova.', { ...guide('bilder/'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' })).toEqual([]);
     expect(found('broken-link', 'Prova.', guide('bilder/dag-1.pdf'))).toEqual(['bilder/dag-1.pdf']);
     expect(found('trainer-material-linked', 'Prova.', guide('01-dag-1.md'))).toEqual([]);
+  });
+});
+
+describe('link-text', () => {
+  test.each([
+    ['Läs mer på www.liu.se.', 'www.liu.se', '`[sidans namn](https://www.liu.se)`'],
+    ['Läs [https://liu.se/ett och [https://liu.se/tva', 'https://liu.se/ett|https://liu.se/tva', '`[sidans namn](https://liu.se/ett)`'],
+  ])('%s', (body, text, hint) => {
+    const findings = pointedAt('link-text', { [TASK]: taskWith(body) });
+    expect(findings.map((finding) => finding.text).join('|')).toBe(text);
+    expect(findings[0]?.hint).toContain(hint);
+  });
+
+  test.each(['Läs (Krav)[https://liu.se/krav].', 'Läs [Krav] (https://liu.se/krav).'])('leaves %s to broken-link', (body) => {
+    expect(found('link-text', body)).toEqual([]);
   });
 });
 

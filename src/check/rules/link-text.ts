@@ -1,3 +1,4 @@
+import { almostLinks } from '../almost-links.js';
 import { bodiesOf } from '../course-bodies.js';
 import { linkTextFault } from '../link-words.js';
 import type { Rule } from '../rule.js';
@@ -18,7 +19,7 @@ export const rule: Rule = {
       }, ({ text }) => `Länktexten ”${text}” säger inte vart länken leder.`),
       why: 'Den som använder skärmläsare kan få alla länkar upplästa i en lista, utan texten omkring. En adress läses upp bokstav för bokstav (WCAG 2.4.4).',
       hint: sentenceBy('kind', { empty: 'Skriv texten inom hakparenteserna: `[Krav för att få använda BBIC](https://…)`.' },
-        ({ url }) => `Låt texten vara namnet på det som länken leder till: \`[Krav för att få använda BBIC](${url})\`.`),
+        ({ url }) => `Låt texten vara namnet på det som länken leder till: \`[sidans namn](${url})\`.`),
     },
     en: {
       title: 'A link’s text says where it leads',
@@ -28,7 +29,7 @@ export const rule: Rule = {
       }, ({ text }) => `The link text “${text}” does not say where the link leads.`),
       why: 'Those who use a screen reader can have all links read out in a list, without the text around them. An address is read out letter by letter (WCAG 2.4.4).',
       hint: sentenceBy('kind', { empty: 'Write the text within the brackets: `[Requirements for using BBIC](https://…)`.' },
-        ({ url }) => `Let the text be the name of what the link leads to: \`[Requirements for using BBIC](${url})\`.`),
+        ({ url }) => `Let the text be the name of what the link leads to: \`[the page’s name](${url})\`.`),
     },
   },
   bad: {
@@ -59,11 +60,15 @@ Vill du ha fler exempel på öppna frågor finns de på [Kunskapsguiden](https:/
   },
   *course(course) {
     for (const { body } of bodiesOf(course)) {
+      const almost = almostLinks(body);
       for (const { kind, text, url, at } of body.references.values()) {
         // A link without an address is a broken-link, and mail addresses are read as they are written.
         if (kind === 'image' || url === '' || /^(?:mailto|tel):/i.test(url)) continue;
+        if (almost.some(({ from, to }) => at.start >= from && at.start < to)) continue;
         const fault = linkTextFault(text);
-        if (fault !== undefined) yield { rule: 'link-text', at, data: { kind: fault, text: text.trim(), url } };
+        // Where nothing is written before `www.`, the parser writes `http://`.
+        const address = /^www\./i.test(text) ? url.replace(/^http:/i, 'https:') : url;
+        if (fault !== undefined) yield { rule: 'link-text', at, data: { kind: fault, text: text.trim(), url: address } };
       }
     }
   },

@@ -16,14 +16,14 @@ export const rule: Rule = {
       message: sentenceBy('kind', { trainers: ({ name }) => `\`${name}\` används bara av utbildarna.` }, ({ name }) => `\`${name}\` används inte av någon text.`),
       why: 'Filen kommer inte med i något paket. Kanske har en bild tappats bort ur en text, eller så tar filen bara plats.',
       hint: sentenceBy('kind', { trainers: 'Flytta filen till mappen trainer, så syns det vem den är till för.' },
-        ({ name }) => `Ta bort filen om den inte behövs. ${asPlayed(name) ? `Annars skriv \`${asPlayed(name)}: ../media/${name}\` under \`media:\` i uppgiften som den hör till.` : `Annars visar du den med \`![…](../media/${name})\` eller länkar till den med \`[…](../media/${name})\`.`}`),
+        ({ name }) => `Ta bort filen om den inte behövs. ${asPlayed(name) ? `Annars skriv \`${asPlayed(name)}: ../media/${name}\` under \`media:\` i uppgiften som den hör till.` : `Annars visar du den med \`![…](${addressOf(name)})\` eller länkar till den med \`[…](${addressOf(name)})\`.`}`),
     },
     en: {
       title: 'The files in media are used',
       message: sentenceBy('kind', { trainers: ({ name }) => `\`${name}\` is used by the trainers alone.` }, ({ name }) => `\`${name}\` is not used by any text.`),
       why: 'The file enters no package. Perhaps a picture has been lost from a text, or the file only takes up room.',
       hint: sentenceBy('kind', { trainers: 'Move the file to the folder trainer, so that it shows whom it is for.' },
-        ({ name }) => `Delete the file if it is not needed. ${asPlayed(name) ? `Otherwise write \`${asPlayed(name)}: ../media/${name}\` below \`media:\` in the task it belongs to.` : `Otherwise show it with \`![…](../media/${name})\` or link to it with \`[…](../media/${name})\`.`}`),
+        ({ name }) => `Delete the file if it is not needed. ${asPlayed(name) ? `Otherwise write \`${asPlayed(name)}: ../media/${name}\` below \`media:\` in the task it belongs to.` : `Otherwise show it with \`![…](${addressOf(name)})\` or link to it with \`[…](${addressOf(name)})\`.`}`),
     },
   },
   bad: { 'resa/kurs/media/samtalsrum.png': new Uint8Array([137, 80, 78, 71]) },
@@ -62,4 +62,9 @@ Möblera rummet så att ni ser varandra.
 /** The key of a task's `media` that such a file goes with; undefined for what stands in a text. */
 function asPlayed(name: FindingData[string] | undefined): 'file' | 'captions' | 'transcript' | undefined {
   return /\.(?:mp4|m4v|webm|mp3|m4a)$/i.test(String(name)) ? 'file' : /\.vtt$/i.test(String(name)) ? 'captions' : /\.md$/i.test(String(name)) ? 'transcript' : undefined;
+}
+
+/** The address of the file in a task's text; a name with spaces or brackets stands within `<` and `>`. */
+function addressOf(name: FindingData[string] | undefined): string {
+  return /[\s()]/.test(String(name)) ? `<../media/${name}>` : `../media/${name}`;
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Notes } from '../reading.js';
 import { markdownSilences } from '../silences.js';
 import { directiveFindings } from './directives.js';
+import { placeLooseAddresses } from './loose-addresses.js';
 import { excessOf } from './excess.js';
 import { parseTree } from './parser.js';
 
@@ -14,6 +15,7 @@ export function parseMarkdown(file: string, text: string, notes: Notes): Root {
     return { type: 'root', children: [] };
   }
   const tree = parseTree(text);
+  placeLooseAddresses(tree, text);
   tree.children = tree.children.filter((node) => node.type !== 'yaml');
   notes.findings.push(...directiveFindings(file, text, tree));
   notes.silences.push(...markdownSilences(file, tree));

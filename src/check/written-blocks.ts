@@ -1,0 +1,36 @@
+import type { Nodes } from 'mdast';
+import type { Body } from '../model/course.js';
+import { walk } from '../text/walk.js';
+
+/** A paragraph or heading as it is written, of the same length: what is code, HTML or a link already is blanked out. */
+export interface WrittenBlock {
+  readonly type: 'paragraph' | 'heading';
+  readonly text: string;
+  /** Offset in the file. */
+  readonly start: number;
+}
+
+const TAKEN: ReadonlySet<Nodes['type']> = new Set(['inlineCode', 'html', 'image', 'imageReference', 'footnoteReference', 'linkReference']);
+
+/** Every paragraph and heading of a text whose source holds one of these signs. */
+export function writtenBlocks({ source, tree }: Body, signs: RegExp): readonly WrittenBlock[] {
+  const blocks: WrittenBlock[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const written = source.slice(start, end);
+    if (signs.test(written)) blocks.push({ type: node.type, start, text: blanked(written, start, node) });
+  });
+  return blocks;
+}
+
+function blanked(written: string, start: number, block: Nodes): string {
+  // A sign after a backslash is meant as it stands.
+  let text = written.replace(/\\[!-/:-@[-`{-~]/g, '\ue000\ue000');
+  walk(block, (node) => {
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    if (from === undefined || to === undefined || !(TAKEN.has(node.type) || (node.type === 'link' && written[from - start] === '['))) return;
+    text = text.slice(0, from - start) + '\ue000'.repeat(to - from) + text.slice(to - start);
+  });
+  return text;
+}
