@@ -19,7 +19,7 @@ import type { CourseFile } from './schema/types.generated.js';
 import { fileAt, partOf, readTask, type CourseContext } from './tasks.js';
 
 /** Findings that leave a hole in the course, so that a goal or a part may only seem to be missing. */
-const HOLES = new Set(['encoding', 'file-too-large', 'yaml-syntax', 'yaml-prose', 'schema', 'unknown-key', 'duplicate-id', 'unknown-goal', 'unknown-audience', 'outside-course', 'stray-file']);
+const HOLES = new Set(['encoding', 'merge-marker', 'file-too-large', 'yaml-syntax', 'yaml-prose', 'schema', 'unknown-key', 'duplicate-id', 'unknown-goal', 'unknown-audience', 'outside-course', 'stray-file']);
 
 /** Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself is unusable, though its other files are read for what is wrong in them. */
 export function readCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, notes: Notes): Course | undefined {

@@ -8,7 +8,7 @@ const LIMITS = { md: 256 * 1024, other: 1024 * 1024 };
 /** Most characters of a line of Markdown or YAML. */
 const LINE_LIMIT = 20_000;
 
-/** The text of a file (UTF-8, without byte order mark), or undefined with a finding: `encoding`, `file-too-large`, `outside-course`. */
+/** The text of a file (UTF-8, without byte order mark), or undefined with a finding: `encoding`, `merge-marker`, `file-too-large`, `outside-course`. */
 export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   const limit = file.path.endsWith('.md') ? LIMITS.md : LIMITS.other;
   const whole = { file: file.path, start: 0, end: 0 };
@@ -29,6 +29,11 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   }
   notes.texts.set(file.path, text);
   notes.findings.push(...oddCharacters(file.path, text));
+  const marker = text.includes('<<<<<<< ') ? /^<{7} [^\r\n]*/m.exec(text) : null;
+  if (marker !== null && /^>{7} /m.test(text.slice(marker.index))) {
+    notes.findings.push({ rule: 'merge-marker', at: { file: file.path, start: marker.index, end: marker.index + marker[0].length } });
+    return undefined;
+  }
   // Drawing programs write a whole picture on one line.
   const longLine = /\.(?:md|ya?ml)$/i.test(file.path) ? tooLongLine(text) : undefined;
   if (longLine !== undefined) {
@@ -56,9 +61,11 @@ function oddCharacters(file: string, text: string): readonly Finding[] {
 }
 
 /** A text, or what comes before the place where it is none. */
-type Decoded = string | { readonly before: string; readonly kind: 'bytes' | 'utf-16' | 'nul' };
+type Decoded = string | { readonly before: string; readonly kind: 'bytes' | 'utf-16' | 'nul' | 'zip' };
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
+  // What every zip begins with, and a file of Word is one.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return { before: '', kind: 'zip' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // The line ends of very old Macs; the offsets stay the same.

@@ -12,6 +12,7 @@ export const rule: Rule = {
     sv: {
       title: 'Texter sparas som UTF-8',
       message: sentenceBy('kind', {
+        zip: 'Filen är ett Word-dokument eller något annat packat, inte en text.',
         nul: 'Filen innehåller ett osynligt nolltecken (NUL).',
         'utf-16': 'Filen verkar vara sparad som UTF-16 i stället för UTF-8.',
         control: ({ code }) => `Här står ett osynligt styrtecken (${code}).`,
@@ -20,6 +21,7 @@ export const rule: Rule = {
       }, 'Filen är inte sparad som UTF-8: här kommer ett tecken som inte går att läsa.'),
       why: 'Med en annan kodning blir å, ä och ö obegripliga tecken för deltagarna. Därför gissar verktyget aldrig.',
       hint: sentenceBy('kind', {
+        zip: 'Öppna dokumentet i Word, kopiera texten och klistra in den i en ny textfil som slutar på `.md`. Det räcker inte att döpa om filen.',
         nul: 'Ta bort tecknet, eller spara om filen: välj ”Spara som” och kodningen UTF-8.',
         control: 'Ta bort tecknet och skriv ett mellanslag eller en radbrytning i stället. Det följer ofta med när text klistras in från presentationer.',
         lost: 'Skriv det tecken som ska stå där.',
@@ -29,6 +31,7 @@ export const rule: Rule = {
     en: {
       title: 'Texts are saved as UTF-8',
       message: sentenceBy('kind', {
+        zip: 'The file is a Word document or something else that is packed, not a text.',
         nul: 'The file holds an invisible null character (NUL).',
         'utf-16': 'The file seems to be saved as UTF-16 instead of UTF-8.',
         control: ({ code }) => `There is an invisible control character here (${code}).`,
@@ -37,6 +40,7 @@ export const rule: Rule = {
       }, 'The file is not saved as UTF-8: the character here cannot be read.'),
       why: 'In another encoding å, ä and ö turn into gibberish for the learners. That is why the tool never guesses.',
       hint: sentenceBy('kind', {
+        zip: 'Open the document in Word, copy the text and paste it into a new text file that ends in `.md`. Renaming the file is not enough.',
         nul: 'Take the character away, or save the file again: choose “Save as” and the encoding UTF-8.',
         control: 'Take the character away and write a space or a line break instead. It often comes along when text is pasted from presentations.',
         lost: 'Write the character that should stand there.',

@@ -22,6 +22,7 @@ import { rule as invalidDate } from './invalid-date.js';
 import { rule as linkText } from './link-text.js';
 import { rule as longWords } from './long-words.js';
 import { rule as mediaNameClash } from './media-name-clash.js';
+import { rule as mergeMarker } from './merge-marker.js';
 import { rule as missingAlt } from './missing-alt.js';
 import { rule as missingAudioDescription } from './missing-audio-description.js';
 import { rule as missingCaptions } from './missing-captions.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   linkText,
   longWords,
   mediaNameClash,
+  mergeMarker,
   missingAlt,
   missingAudioDescription,
   missingCaptions,
