@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Body } from '../model/course.js';
 import { walk } from '../text/walk.js';
 
-/** A paragraph or heading as it is written, of the same length: what is code, HTML or a link already is blanked out. */
+/** A paragraph or heading as it is written, of the same length: what is code, HTML or a link, and the signs of what is bold or italic, are blanked out. */
 export interface WrittenBlock {
   readonly type: 'paragraph' | 'heading';
   readonly text: string;
@@ -29,8 +29,14 @@ function blanked(written: string, start: number, block: Nodes): string {
   let text = written.replace(/\\[!-/:-@[-`{-~]/g, '\ue000\ue000');
   walk(block, (node) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-    if (from === undefined || to === undefined || !(TAKEN.has(node.type) || (node.type === 'link' && written[from - start] === '['))) return;
-    text = text.slice(0, from - start) + '\ue000'.repeat(to - from) + text.slice(to - start);
+    if (from === undefined || to === undefined) return;
+    const signs = node.type === 'strong' ? 2 : node.type === 'emphasis' ? 1 : 0;
+    if (signs > 0) text = without(without(text, from - start, from - start + signs), to - start - signs, to - start);
+    else if (TAKEN.has(node.type) || (node.type === 'link' && written[from - start] === '[')) text = without(text, from - start, to - start);
   });
   return text;
+}
+
+function without(text: string, start: number, end: number): string {
+  return text.slice(0, start) + '\ue000'.repeat(end - start) + text.slice(end);
 }

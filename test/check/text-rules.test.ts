@@ -54,6 +54,29 @@ describe('broken-link', () => {
   });
 });
 
+describe('unrendered-markdown', () => {
+  test.each([
+    ['##Efteråt\n\nVila.', '##Efteråt', 'mellanslag efter `##`'], ['Vila.\n###Sedan', '###Sedan', 'mellanslag efter `###`'],
+    ['-läsa\n-skriva', '-läsa', 'efter varje streck'],
+    ['Tänk **på att läsa.', '**', '`**fet text**`'], ['**Ett** och **två** och **tre', '**', '`**fet text**`'], ['**Obs! ** Läs.', '**', '`**fet text**`'],
+    ['| Del | Tid |\n| --- |\n| Läsa | 20 min |', '| --- |', '`| --- | --- |`'],
+    ['| Del | Tid |\n| Läsa | 20 min |', '| Del | Tid |', 'Skriv `| --- | --- |` på en egen rad'],
+    ['| Del | Tid |\n| --- | --- |\n| Läsa | 20 min | **extra** lång |', '**extra** lång', 'en av radens 2 första celler'],
+  ])('%s', (body, text, hint) => {
+    const findings = pointedAt('unrendered-markdown', { [TASK]: taskWith(body) });
+    expect(findings.map((finding) => finding.text)).toEqual([text]);
+    expect(findings[0]?.hint).toContain(hint);
+  });
+
+  test.each([
+    '#metoo i arbetslivet', 'Fråga #1 och ##', '`##Rubrik` och `**fet`', '```\n##Rubrik\n**fet\n```', '\\##Rubrik', '\\*\\*fet', '2**3 är 8', 'Lön** och tid**', '** Gäller från 2026', '****', '**fet *och kursiv***',
+    '***både och***', '**”Hur”** och **vad?**', '**fet\ntext** på två rader', '-läsa är bra', '- läsa\n- skriva', '| Del | Tid |\n| :-- | --: |\n| Läsa |\n| Skriva | 10 min | |', 'Ja | nej', 'ja|nej\neller|hur', '> **Obs** och\n> **se**',
+    '**[Krav](https://liu.se/)** och **Läs `**` här**', '*lätt **och fet***', '| a | b |\n|---|---|\n| x \\| y | z |',
+  ])('lets pass %s', (body) => {
+    expect(found('unrendered-markdown', body)).toEqual([]);
+  });
+});
+
 describe('link-text', () => {
   test.each([
     ['Läs mer på www.liu.se.', 'www.liu.se', '`[sidans namn](https://www.liu.se)`'],

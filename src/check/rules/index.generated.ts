@@ -63,6 +63,7 @@ import { rule as unknownKey } from './unknown-key.js';
 import { rule as unknownRule } from './unknown-rule.js';
 import { rule as unknownSource } from './unknown-source.js';
 import { rule as unreachableLink } from './unreachable-link.js';
+import { rule as unrenderedMarkdown } from './unrendered-markdown.js';
 import { rule as unsafeFile } from './unsafe-file.js';
 import { rule as unsafeSvg } from './unsafe-svg.js';
 import { rule as unsafeUrl } from './unsafe-url.js';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   unknownRule,
   unknownSource,
   unreachableLink,
+  unrenderedMarkdown,
   unsafeFile,
   unsafeSvg,
   unsafeUrl,
