@@ -36,6 +36,8 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   const trainerFiles: LoadedFile[] = [];
   const media = new Map<string, MediaFile>();
   const ways = new Set<string>();
+  const seen = new Set<string>();
+  const numbers = lastNumbers(folder, files);
   let reviews: LoadedFile | undefined;
   let credits: LoadedFile | undefined;
   for (const file of files) {
@@ -58,7 +60,7 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
     } else if (rest.length === 1 && NUMBERED.test(rest[0] ?? '') && (isPart(top) || top === 'course-days')) {
       if (isPart(top)) parts.set(top, [...(parts.get(top) ?? []), file]);
       else days.push(file);
-    } else stray(file, top, rest, notes);
+    } else stray(file, top, rest, { seen, numbers, notes });
   }
   const others = [...parts.keys()].some((part) => part !== 'tasks') || days.length > 0;
   if (others && parts.has('tasks')) {
@@ -85,7 +87,25 @@ function outside(file: LoadedFile, notes: Notes): void {
   notes.findings.push({ rule: 'outside-course', at: { file: file.path, start: 0, end: 0 }, data });
 }
 
-function stray(file: LoadedFile, top: string, rest: readonly string[], notes: Notes): void {
+/** The highest number of a file in each part, as written. */
+function lastNumbers(folder: string, files: readonly LoadedFile[]): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const { path } of files) {
+    const [top = '', name = '', ...deeper] = path.slice(folder.length + 1).split('/');
+    const number = deeper.length > 0 ? undefined : NUMBERED.exec(name)?.[1];
+    if (number !== undefined && Number(number) >= Number(last.get(top) ?? 0)) last.set(top, number);
+  }
+  return last;
+}
+
+/** What a stray file is told with: folders told of already, and the last number of each part. */
+interface Straying {
+  readonly seen: Set<string>;
+  readonly numbers: Map<string, string>;
+  readonly notes: Notes;
+}
+
+function stray(file: LoadedFile, top: string, rest: readonly string[], { seen, numbers, notes }: Straying): void {
   const at = { file: file.path, start: 0, end: 0 };
   const name = rest[rest.length - 1] ?? top;
   const report = (data: Readonly<Record<string, string>>): void => {
@@ -93,10 +113,17 @@ function stray(file: LoadedFile, top: string, rest: readonly string[], notes: No
   };
   if (rest.length > 0 && (isPart(top) || top === 'course-days')) {
     if (rest.length > 1) report({ kind: 'too-deep', folder: top });
-    else if (name.endsWith('.md')) report({ kind: 'no-number', name });
-    else report({ kind: 'not-markdown', name, folder: top });
+    else if (name.endsWith('.md')) {
+      const last = numbers.get(top) ?? '00';
+      const next = String(Number(last) + 1).padStart(last.length, '0');
+      numbers.set(top, next);
+      report({ kind: 'no-number', name, number: next });
+    } else report({ kind: 'not-markdown', name, folder: top });
     return;
   }
+  // A folder is told of once, however many files lie in it.
+  if (rest.length > 0 && seen.has(top)) return;
+  seen.add(top);
   const known = rest.length > 0 ? FOLDERS : ['course.md', 'reviews.yaml'];
   const proposal = FOLDER_WORDS.get(top.toLowerCase()) ?? proposalFor(top, known);
   report({ kind: rest.length > 0 ? 'folder' : 'file', name: top, ...(proposal !== undefined && { proposal }) });

@@ -25,8 +25,21 @@ export function readDocument<K extends SchemaKind>(kind: K, file: LoadedFile, no
   if (stretch === undefined) return undefined;
   const yaml = readYaml(stretch, notes);
   const tree = parseMarkdown(file.path, text, notes);
+  const misplaced = yaml && misplacedAs(kind, yaml.data);
+  if (misplaced !== undefined) {
+    notes.findings.push({ rule: 'stray-file', at: yaml?.origin.key(misplaced.key) ?? stretch.root, data: { kind: misplaced.kind } });
+    return undefined;
+  }
   const data = yaml && validated(kind, yaml, file.path, notes);
   return yaml && data && { data, at: yaml.origin, text, tree };
+}
+
+/** A task that lies where course days do, or the other way round, with the key that tells. */
+function misplacedAs(kind: SchemaKind, data: unknown): { readonly kind: string; readonly key: string } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const has = (key: string): boolean => Object.hasOwn(data, key);
+  if (kind === 'course-day' && has('kind') && !has('schedule') && !has('form')) return { kind: 'task-among-days', key: 'kind' };
+  return kind === 'task' && has('schedule') && !has('kind') ? { kind: 'day-among-tasks', key: 'schedule' } : undefined;
 }
 
 /** A YAML file as a whole. */
