@@ -97,6 +97,11 @@ describe('captions, transcript and audio description', () => {
     expect(finding?.hint).toContain('punkt i stället för komma');
   });
 
+  test('proposes the captions that lie beside the film', () => {
+    const [finding] = found('missing-captions', task(film, 'audioDescription: included'), ['film.mp4'], { [`${MEDIA}/film.sv.vtt`]: 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej.\n' });
+    expect(finding?.hint).toContain('Skriv `captions: ../media/film.sv.vtt` under `media:`');
+  });
+
   test('asks for WebVTT where captions are something else', () => {
     const [finding] = found('missing-captions', task(film, 'captions: ../media/film.srt', 'audioDescription: included'), ['film.mp4'], { [`${MEDIA}/film.srt`]: '1\n00:00:01,000 --> 00:00:04,000\nHej.\n' });
     expect(finding).toMatchObject({ file: TASK, text: '../media/film.srt' });

@@ -92,6 +92,16 @@ describe('link-text', () => {
   });
 });
 
+describe('what is done about', () => {
+  test.each([
+    ['unsafe-url', '![Bild.](data:image/png;base64,AA==)', '`![vad bilden visar](../media/bild.png)`'], ['unsafe-url', '[Bild](data:image/png;base64,AA==)', 'länka till den'],
+    ['raw-html', '<p class="MsoNormal">Läs.</p>', 'Klistra helst in text från Word utan formatering'], ['raw-html', 'Skriv <barnets namn> i planen.', '`\\<barnets namn>`'],
+    ['heading-order', 'Efteråt\n=======\n\nVila.', 'ta bort raden med `===`'], ['heading-order', '# Efteråt\n\nVila.', 'i stället för `# `'],
+  ])('%s in %s', (rule, body, hint) => {
+    expect(pointedAt(rule, { [TASK]: taskWith(body) })[0]?.hint).toContain(hint);
+  });
+});
+
 describe('unsafe-url', () => {
   test.each([
     ['[x](javascript:alert(1))', 'kör ett program'], ['[x](JaVaScRiPt:alert(1))', 'kör ett program'], ['[x](&#32;javascript:1)', 'kör ett program'], ['[x](vbscript:1)', 'kör ett program'],

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Course } from '../../model/course.js';
 import type { Finding } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { extensionOf, playedAs } from '../media-types.js';
@@ -39,6 +40,7 @@ export const rule: Rule = {
         backwards: 'Repliken slutar innan den har börjat.',
         order: 'Repliken börjar tidigare än den före.',
         arrow: 'Tecknen `-->` står mitt i en replik, eller så saknas den tomma raden före.',
+        unnamed: ({ name, captions }) => `Filmen \`${name}\` saknar textning här: \`${captions}\` ligger i media men nämns inte.`,
       }, ({ name }) => `Filmen \`${name}\` saknar textning.`),
       why: 'Den som inte hör, eller inte kan ha ljudet på, behöver läsa det som sägs. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.2), och spelaren visar bara textning som den kan läsa.',
       hint: sentenceBy('kind', {
@@ -51,6 +53,7 @@ export const rule: Rule = {
         backwards: 'Rätta tiderna, så att den andra är senare än den första.',
         order: 'Sätt replikerna i den ordning som de sägs, eller rätta tiden.',
         arrow: 'Lämna en tom rad före varje ny tidsrad.',
+        unnamed: ({ captions }) => `Skriv \`captions: ../media/${captions}\` under \`media:\`.`,
       }, ({ base }) => `Texta filmen, lägg filen i media och skriv \`captions: ../media/${base}.vtt\` under \`media:\`.`),
     },
     en: {
@@ -65,6 +68,7 @@ export const rule: Rule = {
         backwards: 'The cue ends before it has begun.',
         order: 'The cue begins earlier than the one before.',
         arrow: 'The characters `-->` stand within a cue, or the empty line before is missing.',
+        unnamed: ({ name, captions }) => `The film \`${name}\` has no captions here: \`${captions}\` lies in media but is not named.`,
       }, ({ name }) => `The film \`${name}\` has no captions.`),
       why: 'Those who do not hear, or cannot have the sound on, need to read what is said. The law on accessible public services requires it (WCAG 1.2.2), and the player shows only captions that it can read.',
       hint: sentenceBy('kind', {
@@ -77,6 +81,7 @@ export const rule: Rule = {
         backwards: 'Correct the times, so that the second is later than the first.',
         order: 'Put the cues in the order in which they are said, or correct the time.',
         arrow: 'Leave an empty line before each new line of times.',
+        unnamed: ({ captions }) => `Write \`captions: ../media/${captions}\` under \`media:\`.`,
       }, ({ base }) => `Caption the film, put the file in media and write \`captions: ../media/${base}.vtt\` under \`media:\`.`),
     },
   },
@@ -118,7 +123,10 @@ Hur var det på rasten i dag?
       if (media === undefined || playedAs(media.file.path) !== 'film') continue;
       const { captions } = media;
       if (captions === undefined) {
-        if (!isWritten(task, 'media', 'captions')) yield found(at.value('media', 'file'), 'none', media.file.path);
+        if (isWritten(task, 'media', 'captions')) continue;
+        const { rule, at: place, data } = found(at.value('media', 'file'), 'none', media.file.path);
+        const beside = captionsBeside(media.file.path, course);
+        yield { rule, at: place, data: { ...data, ...(beside !== undefined && { kind: 'unnamed', captions: beside }) } };
       } else if (extensionOf(captions.path) !== 'vtt') yield found(at.value('media', 'captions'), 'format', captions.path);
       else {
         const fault = captions.text === undefined ? undefined : vttFault(captions.text);
@@ -131,4 +139,11 @@ Hur var det på rasten i dag?
 function namesOf(path: string): { readonly name: string; readonly base: string } {
   const name = posix.basename(path);
   return { name, base: name.replace(/\.[^.]*$/, '') };
+}
+
+/** The captions of a film that lie in media with its name, as they are addressed there: `film.vtt`, `film.sv.vtt`. */
+function captionsBeside(film: string, { media, folder }: Course): string | undefined {
+  const stem = film.replace(/\.[^.]*$/, '');
+  const found = media.find(({ path }) => path.startsWith(stem) && /^(?:[._-][a-z]{2,3}(?:-[a-z]+)?)?\.vtt$/i.test(path.slice(stem.length)));
+  return found && posix.relative(`${folder}/media`, found.path);
 }

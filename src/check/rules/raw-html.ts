@@ -23,6 +23,7 @@ export const rule: Rule = {
         italic: 'Skriv `*kursiv text*`.',
         struck: 'Skriv `~~genomstruken text~~`.',
         break: 'Börja ett nytt stycke med en tom rad, eller avsluta raden med `\\`.',
+        paragraph: 'Ta bort koden. En tom rad skiljer stycken åt. Klistra helst in text från Word utan formatering.',
         heading: 'Skriv en rubrik: `## Rubriken`.',
         picture: 'Skriv `![vad bilden visar](../media/bild.png)`.',
         link: 'Skriv `[länkens text](https://…)`.',
@@ -35,7 +36,7 @@ export const rule: Rule = {
         fold: 'Skriv texten under en egen rubrik: `## Rubriken`.',
         callout: 'Ta bort koden. Ska texten stå i en ruta skriver du `:::note` på raden före och `:::` på raden efter.',
         known: 'Ta bort koden och skriv bara texten.',
-      }, ({ name }) => (name === '?' ? 'Ta bort koden. Menar du tecknet `<` skriver du `\\<`.' : `Menar du tecknet \`<\` skriver du \`\\<${name}>\`. Annars tar du bort koden.`)),
+      }, ({ name, written }) => (name === '?' ? 'Ta bort koden. Menar du tecknet `<` skriver du `\\<`.' : `Menar du tecknet \`<\` skriver du \`\\${written ?? `<${name}>`}\`. Annars tar du bort koden.`)),
     },
     en: {
       title: 'Texts are written in Markdown, not HTML',
@@ -50,6 +51,7 @@ export const rule: Rule = {
         italic: 'Write `*italic text*`.',
         struck: 'Write `~~struck-through text~~`.',
         break: 'Begin a new paragraph with an empty line, or end the line with `\\`.',
+        paragraph: 'Delete the code. An empty line parts paragraphs. When you paste from Word, preferably paste without formatting.',
         heading: 'Write a heading: `## The heading`.',
         picture: 'Write `![what the picture shows](../media/picture.png)`.',
         link: 'Write `[the link’s text](https://…)`.',
@@ -62,7 +64,7 @@ export const rule: Rule = {
         fold: 'Put the text under a heading of its own: `## The heading`.',
         callout: 'Delete the code. If the text is to stand in a box, write `:::note` on the line before and `:::` on the line after.',
         known: 'Delete the code and keep the text alone.',
-      }, ({ name }) => (name === '?' ? 'Delete the code. If you mean the character `<`, write `\\<`.' : `If you mean the character \`<\`, write \`\\<${name}>\`. Otherwise delete the code.`)),
+      }, ({ name, written }) => (name === '?' ? 'Delete the code. If you mean the character `<`, write `\\<`.' : `If you mean the character \`<\`, write \`\\${written ?? `<${name}>`}\`. Otherwise delete the code.`)),
     },
   },
   bad: {
@@ -106,7 +108,8 @@ Välj **ett** samtal och prova tre öppna frågor.
         places.push({ start: (node.position?.start.offset ?? 0) + piece.start, length: piece.length, name: piece.name });
       });
       for (const { start, length, name } of places) {
-        const data = { name, remedy: REMEDIES.get(name) ?? (name === '!' ? 'comment' : 'other') };
+        const written = body.source.slice(start, start + length);
+        const data = { name, remedy: REMEDIES.get(name) ?? (name === '!' ? 'comment' : 'other'), ...(/^<[^\n`]{1,60}$/.test(written) && { written }) };
         yield { rule: 'raw-html', at: { file: body.file, start, end: start + length }, data };
       }
     }
@@ -114,7 +117,7 @@ Välj **ett** samtal och prova tre öppna frågor.
 };
 
 const REMEDIES: ReadonlyMap<string, string> = new Map(Object.entries({
-  bold: 'b strong', italic: 'i em cite dfn', struck: 's del strike', break: 'br p wbr', heading: 'h1 h2 h3 h4 h5 h6', picture: 'img picture figure svg', link: 'a',
+  bold: 'b strong', italic: 'i em cite dfn', struck: 's del strike', break: 'br wbr', paragraph: 'p', heading: 'h1 h2 h3 h4 h5 h6', picture: 'img picture figure svg', link: 'a',
   list: 'ul ol li dl dt dd', table: 'table thead tbody tfoot tr td th caption', code: 'code pre kbd samp tt', language: 'span', film: 'video audio source track',
   frame: 'iframe embed object', fold: 'details summary', callout: 'div aside section blockquote',
   known: 'u sub sup small big font center mark abbr q ins hr script style form input button textarea select link meta html head body header footer main nav article template',

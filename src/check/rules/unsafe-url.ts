@@ -25,6 +25,7 @@ export const rule: Rule = {
       hint: byDanger({
         control: 'Skriv adressen på nytt för hand, så försvinner det osynliga.',
         script: 'Skriv en adress som börjar med `https://`, eller ta bort länken.',
+        'data-picture': 'Spara bilden som en fil i kursens mapp media och visa den: `![vad bilden visar](../media/bild.png)`.',
         data: 'Spara innehållet som en fil i kursens mapp media och länka till den: `../media/fil.png`.',
         file: 'Lägg filen i kursens mapp media och skriv `../media/filens-namn.pdf`.',
         'protocol-relative': 'Skriv `https:` före de två snedstrecken.',
@@ -43,6 +44,7 @@ export const rule: Rule = {
       hint: byDanger({
         control: 'Type the address again by hand, and the invisible characters are gone.',
         script: 'Write an address that begins with `https://`, or delete the link.',
+        'data-picture': 'Save the picture as a file in the course’s folder media and show it: `![what the picture shows](../media/picture.png)`.',
         data: 'Save the content as a file in the course’s folder media and link to it: `../media/file.png`.',
         file: 'Put the file in the course’s folder media and write `../media/name-of-the-file.pdf`.',
         'protocol-relative': 'Write `https:` before the two slashes.',
@@ -84,7 +86,8 @@ Läs mer om [Yrkesresan](https://yrkesresan.example/).
   *course(course) {
     for (const { body } of bodiesOf(course)) {
       for (const reference of body.references.values()) {
-        const data = dangerOf(reference.url);
+        const danger = dangerOf(reference.url);
+        const data = danger && reference.kind === 'image' ? { ...danger, picture: true } : danger;
         if (data !== undefined) yield { rule: 'unsafe-url', at: addressPlace(body, reference), data };
       }
     }
@@ -106,7 +109,11 @@ function dangerOf(url: string): FindingData | undefined {
 }
 
 /** The sentence that belongs to an address: the reader hands over nothing but the address either. */
-function byDanger(sentences: Readonly<Partial<Record<UrlDanger, Sentence>>>, other: Sentence): (data: FindingData) => string {
+function byDanger(sentences: Readonly<Partial<Record<UrlDanger | 'data-picture', Sentence>>>, other: Sentence): (data: FindingData) => string {
   const say = sentenceBy('danger', sentences as Readonly<Record<string, Sentence>>, other);
-  return ({ url = '' }) => say({ danger: urlDanger(String(url)) ?? 'scheme', scheme: schemeOf(String(url)) ?? '' });
+  return ({ url = '', picture }) => {
+    const danger = urlDanger(String(url)) ?? 'scheme';
+    const known = `${danger}-picture` in sentences && picture === true;
+    return say({ danger: known ? `${danger}-picture` : danger, scheme: schemeOf(String(url)) ?? '' });
+  };
 }
