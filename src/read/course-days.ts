@@ -10,11 +10,13 @@ import { readDocument } from './document.js';
 import { listOf, present, type Loose } from './loose.js';
 import { bodyOf } from './markdown/references.js';
 import type { CourseDayFile } from './schema/types.generated.js';
-import { fileAt, goalsOf, sourcesOf, type CourseContext } from './tasks.js';
+import { fileAt, goalsOf, nameGoals, sourcesOf, type CourseContext } from './tasks.js';
 
 /** Reads a course day's file. */
 export function readCourseDay(file: LoadedFile, context: CourseContext): CourseDay | undefined {
+  const before = context.notes.findings.length;
   const document = readDocument('course-day', file, context.notes);
+  nameGoals(context, before);
   if (document === undefined) return undefined;
   const { data, at } = document;
   const id = (data.id ?? idProposal(posix.basename(file.path))) as DayId;

@@ -39,6 +39,9 @@ export function schemaProblem(error: SchemaError, { key, value, written, name, f
   if (error.keyword === 'pattern' && error.params.pattern === '\\S') return { problem: 'empty', ...example };
   if (SIZES.has(key) && (error.keyword === 'pattern' || typeof value === 'number')) return { problem: 'size', value: shown, proposal: sizeProposal(shown) };
   const isId = IDS.has(key) || /\/id\//.test(error.schemaPath);
+  // No id can be made of what names something that has one already.
+  if (isId && typeof value === 'string' && /^\s*(?:https?:\/\/|www\.)/i.test(value) && /^(?:\/schedule\/\d+)?\/source\b/.test(error.instancePath)) return { problem: 'id', value: shown, means: 'source' };
+  if (key === 'goals' && typeof value === 'string' && /\S\s+\S+\s+\S/.test(value)) return { problem: 'id', value: shown, means: 'goal' };
   if (isId && (error.keyword === 'pattern' || (error.keyword === 'type' && typeof value === 'number'))) return { problem: 'id', value: shown, proposal: idProposal(shown) };
   if (error.keyword === 'maxLength') return { problem: 'too-long', value: shown, limit: Number(error.params.limit) };
   if (error.keyword === 'minItems') return { problem: 'too-few', limit: Number(error.params.limit) };

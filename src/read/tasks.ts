@@ -31,7 +31,9 @@ export interface CourseContext {
 
 /** Reads a task's file. */
 export function readTask(file: LoadedFile, context: CourseContext): Task | undefined {
+  const before = context.notes.findings.length;
   const document = readDocument('task', file, context.notes);
+  nameGoals(context, before);
   if (document === undefined) return undefined;
   const { data, at } = document;
   const id = (data.id ?? idProposal(posix.basename(file.path))) as TaskId;
@@ -53,6 +55,22 @@ export function readTask(file: LoadedFile, context: CourseContext): Task | undef
     at,
     ...present({ why: data.why, when: data.when, media }),
   };
+}
+
+/** Most goals that a sentence can list. */
+const LISTED = 8;
+
+/** Tells the findings that ask for a goal which there are: all of them where none is named, the one whose sentence stands instead of its id. */
+export function nameGoals({ goals: { byId, complete }, notes: { findings } }: CourseContext, from: number): void {
+  for (let index = from; index < findings.length; index += 1) {
+    const finding = findings[index];
+    const data = finding?.data;
+    if (finding === undefined || data === undefined || finding.rule !== 'schema' || data.key !== 'goals') continue;
+    const sentence = String(data.value).replace(/…$/, '');
+    const meant = data.means === 'goal' ? [...byId.values()].filter(({ text }) => text.replace(/\s+/g, ' ').startsWith(sentence)) : data.problem === 'required' && complete ? [...byId.values()] : [];
+    if (meant.length === 0 || meant.length > (data.means === 'goal' ? 1 : LISTED)) continue;
+    findings[index] = { ...finding, data: { ...data, known: meant.map(({ id }) => id).join(', ') } };
+  }
 }
 
 /** The goals named by their ids; unknown ones are findings. */

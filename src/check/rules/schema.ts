@@ -1,7 +1,7 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Rule } from '../rule.js';
 import { choices, exampleLine, lacksUnit, namedKey, rightKind, withUnit, writtenValue, wrongKind } from '../schema-sentences.js';
-import { sentenceBy } from '../sentences.js';
+import { asCode, sentenceBy } from '../sentences.js';
 
 const task = (time: string): string => `---
 id: prova-i-ett-samtal
@@ -20,6 +20,11 @@ const NEEDED: ReadonlySet<unknown> = new Set(['id', 'title', 'kind', 'time', 'go
 /** True for a key that nobody can leave out where it stands. */
 function isNeeded({ file, key }: FindingData): boolean {
   return NEEDED.has(key) && file !== 'kurspaket' && !(file === 'course-day' && key === 'goals');
+}
+
+/** The sentence for what stands instead of an id. */
+function byMeaning({ means }: FindingData, sentences: Readonly<Record<'source' | 'goal', string>>): string | undefined {
+  return means === 'source' || means === 'goal' ? sentences[means] : undefined;
 }
 
 /** What stands in front matter and YAML files has the form that the schemas give it. */
@@ -49,7 +54,7 @@ export const rule: Rule = {
       hint: sentenceBy('problem', {
         required: (data) => {
           const line = exampleLine(data, 'sv', `Lägg till \`${data.key}:\` och skriv på raderna under vad som hör dit, med \`- \` först på varje rad.`);
-          return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} Gäller det något rent praktiskt, som att boka kursdagen, skriv \`kind: practical\`.` : line;
+          return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} Gäller det något rent praktiskt, som att boka kursdagen, skriv \`kind: practical\`.${data.known === undefined ? '' : ` Kursens mål är ${asCode(data.known)}.`}` : line;
         },
         type: (data) => rightKind(data, 'sv'),
         enum: (data) => choices(data, 'sv'),
@@ -57,7 +62,10 @@ export const rule: Rule = {
         size: (data) => `Skriv ett tal och kB, MB eller GB: \`${data.key}: ${data.proposal}\`.`,
         version: (data) => `Skriv \`version: ${data.proposal}\`.`,
         clock: (data) => `Skriv timmar och minuter inom citattecken: \`${data.key}: "09:00"\`.`,
-        id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Skriv \`${data.proposal}\`. `}Ett id har små bokstäver a–z, siffror och bindestreck, och börjar med en bokstav.`,
+        id: (data) => byMeaning(data, {
+          source: 'Källan anges med sitt id i sources.yaml. Finns den inte där, lägg till den först, med adressen som `url`.',
+          goal: `${data.known === undefined ? '' : `Skriv \`${data.known}\`. `}Målet anges med sitt id i course.md, inte med hela meningen.`,
+        }) ?? `${data.proposal === undefined || data.proposal === '' ? '' : `Skriv \`${data.proposal}\`. `}Ett id har små bokstäver a–z, siffror och bindestreck, och börjar med en bokstav.`,
         date: (data) => `Skriv år, månad och dag: \`${data.key}: 2026-03-01\`.`,
         empty: (data) => `${exampleLine(data, 'sv', `Skriv vad som hör dit på raderna under \`${data.key}:\`.`)}${isNeeded(data) ? '' : ' Behövs den inte, ta bort raden.'}`,
         'too-long': 'Korta ner det. Det som människor ska läsa skriver du i titeln.',
@@ -86,7 +94,7 @@ export const rule: Rule = {
       hint: sentenceBy('problem', {
         required: (data) => {
           const line = exampleLine(data, 'en', `Add \`${data.key}:\` and write what belongs to it on the lines below, each beginning with \`- \`.`);
-          return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} If it is something purely practical, such as booking the course day, write \`kind: practical\`.` : line;
+          return data.file === 'task' && (data.key === 'why' || data.key === 'goals') ? `${line} If it is something purely practical, such as booking the course day, write \`kind: practical\`.${data.known === undefined ? '' : ` The goals of the course are ${asCode(data.known)}.`}` : line;
         },
         type: (data) => rightKind(data, 'en'),
         enum: (data) => choices(data, 'en'),
@@ -94,7 +102,10 @@ export const rule: Rule = {
         size: (data) => `Write a number and kB, MB or GB: \`${data.key}: ${data.proposal}\`.`,
         version: (data) => `Write \`version: ${data.proposal}\`.`,
         clock: (data) => `Write hours and minutes in quotation marks: \`${data.key}: "09:00"\`.`,
-        id: (data) => `${data.proposal === undefined || data.proposal === '' ? '' : `Write \`${data.proposal}\`. `}An id has lower-case a–z, digits and hyphens, and begins with a letter.`,
+        id: (data) => byMeaning(data, {
+          source: 'The source is named by its id in sources.yaml. If it is not there, add it first, with the address as `url`.',
+          goal: `${data.known === undefined ? '' : `Write \`${data.known}\`. `}The goal is named by its id in course.md, not by the whole sentence.`,
+        }) ?? `${data.proposal === undefined || data.proposal === '' ? '' : `Write \`${data.proposal}\`. `}An id has lower-case a–z, digits and hyphens, and begins with a letter.`,
         date: (data) => `Write year, month and day: \`${data.key}: 2026-03-01\`.`,
         empty: (data) => `${exampleLine(data, 'en', `Write what belongs to it on the lines below \`${data.key}:\`.`)}${isNeeded(data) ? '' : ' If it is not needed, delete the line.'}`,
         'too-long': 'Shorten it. What people are to read belongs in the title.',
