@@ -35,7 +35,8 @@ const quickest = without(...ADDRESSES, 'table');
 /** CommonMark + GFM + our directives. Positions are those of the whole text. */
 export function parseTree(text: string): Root {
   if (text.includes('@')) return whole.parse(text);
-  const tree = (text.includes('|') ? quick : quickest).parse(text);
+  // A table of one column needs no bar.
+  const tree = (/[|]|:-|-:/.test(text) ? quick : quickest).parse(text);
   return hasLooseAddress(tree) ? whole.parse(text) : tree;
 }
 
