@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { changes } from '../build/changes.js';
 import { sinceApproval } from '../build/since-approval.js';
+import { REVIEW_SCOPES } from '../curriculum/review-state.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';
 import { htmlApproval, jsonApproval, markdownApproval, prettyApproval } from '../report/changes/approval.js';
@@ -67,7 +68,7 @@ is one of wording, of content or of structure, what it means in the learning pla
     const { asked, confirm } = chosenCourses(values.course);
     const write = (text: string): void => (values.out === undefined ? terminal.out(text) : writeText(resolve(terminal.cwd, values.out), text));
     const colors = pc.createColors(terminal.colors && values.out === undefined);
-    const scope = oneOf(values['since-approval'], '--since-approval', ['pedagogy', 'expert', 'accessibility', 'rights']);
+    const scope = oneOf(values['since-approval'], '--since-approval', REVIEW_SCOPES);
     if (scope !== undefined) {
       if (positionals.length > 0) throw new CallError({ sv: '--since-approval jämför med det som godkändes. Ange varken <före> eller <efter> då.', en: '--since-approval compares with what was signed. Give neither <before> nor <after> then.' }, true);
       const found = await sinceApproval({ scope, root: findWorkspace([], terminal.cwd).root, today: dateOf(values.today), ...(asked && { asked }) });
