@@ -48,10 +48,12 @@ const task = fc.record({
   title: words, minutes: fc.integer({ min: 1, max: 600 }), required: fc.boolean(), goals: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1, maxLength: 3 }),
   body: fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blocks.join('\n\n')),
 });
+/** A part with its tasks, which have no ids yet. */
+type DrawnPart = readonly [PartId, readonly Omit<MadeTask, 'id'>[]];
 const tasks = fc.array(task, { minLength: 1, maxLength: 5 });
 const parts = fc.oneof(
-  tasks.map((own): readonly (readonly [PartId, readonly unknown[]])[] => [['tasks', own]]),
-  fc.tuple(fc.subarray(['preparation', 'between-days', 'follow-up'] as const, { minLength: 1 }), fc.array(tasks, { minLength: 3, maxLength: 3 })).map(([ids, own]) => ids.map((part, index) => [part, own[index] ?? []] as const)),
+  tasks.map((own): readonly DrawnPart[] => [['tasks', own]]),
+  fc.tuple(fc.subarray(['preparation', 'between-days', 'follow-up'] as const, { minLength: 1 }), fc.array(tasks, { minLength: 3, maxLength: 3 })).map(([ids, own]): readonly DrawnPart[] => ids.map((part, index) => [part, own[index] ?? []])),
 );
 
 /** Any course that a producer could write without an error. */
@@ -60,7 +62,7 @@ export const anyCourse: fc.Arbitrary<MadeCourse> = fc.record({ id: anyId, title:
     let next = 0;
     const made = drawn.map(([part, own]): MadePart => ({
       id: part,
-      tasks: (own as readonly Omit<MadeTask, 'id'>[]).map((one) => ({ ...one, id: taskIds[next++] ?? '', goals: [...new Set(one.goals.map((goal) => goal % goals.length))] })),
+      tasks: own.map((one) => ({ ...one, id: taskIds[next++] ?? '', goals: [...new Set(one.goals.map((goal) => goal % goals.length))] })),
     }));
     return { id: courseId, title, whole, parts: made, files: filesOf(courseId, title, whole, goals, made) };
   },

@@ -20,9 +20,11 @@ async function failOnce(context: BrowserContext): Promise<() => number> {
   });
   return () => failed;
 }
-const withoutStorage = (context: BrowserContext): Promise<void> => context.addInitScript(() => {
-  Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
-});
+const withoutStorage = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
+  });
+};
 
 describe('a completion that the LMS has lost', () => {
   test('arrives in the same visit, though the page of the LMS never sends a value again', async ({ start }) => {
@@ -61,7 +63,7 @@ describe('a completion that the LMS has lost', () => {
     await opened.tick('b');
     await soon(status).toBe('completed');
     await opened.leave();
-    lms.tracks('anna')['cmi.core.lesson_status'] = 'incomplete';
+    lms.setTracks('anna', { ...lms.tracks('anna'), 'cmi.core.lesson_status': 'incomplete' });
     const again = await visit(await device(), lms, 'anna');
     await soon(status).toBe('completed');
     expect(await again.ticked()).toEqual(['a', 'b']);

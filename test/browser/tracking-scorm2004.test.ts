@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, vi } from 'vitest';
 import type { LmsWindow } from '../../src/simulator/lms-pages.js';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
+import type { LmsVisit } from '../../src/simulator/start-lms.js';
 import { scormAgain } from './scorm-again.js';
 import { builtPackages } from './tracking-course.js';
 import { soon, test, useBrowser, visit, windows } from './tracking-lab.js';
@@ -78,7 +79,7 @@ describe('from the first visit to voluntary ticks after completion, over a new v
     await leave(three, course);
     expect(status()).toBe('completed');
 
-    const last = await visit(context, lms, 'anna', { window, mode: 'browse' });
+    const last = await visit<LmsVisit>(context, lms, 'anna', { window, mode: 'browse' });
     expect(await sorted(last)).toEqual(['bee', 'extra']);
     expect(await last.sco.isDisabled('input[data-task=a]')).toBe(true);
     await last.leave();

@@ -1,5 +1,6 @@
 import { describe, expect, vi } from 'vitest';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
+import type { LmsVisit } from '../../src/simulator/start-lms.js';
 import { packageOf, soon, task, test, useBrowser, visit, windows } from './tracking-lab.js';
 
 // Whole visits in a real browser.
@@ -34,7 +35,7 @@ describe.each(windows)('in a %s', (window) => {
     expect(calls.filter(({ call, words }) => call === 'LMSSetValue' && words[0] !== 'cmi.suspend_data')).toEqual([]);
     await review.leave();
     await soon(async () => {
-      const last = await visit(context, lms, 'anna', { window, mode: 'browse' });
+      const last = await visit<LmsVisit>(context, lms, 'anna', { window, mode: 'browse' });
       const ticked = await last.ticked();
       await last.leave();
       return ticked;
@@ -68,7 +69,7 @@ test('a course that is opened and closed is not completed', async ({ start }) =>
 
 test('browse writes nothing at all', async ({ start }) => {
   const { lms, context } = await start(course());
-  const { tick, mode, leave, calls, ticked } = await visit(context, lms, 'anna', { mode: 'browse' });
+  const { tick, mode, leave, calls, ticked } = await visit<LmsVisit>(context, lms, 'anna', { mode: 'browse' });
   expect(await mode()).toBe('browse');
   await tick('a').catch(() => undefined);
   expect(await ticked()).toEqual([]);

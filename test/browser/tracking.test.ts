@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, vi } from 'vitest';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
+import type { LmsVisit } from '../../src/simulator/start-lms.js';
 import { scormAgain } from './scorm-again.js';
 import { builtCourse } from './tracking-course.js';
 import { soon, test, useBrowser, visit, windows } from './tracking-lab.js';
@@ -63,7 +64,7 @@ describe.each(judges)('judged by %s', (_, judge) => {
     await leave(three, course);
     expect(status()).toBe('completed');
 
-    const last = await visit(context, lms, 'anna', { window, mode: 'browse' });
+    const last = await visit<LmsVisit>(context, lms, 'anna', { window, mode: 'browse' });
     expect((await last.ticked()).slice().sort()).toEqual(['bee', 'extra']);
     expect(await last.sco.isDisabled('input[data-task=a]')).toBe(true);
     await last.leave();

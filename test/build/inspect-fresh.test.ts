@@ -40,7 +40,7 @@ const damages: readonly (readonly [string, string, (files: Map<string, string | 
 
 test.each(damages)('%s: nothing gets its name', async (_, target, damage) => {
   const { out } = await built(WORKSPACE, { targets: [target as (typeof TARGETS)[number]] });
-  const [{ file }] = recordsIn(out) as readonly [{ readonly file: string }];
+  const file = recordsIn(out)[0]?.file ?? '';
   const files = new Map<string, string | Buffer>(readZip(readFileSync(join(out, file))).map(({ path, content }) => [path, content]));
   damage(files);
   writeFileSync(join(out, file), zipOf(files as PackageFiles));

@@ -22,7 +22,7 @@ async function session(lrs: Lrs, options: LrsLaunchOptions = {}): Promise<void> 
 
 const byPlayer = (lrs: Lrs): readonly StoredStatement[] => lrs.statements('anna').filter(({ verb }) => !/launched|abandoned/.test(verb.id));
 const verbOf = ({ verb }: StoredStatement): string => verb.id.split('/').at(-1)!;
-const categoriesOf = ({ context }: StoredStatement): readonly string[] => (context?.contextActivities?.['category'] ?? []).map(({ id }) => id);
+const categoriesOf = ({ context }: StoredStatement): readonly string[] => [context?.contextActivities?.['category'] ?? []].flat().map(({ id }) => id);
 const isDefined = (statement: StoredStatement): boolean => categoriesOf(statement).includes(CATEGORY);
 
 describe('the launch', () => {

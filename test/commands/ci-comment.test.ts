@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
 import { edited, READ } from '../diff/edited.js';
-import { commit, git, repository, writeFiles } from '../disk/repository.js';
+import { commit, git, repository } from '../disk/repository.js';
 import { call } from './terminal.js';
 
 const content = Object.fromEntries(Object.entries(exampleWorkspace).map(([path, text]) => [`content/${path}`, text]));
@@ -19,10 +19,9 @@ async function reviewed(): Promise<string> {
   });
   await call(folder, 'approve', 'kurs', '--scope', 'pedagogy', '--by', 'SKR', '--date', '2026-03-01');
   await call(folder, 'approve', 'kurs', '--scope', 'rights', '--by', 'GR & RSS', '--date', '2026-03-02');
-  commit(folder, 'Granskat');
+  commit(folder, {});
   git(folder, 'checkout', '-q', '-b', 'andring');
-  writeFiles(folder, { [`content/${READ}`]: LONGER });
-  commit(folder, 'Mer tid');
+  commit(folder, { [`content/${READ}`]: LONGER });
   return folder;
 }
 

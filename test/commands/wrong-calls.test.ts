@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
-import { temporaryFolder, writeFiles } from '../build/workspace.js';
+import { temporaryFolder, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';
 
 afterEach(() => void vi.unstubAllEnvs());

@@ -66,13 +66,13 @@ const CASES: readonly (readonly [string, ChangeClass, Example, Example?])[] = [
 ];
 
 describe('the class of a change', () => {
-  test.each(CASES)('%s: %s', (_, expected, layer, ground) => {
+  test.for(CASES)('%s: %s', ([, expected, layer, ground]) => {
     const change = changeBy(layer, ground);
     expect(change.incomplete).toEqual([]);
     expect([change.class, change.reasons.map(({ class: each, what, state, aspects }) => `${each}: ${what} ${state} ${aspects.join()}`)]).toEqual([expected, expect.any(Array)]);
   });
 
-  test.each(CASES.filter(([, each]) => each !== 'structure'))('%s keeps every tick and whatever is completed', (_, __, layer, ground) => {
+  test.for(CASES.filter(([, each]) => each !== 'structure'))('%s keeps every tick and whatever is completed', ([, , layer, ground]) => {
     const { lms } = changeBy(layer, ground);
     expect(lms.migrations.length).toBeGreaterThanOrEqual(3);
     for (const { lost, ticksBefore, ticksKept, completedBefore, completedAfter, leftBefore, leftAfter } of lms.migrations) {

@@ -9,7 +9,7 @@ function verdict(before: string, after: string, each: ChangeClass, was: Status =
 }
 
 describe('the declared version', () => {
-  test.each<readonly [string, string, ChangeClass, ...string[]]>([
+  test.for<readonly [string, string, ChangeClass, ...string[]]>([
     ['1.2.3', '1.2.3', 'none', 'fits'],
     ['1.2.3', '1.2.4', 'none', 'fits'],
     ['1.2.3', '1.2.3', 'wording', 'same', '1.2.4'],
@@ -30,7 +30,7 @@ describe('the declared version', () => {
     ['2.0.0-rc.1', '2.0.0', 'structure', 'fits'],
     ['2.0.0', '2.0.0-rc.1', 'none', 'backwards', '2.0.1'],
     ['1.2.3', '2.0.0-rc.1', 'structure', 'fits'],
-  ])('%s → %s after a change of %s: %s', (before, after, each, ...expected) => {
+  ])('%s → %s after a change of %s: %s', ([before, after, each, ...expected]) => {
     expect(verdict(before, after, each)).toEqual(expected);
   });
 
