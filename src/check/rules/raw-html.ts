@@ -15,7 +15,7 @@ export const rule: Rule = {
       message: sentenceBy('name', {
         '!': 'En kommentar börjar med `<!--` men slutar aldrig.',
         '?': 'Här står HTML-kod i texten.',
-      }, ({ name }) => `Här står HTML-koden \`<${name}>\` i texten.`),
+      }, ({ name, written }) => `Här står HTML-koden \`${written ?? `<${name}>`}\` i texten.`),
       why: 'HTML från andra program kan förstöra sidan, stänga ute den som använder skärmläsare eller smuggla in kod. Därför tas inget av det med.',
       hint: sentenceBy('remedy', {
         comment: 'Skriv `-->` där kommentaren slutar.',
@@ -43,7 +43,7 @@ export const rule: Rule = {
       message: sentenceBy('name', {
         '!': 'A comment begins with `<!--` but never ends.',
         '?': 'There is HTML code in the text.',
-      }, ({ name }) => `There is the HTML code \`<${name}>\` in the text.`),
+      }, ({ name, written }) => `There is the HTML code \`${written ?? `<${name}>`}\` in the text.`),
       why: 'HTML from other programs can break the page, shut out people who use screen readers or smuggle in code. That is why none of it is kept.',
       hint: sentenceBy('remedy', {
         comment: 'Write `-->` where the comment ends.',
@@ -109,7 +109,9 @@ Välj **ett** samtal och prova tre öppna frågor.
       });
       for (const { start, length, name } of places) {
         const written = body.source.slice(start, start + length);
-        const data = { name, remedy: REMEDIES.get(name) ?? (name === '!' ? 'comment' : 'other'), ...(/^<[^\n`]{1,60}$/.test(written) && { written }) };
+        const remedy = REMEDIES.get(name) ?? (name === '!' ? 'comment' : 'other');
+        // `<barnets namn>` is a text to be filled in, not an element and its attribute.
+        const data = { name, remedy, ...(remedy === 'other' && /^<[^\n`<]{1,60}$/.test(written) && { written }) };
         yield { rule: 'raw-html', at: { file: body.file, start, end: start + length }, data };
       }
     }
