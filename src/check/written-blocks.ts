@@ -12,14 +12,14 @@ export interface WrittenBlock {
 
 const TAKEN: ReadonlySet<Nodes['type']> = new Set(['inlineCode', 'html', 'image', 'imageReference', 'footnoteReference', 'linkReference']);
 
-/** Every paragraph and heading of a text whose source holds one of these signs. */
+/** Every paragraph and heading in whose text one of these signs is left standing. */
 export function writtenBlocks({ source, tree }: Body, signs: RegExp): readonly WrittenBlock[] {
   const blocks: WrittenBlock[] = [];
+  const isLeft = (node: Nodes): boolean => (node.type === 'text' ? signs.test(node.value) : 'children' in node && node.children.some(isLeft));
   walk(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    if ((node.type !== 'paragraph' && node.type !== 'heading') || !isLeft(node)) return;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    const written = source.slice(start, end);
-    if (signs.test(written)) blocks.push({ type: node.type, start, text: blanked(written, start, node) });
+    blocks.push({ type: node.type, start, text: blanked(source.slice(start, end), start, node) });
   });
   return blocks;
 }
