@@ -1,4 +1,4 @@
-import { after } from './lms/adapter.js';
+import { after, DOUBTFUL } from './lms/adapter.js';
 import type { Adapter, Later, Outcome, Progress } from './lms/adapter.js';
 import type { SaveState, SaveTrouble } from './session-contract.js';
 
@@ -6,8 +6,6 @@ import type { SaveState, SaveTrouble } from './session-contract.js';
 const PAUSE = 1_500;
 const FIRST_RETRY = 5_000;
 const LONGEST_RETRY = 300_000;
-/** Milliseconds before the network was found missing in which an LMS may have said "true" without it. */
-const DOUBTFUL = 60_000;
 
 export interface SavedBy {
   /** Reads the LMS and takes up what it knows; false if it does not answer. */

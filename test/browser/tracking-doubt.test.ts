@@ -56,6 +56,27 @@ describe('a completion that the LMS has lost', () => {
     await soon(status).toBe('completed');
   });
 
+  test('is not touched again where another commit fails later', async ({ start }) => {
+    const { lms, context, status } = await start(two());
+    const opened = await visit(context, lms, 'anna');
+    await opened.tick('a');
+    await opened.tick('b');
+    await soon(status).toBe('completed');
+    await saved(opened);
+    await opened.sco.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 120_000;
+    });
+    await opened.setFaults({ commit: 'false' });
+    await opened.tick('extra');
+    await soon(() => opened.save()).toMatchObject({ state: 'unsaved' });
+    await opened.setFaults({});
+    await opened.sco.evaluate(() => { globalThis.session.retry(); });
+    await saved(opened);
+    const statuses = (await opened.calls()).filter(({ words }) => words[0] === 'cmi.core.lesson_status').map(({ words }) => words[1]);
+    expect(statuses).toEqual(['incomplete', 'completed']);
+  });
+
   test('arrives at the next visit, on another device too', async ({ start }) => {
     const { lms, context, status, device } = await start(two());
     const opened = await visit(context, lms, 'anna');

@@ -9,6 +9,9 @@ export function after<T, U>(value: Later<T>, next: (value: T) => Later<U>): Late
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
+/** Milliseconds before the network was found missing in which an LMS may have said "true" without it. */
+export const DOUBTFUL = 60_000;
+
 /** What the LMS knows of this learner and this part. */
 export interface LmsState {
   readonly mode: 'normal' | 'review' | 'browse';

@@ -1,4 +1,5 @@
 import { attempt } from '../attempt.js';
+import { DOUBTFUL } from './adapter.js';
 import type { Adapter, LmsState, Outcome, Progress } from './adapter.js';
 import { findApi, isAlive } from './find-api.js';
 
@@ -46,8 +47,8 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
   /** Indices of objectives by id. */
   let objectives = new Map<string, number>();
   let threw = false;
-  /** The completion was set in this page, and an LMS that never sends a value again may not have it. */
-  let hasSet = false;
+  /** When the LMS has said that it has the completion; true if it may not have it all the same. */
+  let completedAt = 0;
   let isDoubtful = false;
   let learnerThere: string | undefined;
 
@@ -83,7 +84,7 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
     const learner = get(dialect.learner);
     if (threw || isUnreadable || (learnerThere ?? learner) !== learner) return undefined;
     learnerThere = learner;
-    isDoubtful ||= hasSet;
+    isDoubtful ||= Date.now() - completedAt < DOUBTFUL;
     return { mode, learner, isFirstVisit: isUntouched(status), isCompleted: isFinal(status), text, location };
   };
 
@@ -137,10 +138,11 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
     if (mode !== 'browse' && mayCommit) isSaved = commit() && isSaved;
     // Last, and only where a commit has just worked: Moodle and Totara never send a value again whose commit has failed.
     if (isNormal && progress.isCompleted && (!isFinal(status) || isDoubtful) && (isSaved || isLast)) {
+      // Another value between, so that it is sent again.
       if (isDoubtful && mayCommit && setStatus('incomplete')) commit();
-      hasSet = true;
       const isTaken = setStatus('completed') && (!mayCommit || commit());
       isDoubtful = !isTaken;
+      if (isTaken) completedAt = Date.now();
       isSaved = isTaken && isSaved;
     }
     if (isLast && (dialect.mayEndSilently || !isUntouched(status))) isSaved = call(dialect.finish, '') === 'true' && isSaved;
