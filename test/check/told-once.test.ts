@@ -70,5 +70,7 @@ test('a media file whose name is misspelt where it is used is not called unused'
   const rules = (text: string): readonly string[] => told({ ...media, [TASK]: text }).map((line) => line.split(' ')[0] ?? '').filter((rule) => rule === 'unused-media' || rule === 'missing-file' || rule === 'broken-link');
   expect(rules(`${film}\n![Två stolar vid ett bord.](../media/bild.png)\n`)).toEqual(['missing-file']);
   expect(rules(`${task}\n![Två stolar vid ett bord.](../media/bilb.png)\n\n[Se filmen](../media/film.mp4)\n`)).toEqual(['broken-link']);
+  expect(told({ ...media, 'resa/kurs/media/två stolar.png': new Uint8Array([137, 80, 78, 71]), [TASK]: `${task}\n![Två stolar.](../media/två stolar.png) ![Ett bord.](../media/bild.png)\n\n[Se filmen](../media/film.mp4)\n` })
+    .filter((line) => /^(?:unused-media|broken-link)/.test(line))).toEqual([`broken-link ${TASK}:13`]);
   expect(rules(`${task}\n![Två stolar vid ett bord.](../media/annat.png)\n\n[Se filmen](../media/film.mp4)\n`)).toEqual(['broken-link', 'unused-media']);
 });

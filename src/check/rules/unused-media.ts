@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { FindingData } from '../../model/diagnostic.js';
+import { almostLinks } from '../almost-links.js';
+import { bodiesOf } from '../course-bodies.js';
 import { mediaUses } from '../media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
@@ -50,9 +52,11 @@ Möblera rummet så att ni ser varandra.
   *course(course) {
     const readers = new Map<string, 'learner' | 'trainer'>();
     for (const { file, reader } of mediaUses(course)) if (readers.get(file.path) !== 'learner') readers.set(file.path, reader);
+    const meant = new Set(bodiesOf(course).flatMap(({ body }) => almostLinks(body).map(({ url }) => posix.join(posix.dirname(body.file), url).normalize('NFC'))));
     for (const { path } of course.media) {
       const reader = readers.get(path);
-      if (reader === 'learner') continue;
+      // A broken-link tells of what is written almost right.
+      if (reader === 'learner' || meant.has(path)) continue;
       const data = { kind: reader === 'trainer' ? 'trainers' : 'nobody', name: posix.relative(`${course.folder}/media`, path) };
       yield { rule: 'unused-media', at: { file: path, start: 0, end: 0 }, data };
     }
