@@ -23,7 +23,7 @@ export interface AboveCourses {
 const TOP = /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/;
 
 /** True for the files that `readAbove` looks into: settings, sources, journeys, and each course.md for its card. */
-export function isAboveCourses({ path }: SourceFile): boolean {
+export function isAboveCourses({ path }: Pick<SourceFile, 'path'>): boolean {
   return TOP.test(path);
 }
 

@@ -1,3 +1,4 @@
+import { isAboveCourses } from './above-courses.js';
 import { opened } from './changes.js';
 import { isSameFile } from './same-file.js';
 
@@ -10,5 +11,5 @@ export async function touchedPaths(since: string, root: string, cwd: string): Pr
   const paths = [...new Set([...before.keys(), ...after.keys()])];
   const changed = paths.filter((path) => !isSameFile(before.get(path), after.get(path), base.load, head.load));
   // A course's own card (its title, say) stands on other courses' pages too.
-  return changed.some((path) => /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/.test(path)) ? 'everything' : changed;
+  return changed.some((path) => isAboveCourses({ path })) ? 'everything' : changed;
 }
