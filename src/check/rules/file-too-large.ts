@@ -1,17 +1,6 @@
+import { exampleTask } from '../example-task.js';
 import { sentenceBy } from '../sentences.js';
 import type { Rule } from '../rule.js';
-
-const task = (body: string): string => `---
-id: prova-i-ett-samtal
-title: "Prova i ett samtal"
-kind: practise
-time: 30 min
-goals:
-  - oppna-fragor
-why: "Det du har övat på blir ditt först när du använder det."
----
-${body}
-`;
 
 /** Texts have a size that people can have written. */
 export const rule: Rule = {
@@ -54,6 +43,6 @@ export const rule: Rule = {
       }, 'Divide the content into several files. If it is a pasted picture, put the picture in the folder `media` and link to it.'),
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal. '.repeat(1200)) },
-  good: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal som du ska ha och prova tre öppna frågor.') },
+  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask('Välj ett samtal. '.repeat(1200)) },
+  good: { 'resa/kurs/follow-up/01-prova.md': exampleTask('Välj ett samtal som du ska ha och prova tre öppna frågor.') },
 };

@@ -1,16 +1,5 @@
+import { exampleTask } from '../example-task.js';
 import type { Rule } from '../rule.js';
-
-const task = (text: string): string => `---
-id: prova-i-ett-samtal
-title: "Prova i ett samtal"
-kind: practise
-time: 30 min
-goals:
-  - oppna-fragor
-why: "Det du har övat på blir ditt först när du använder det."
----
-${text}
-`;
 
 /** No file holds two versions of the same lines, as git leaves them when two people have changed them. */
 export const rule: Rule = {
@@ -31,6 +20,6 @@ export const rule: Rule = {
       hint: () => 'Keep the version that holds. Delete the other one, and the three lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task('<<<<<<< HEAD\nVälj ett samtal som du ska ha.\n=======\nVälj två samtal som du ska ha.\n>>>>>>> min-gren') },
-  good: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal som du ska ha.') },
+  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask('<<<<<<< HEAD\nVälj ett samtal som du ska ha.\n=======\nVälj två samtal som du ska ha.\n>>>>>>> min-gren') },
+  good: { 'resa/kurs/follow-up/01-prova.md': exampleTask('Välj ett samtal som du ska ha.') },
 };

@@ -1,15 +1,5 @@
+import { exampleTask } from '../example-task.js';
 import type { Rule } from '../rule.js';
-
-const task = (body: string): string => `---
-id: prova-i-ett-samtal
-title: "Prova i ett samtal"
-kind: practise
-time: 30 min
-goals:
-  - oppna-fragor
-why: "Det du har övat på blir ditt först när du använder det."
----
-${body}`;
 
 /** A call-out ends where its closing line stands. */
 export const rule: Rule = {
@@ -30,6 +20,6 @@ export const rule: Rule = {
       hint: () => 'Write `:::` on a line of its own where the call-out ends.',
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task(':::note\nVänta på svaret. Det kan ta tid.\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.\n') },
-  good: { 'resa/kurs/follow-up/01-prova.md': task(':::note\nVänta på svaret. Det kan ta tid.\n:::\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.\n') },
+  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask(':::note\nVänta på svaret. Det kan ta tid.\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.') },
+  good: { 'resa/kurs/follow-up/01-prova.md': exampleTask(':::note\nVänta på svaret. Det kan ta tid.\n:::\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.') },
 };

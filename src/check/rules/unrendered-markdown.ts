@@ -1,20 +1,9 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { bodiesOf } from '../course-bodies.js';
+import { exampleTask } from '../example-task.js';
 import { rawSigns } from '../raw-signs.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-
-const task = (text: string): string => `---
-id: prova-i-ett-samtal
-title: "Prova i ett samtal"
-kind: practise
-time: 30 min
-goals:
-  - oppna-fragor
-why: "Det du har övat på blir ditt först när du använder det."
----
-${text}
-`;
 
 /** Headings, lists, tables and bold words become what they were meant as. */
 export const rule: Rule = {
@@ -59,8 +48,8 @@ export const rule: Rule = {
       }, 'Write `**` right before the first word and right after the last: `**bold text**`. If the signs are to be seen, write `\\*\\*`.'),
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task('##Före samtalet\n\nFörbered tre öppna frågor.') },
-  good: { 'resa/kurs/follow-up/01-prova.md': task('## Före samtalet\n\nFörbered tre öppna frågor.') },
+  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask('##Före samtalet\n\nFörbered tre öppna frågor.') },
+  good: { 'resa/kurs/follow-up/01-prova.md': exampleTask('## Före samtalet\n\nFörbered tre öppna frågor.') },
   *course(course) {
     for (const { body } of bodiesOf(course)) {
       for (const { start, end, data } of rawSigns(body)) yield { rule: 'unrendered-markdown', at: { file: body.file, start, end }, data };

@@ -1,17 +1,6 @@
+import { exampleTask } from '../example-task.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-
-const task = (body: string): string => `---
-id: prova-i-ett-samtal
-title: "Prova i ett samtal"
-kind: practise
-time: 30 min
-goals:
-  - oppna-fragor
-why: "Det du har övat på blir ditt först när du använder det."
----
-${body}
-`;
 
 /** A comment that silences a rule has something to silence, and says why. */
 export const rule: Rule = {
@@ -48,6 +37,6 @@ export const rule: Rule = {
       }, 'Delete the comment, or move it to the line just before what is to be silenced.'),
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': task('<!-- kurspaket-disable link-text: namnet på rapporten är så -->\n\nVälj ett samtal som du ska ha och prova tre frågor.') },
-  good: { 'resa/kurs/follow-up/01-prova.md': task('Välj ett samtal som du ska ha och prova tre frågor.') },
+  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask('<!-- kurspaket-disable link-text: namnet på rapporten är så -->\n\nVälj ett samtal som du ska ha och prova tre frågor.') },
+  good: { 'resa/kurs/follow-up/01-prova.md': exampleTask('Välj ett samtal som du ska ha och prova tre frågor.') },
 };
