@@ -144,12 +144,6 @@ describe('the machine', () => {
 });
 
 describe('files', () => {
-  const written = sources.filter(({ path }) => !/\.generated\./.test(path));
-
-  test('none has more than 300 lines', () => {
-    expect(written.filter(({ text }) => text.trimEnd().split('\n').length > 300).map(({ path }) => path)).toEqual([]);
-  });
-
   test('names are kebab-case and say what the file holds', () => {
     const names = sources.filter(({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*(?:\.(?:generated|test|d))?\.(?:ts|css|mjs)$/.test(path));
     expect(names.map(({ path }) => path)).toEqual([]);
