@@ -7,7 +7,15 @@ export type { ChangeClass, CourseChange, WorkspaceChange } from './model/course-
 export { contentFiles } from './build/content-files.js';
 export { coverage, coverageOf, type CoverageCall, type CoverageReport } from './build/coverage.js';
 export { statistics, type StatisticsReport } from './build/statistics.js';
-export type { Activity, CourseCoverage, CoveredGoal, CoveredStepGoal, GoalFlag, JourneyCoverage, WorkspaceCoverage } from './model/coverage.js';
+export type {
+  Activity,
+  CourseCoverage,
+  CoveredGoal,
+  CoveredStepGoal,
+  GoalFlag,
+  JourneyCoverage,
+  WorkspaceCoverage,
+} from './model/coverage.js';
 export type { JourneyStatistics, TimeAudit, WorkspaceStatistics } from './model/statistics.js';
 export type { Diagnostic, Position, RelatedPlace, Severity, ToolLanguage } from './model/diagnostic.js';
 export type { PackagePlan, PackageRecord } from './model/package.js';

@@ -27,14 +27,64 @@ export interface MadeTask {
 }
 
 /** What Swedish packages call the parts. */
-export const PART_NAMES: Readonly<Record<string, string>> = { preparation: 'Förberedelser', 'between-days': 'Mellanuppgifter', 'follow-up': 'Efterarbete', tasks: 'Uppgifter' };
+export const PART_NAMES: Readonly<Record<string, string>> = {
+  preparation: 'Förberedelser',
+  'between-days': 'Mellanuppgifter',
+  'follow-up': 'Efterarbete',
+  tasks: 'Uppgifter',
+};
 
-/** Any letters, marks, signs and emojis; no control characters or lost ones, which the tool refuses, and nothing that looks like a person's number. */
-const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => /\S/u.test(text) && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffd\ufffe\uffff]|\d{6}/u.test(text) && text === text.trim());
+/**
+ * Any letters, marks, signs and emojis; no control characters or lost ones, which the tool refuses, and nothing that
+ * looks like a person's number.
+ */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  .filter(
+    (text) =>
+      /\S/u.test(text) &&
+      !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffd\ufffe\uffff]|\d{6}/u.test(text) &&
+      text === text.trim(),
+  );
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,8}){0,3}$/);
 /** Ids that a careless program takes for something else. */
-const anyId = fc.oneof({ weight: 4, arbitrary: id }, { weight: 1, arbitrary: fc.constantFrom('constructor', 'null', 'true', 'con', 'nul', 'a', 'index', 'e1') });
-const sentence = fc.array(fc.constantFrom('läs', 'skriv', 'fundera', 'på', 'barnets', 'fråga', 'och', 'svara', 'SKR:s', 'kl 13:30', 'SoL 11:1', '50 %', 'å/ä/ö', '”citat”', '*', '_', '`', '~', '#', '+', '1.', '|', '&', '\\', '!', '^'), { minLength: 1, maxLength: 12 }).map((pieces) => `Ord ${pieces.join(' ')}.`);
+const anyId = fc.oneof(
+  { weight: 4, arbitrary: id },
+  { weight: 1, arbitrary: fc.constantFrom('constructor', 'null', 'true', 'con', 'nul', 'a', 'index', 'e1') },
+);
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      'läs',
+      'skriv',
+      'fundera',
+      'på',
+      'barnets',
+      'fråga',
+      'och',
+      'svara',
+      'SKR:s',
+      'kl 13:30',
+      'SoL 11:1',
+      '50 %',
+      'å/ä/ö',
+      '”citat”',
+      '*',
+      '_',
+      '`',
+      '~',
+      '#',
+      '+',
+      '1.',
+      '|',
+      '&',
+      '\\',
+      '!',
+      '^',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => `Ord ${pieces.join(' ')}.`);
 const block = fc.oneof(
   sentence,
   sentence.map((text) => `:::note\n${text}\n:::`),
@@ -45,7 +95,10 @@ const block = fc.oneof(
   fc.constant(':lang[Parens patriae]{la}'),
 );
 const task = fc.record({
-  title: words, minutes: fc.integer({ min: 1, max: 600 }), required: fc.boolean(), goals: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1, maxLength: 3 }),
+  title: words,
+  minutes: fc.integer({ min: 1, max: 600 }),
+  required: fc.boolean(),
+  goals: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1, maxLength: 3 }),
   body: fc.array(block, { minLength: 1, maxLength: 5 }).map((blocks) => blocks.join('\n\n')),
 });
 /** A part with its tasks, which have no ids yet. */
@@ -53,29 +106,57 @@ type DrawnPart = readonly [PartId, readonly Omit<MadeTask, 'id'>[]];
 const tasks = fc.array(task, { minLength: 1, maxLength: 5 });
 const parts = fc.oneof(
   tasks.map((own): readonly DrawnPart[] => [['tasks', own]]),
-  fc.tuple(fc.subarray(['preparation', 'between-days', 'follow-up'] as const, { minLength: 1 }), fc.array(tasks, { minLength: 3, maxLength: 3 })).map(([ids, own]): readonly DrawnPart[] => ids.map((part, index) => [part, own[index] ?? []])),
+  fc
+    .tuple(
+      fc.subarray(['preparation', 'between-days', 'follow-up'] as const, { minLength: 1 }),
+      fc.array(tasks, { minLength: 3, maxLength: 3 }),
+    )
+    .map(([ids, own]): readonly DrawnPart[] => ids.map((part, index) => [part, own[index] ?? []])),
 );
 
 /** Any course that a producer could write without an error. */
-export const anyCourse: fc.Arbitrary<MadeCourse> = fc.record({ id: anyId, title: words, whole: fc.boolean(), goals: fc.array(words, { minLength: 1, maxLength: 5 }), parts, taskIds: fc.uniqueArray(anyId, { minLength: 15, maxLength: 15 }) }).map(
-  ({ id: courseId, title, whole, goals, parts: drawn, taskIds }) => {
+export const anyCourse: fc.Arbitrary<MadeCourse> = fc
+  .record({
+    id: anyId,
+    title: words,
+    whole: fc.boolean(),
+    goals: fc.array(words, { minLength: 1, maxLength: 5 }),
+    parts,
+    taskIds: fc.uniqueArray(anyId, { minLength: 15, maxLength: 15 }),
+  })
+  .map(({ id: courseId, title, whole, goals, parts: drawn, taskIds }) => {
     let next = 0;
     const made = drawn.map(([part, own]): MadePart => ({
       id: part,
-      tasks: own.map((one) => ({ ...one, id: taskIds[next++] ?? '', goals: [...new Set(one.goals.map((goal) => goal % goals.length))] })),
+      tasks: own.map((one) => ({
+        ...one,
+        id: taskIds[next++] ?? '',
+        goals: [...new Set(one.goals.map((goal) => goal % goals.length))],
+      })),
     }));
     return { id: courseId, title, whole, parts: made, files: filesOf(courseId, title, whole, goals, made) };
-  },
-);
+  });
 
-function filesOf(courseId: string, title: string, whole: boolean, goals: readonly string[], made: readonly MadePart[]): Files {
+function filesOf(
+  courseId: string,
+  title: string,
+  whole: boolean,
+  goals: readonly string[],
+  made: readonly MadePart[],
+): Files {
   const used = new Set(made.flatMap((part) => part.tasks.flatMap((one) => one.goals)));
-  const written = goals.flatMap((text, index) => (used.has(index) ? [`  - id: mal-${index}\n    text: ${quoted(`Du kan redogöra för ${text}`)}\n    level: fakta\n`] : []));
+  const written = goals.flatMap((text, index) =>
+    used.has(index)
+      ? [`  - id: mal-${index}\n    text: ${quoted(`Du kan redogöra för ${text}`)}\n    level: fakta\n`]
+      : [],
+  );
   const course = `---\nid: ${quoted(courseId)}\ntitle: ${quoted(title)}\nversion: 1.0.0\nstatus: published\n${whole ? 'packaging: course\n' : ''}goals:\n${written.join('')}---\nEn inledning.\n`;
-  const files = made.flatMap((part) => part.tasks.map((one, index): readonly [string, string] => [
-    `kurs/${part.id}/${index + 1}-uppgift.md`,
-    `---\nid: ${quoted(one.id)}\ntitle: ${quoted(one.title)}\nkind: read\ntime: ${one.minutes} min\nrequired: ${one.required}\ngoals: [${one.goals.map((goal) => `mal-${goal}`).join(', ')}]\nwhy: "Du behöver det."\n---\n${one.body}\n`,
-  ]));
+  const files = made.flatMap((part) =>
+    part.tasks.map((one, index): readonly [string, string] => [
+      `kurs/${part.id}/${index + 1}-uppgift.md`,
+      `---\nid: ${quoted(one.id)}\ntitle: ${quoted(one.title)}\nkind: read\ntime: ${one.minutes} min\nrequired: ${one.required}\ngoals: [${one.goals.map((goal) => `mal-${goal}`).join(', ')}]\nwhy: "Du behöver det."\n---\n${one.body}\n`,
+    ]),
+  );
   return { 'kurspaket.yaml': 'language: sv\n', 'kurs/course.md': course, ...Object.fromEntries(files) };
 }
 

@@ -23,12 +23,19 @@ const code = sources.filter(({ path }) => path.startsWith('src/') && path.endsWi
 
 function read(path: string): Source {
   const text = readFileSync(path, 'utf8');
-  const imports = [...text.matchAll(/^(?:(?:import|export)\b([^;'`=]*?)\bfrom\s+|import\s+)'([^'\n]+)'|\bimport\(\s*'([^'\n]+)'\s*\)/gm)].map((match) => ({
+  const imports = [
+    ...text.matchAll(
+      /^(?:(?:import|export)\b([^;'`=]*?)\bfrom\s+|import\s+)'([^'\n]+)'|\bimport\(\s*'([^'\n]+)'\s*\)/gm,
+    ),
+  ].map((match) => ({
     from: match[2] ?? match[3] ?? '',
     typesOnly: /^\s*type\b/.test(match[1] ?? ''),
     line: match[0].replace(/\s+/g, ' '),
   }));
-  const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, (piece) => (/^['"`]/.test(piece) ? "''" : ''));
+  const bare = text.replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
+    (piece) => (/^['"`]/.test(piece) ? "''" : ''),
+  );
   return { path, text, code: bare, imports };
 }
 
@@ -43,7 +50,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** The room of a file of src: its folder, or the file itself at the top; the check of content in memory belongs to `build`. */
+/**
+ * The room of a file of src: its folder, or the file itself at the top; the check of content in memory belongs to
+ * `build`.
+ */
 function roomOf(path: string): string {
   const [, top = ''] = path.split('/');
   const name = top.replace(/\.ts$/, '');
@@ -74,33 +84,47 @@ describe('floors', () => {
   });
 
   test('nobody imports what the build of the tool alone runs', () => {
-    expect(own.filter(([source, to]) => roomOf(to) === 'derive' && roomOf(source.path) !== 'derive').map(([source]) => source.path)).toEqual([]);
+    expect(
+      own
+        .filter(([source, to]) => roomOf(to) === 'derive' && roomOf(source.path) !== 'derive')
+        .map(([source]) => source.path),
+    ).toEqual([]);
   });
 
   test('the player imports progress and types of the model, and is imported by nobody', () => {
     const wrong = own.filter(([source, to, line]) => {
       const [room, other] = [roomOf(source.path), roomOf(to)];
-      if (room === 'player') return !(other === 'player' || other === 'progress' || (other === 'model' && line.typesOnly));
+      if (room === 'player')
+        return !(other === 'player' || other === 'progress' || (other === 'model' && line.typesOnly));
       return other === 'player';
     });
     expect(wrong.map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
-    const packages = code.filter(({ path }) => roomOf(path) === 'player' || roomOf(path) === 'progress').flatMap(({ imports }) => imports.filter(({ from }) => !from.startsWith('.')));
+    const packages = code
+      .filter(({ path }) => roomOf(path) === 'player' || roomOf(path) === 'progress')
+      .flatMap(({ imports }) => imports.filter(({ from }) => !from.startsWith('.')));
     expect(packages).toEqual([]);
   });
 
   test('the model is types only', () => {
     const model = code.filter(({ path }) => roomOf(path) === 'model');
     expect(model.flatMap(({ imports }) => imports).filter(({ typesOnly }) => !typesOnly)).toEqual([]);
-    expect(model.filter(({ code: text }) => /^export (?:function|const|let|class)\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      model.filter(({ code: text }) => /^export (?:function|const|let|class)\b/m.test(text)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
 test('a build in which nothing has changed loads neither the reader nor the libraries under it', () => {
   const reached = new Set(['src/commands/build.ts']);
   for (const path of reached) {
-    for (const [source, to, { typesOnly, line }] of own) if (source.path === path && !typesOnly && !line.startsWith('import(')) reached.add(to);
+    for (const [source, to, { typesOnly, line }] of own)
+      if (source.path === path && !typesOnly && !line.startsWith('import(')) reached.add(to);
   }
-  const libraries = code.filter(({ path }) => reached.has(path)).flatMap(({ imports }) => imports.flatMap(({ from, typesOnly }) => (typesOnly || /^(?:\.|node:)/.test(from) ? [] : [from])));
+  const libraries = code
+    .filter(({ path }) => reached.has(path))
+    .flatMap(({ imports }) =>
+      imports.flatMap(({ from, typesOnly }) => (typesOnly || /^(?:\.|node:)/.test(from) ? [] : [from])),
+    );
   expect([...new Set(libraries)]).toEqual(['picocolors']);
   expect([...reached].filter((path) => /^src\/(?:read|check|render|inspect)\//.test(path))).toEqual([]);
 });
@@ -109,56 +133,99 @@ describe('the machine', () => {
   /** Rooms that may use Node's own modules. */
   const NODE = new Set(['disk', 'commands', 'build', 'cli', 'derive']);
   /** The simulator's half that serves pages; the other half runs in them. */
-  const SERVER = new Set(['start-lms', 'start-lrs', 'lrs-server', 'package-files'].map((name) => `src/simulator/${name}.ts`));
+  const SERVER = new Set(
+    ['start-lms', 'start-lrs', 'lrs-server', 'package-files'].map((name) => `src/simulator/${name}.ts`),
+  );
 
   test('only the rooms that meet the machine import node: modules', () => {
     const wrong = code.flatMap((source) =>
-      source.imports.filter(({ from, line }) => {
-        if (!from.startsWith('node:') || NODE.has(roomOf(source.path)) || SERVER.has(source.path)) return false;
-        // Unpacking and summing bytes that somebody hands over touches nothing.
-        if ((from === 'node:zlib' || from === 'node:crypto') && roomOf(source.path) === 'inspect') return false;
-        // Joining paths of the workspace touches nothing: these are texts with `/`, on every machine.
-        return !(from === 'node:path' && line.includes('{ posix }') && ['read', 'check', 'render'].includes(roomOf(source.path)));
-      }).map(({ line }) => `${source.path}: ${line}`),
+      source.imports
+        .filter(({ from, line }) => {
+          if (!from.startsWith('node:') || NODE.has(roomOf(source.path)) || SERVER.has(source.path)) return false;
+          // Unpacking and summing bytes that somebody hands over touches nothing.
+          if ((from === 'node:zlib' || from === 'node:crypto') && roomOf(source.path) === 'inspect') return false;
+          // Joining paths of the workspace touches nothing: these are texts with `/`, on every machine.
+          return !(
+            from === 'node:path' &&
+            line.includes('{ posix }') &&
+            ['read', 'check', 'render'].includes(roomOf(source.path))
+          );
+        })
+        .map(({ line }) => `${source.path}: ${line}`),
     );
     expect(wrong).toEqual([]);
   });
 
   test('Node’s modules are named with node:', () => {
-    const bare = /^(?:fs|path|os|util|url|zlib|crypto|stream|child_process|http|https|net|events|process|module|buffer|worker_threads)(?:\/|$)/;
-    expect(sources.flatMap(({ path, imports }) => imports.filter(({ from }) => bare.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
+    const bare =
+      /^(?:fs|path|os|util|url|zlib|crypto|stream|child_process|http|https|net|events|process|module|buffer|worker_threads)(?:\/|$)/;
+    expect(
+      sources.flatMap(({ path, imports }) =>
+        imports.filter(({ from }) => bare.test(from)).map(({ line }) => `${path}: ${line}`),
+      ),
+    ).toEqual([]);
   });
 
   test('only the disk touches files', () => {
     const wrong = code.filter(({ path }) => !['disk', 'derive'].includes(roomOf(path)) && !SERVER.has(path));
-    expect(wrong.flatMap(({ path, imports }) => imports.filter(({ from }) => /^node:fs\b/.test(from)).map(({ line }) => `${path}: ${line}`))).toEqual([]);
+    expect(
+      wrong.flatMap(({ path, imports }) =>
+        imports.filter(({ from }) => /^node:fs\b/.test(from)).map(({ line }) => `${path}: ${line}`),
+      ),
+    ).toEqual([]);
   });
 
   test('one file asks the web', () => {
-    expect(code.filter(({ path, code: text }) => roomOf(path) !== 'player' && /(?<![.\w])fetch\((?!\))/.test(text)).map(({ path }) => path)).toEqual(['src/links/respond.ts']);
+    expect(
+      code
+        .filter(({ path, code: text }) => roomOf(path) !== 'player' && /(?<![.\w])fetch\((?!\))/.test(text))
+        .map(({ path }) => path),
+    ).toEqual(['src/links/respond.ts']);
   });
 
   test('one file runs other programs: git', () => {
-    expect(code.filter(({ imports }) => imports.some(({ from }) => from === 'node:child_process')).map(({ path }) => path)).toEqual(['src/disk/git.ts']);
+    expect(
+      code.filter(({ imports }) => imports.some(({ from }) => from === 'node:child_process')).map(({ path }) => path),
+    ).toEqual(['src/disk/git.ts']);
   });
 });
 
 describe('files', () => {
   test('names are kebab-case and say what the file holds', () => {
-    const names = sources.filter(({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*(?:\.(?:generated|test|d))?\.(?:ts|css|mjs)$/.test(path));
+    const names = sources.filter(
+      ({ path }) =>
+        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*(?:\.(?:generated|test|d))?\.(?:ts|css|mjs)$/.test(
+          path,
+        ),
+    );
     expect(names.map(({ path }) => path)).toEqual([]);
     const empty = /^(?:utils?|lib|helpers?|shared|common|core|misc|stuff)(?:\.|$)/;
-    expect(sources.filter(({ path }) => path.split('/').some((piece) => empty.test(piece))).map(({ path }) => path)).toEqual([]);
+    expect(
+      sources.filter(({ path }) => path.split('/').some((piece) => empty.test(piece))).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('there is no enum, no any, no default export', () => {
     const forbidden = /\benum\s+\w+\s*\{|(?::|<|\bas|\||&|,|=)\s*any\b(?=\s*(?:[\])}>,;|&=[]|$))|^export default\b/m;
-    const found = sources.filter(({ path }) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.includes('.generated.'));
-    expect(found.flatMap(({ path, code: text }) => text.split('\n').filter((line) => forbidden.test(line)).map((line) => `${path}: ${line.trim()}`))).toEqual([]);
+    const found = sources.filter(
+      ({ path }) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.includes('.generated.'),
+    );
+    expect(
+      found.flatMap(({ path, code: text }) =>
+        text
+          .split('\n')
+          .filter((line) => forbidden.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      ),
+    ).toEqual([]);
   });
 
   test('there is no class but the error of a wrong call', () => {
-    const classes = code.filter(({ path }) => !path.endsWith('.d.ts')).flatMap(({ path, code: text }) => [...text.matchAll(/\bclass\s+(\w+)[^{}()]*\{/g)].map((match) => `${path}: ${match[1]}`));
+    const classes = code
+      .filter(({ path }) => !path.endsWith('.d.ts'))
+      .flatMap(({ path, code: text }) =>
+        [...text.matchAll(/\bclass\s+(\w+)[^{}()]*\{/g)].map((match) => `${path}: ${match[1]}`),
+      );
     expect(classes).toEqual(['src/text/call-error.ts: CallError']);
   });
 
@@ -172,17 +239,39 @@ describe('files', () => {
     }
     // Every rule and every command is asked for by its place.
     const byPlace = /^src\/(?:check\/rules\/[^/]+ rule|commands\/[^/]+ command)$/;
-    const exported = code.filter(({ path }) => !path.includes('.generated.')).flatMap(({ path, code: text }) => [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map((match) => [path, match[1] ?? ''] as const));
-    const unasked = exported.filter(([path, name]) => !new RegExp(`\\b${name}\\b`).test(asking.get(path) ?? '')).map((each) => each.join(' '));
+    const exported = code
+      .filter(({ path }) => !path.includes('.generated.'))
+      .flatMap(({ path, code: text }) =>
+        [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(
+          (match) => [path, match[1] ?? ''] as const,
+        ),
+      );
+    const unasked = exported
+      .filter(([path, name]) => !new RegExp(`\\b${name}\\b`).test(asking.get(path) ?? ''))
+      .map((each) => each.join(' '));
     expect(unasked.filter((each) => !byPlace.test(each))).toEqual([]);
   });
 
   test('imports name the file that will be there when compiled', () => {
-    expect(own.filter(([, , { from }]) => !/\.(?:js|json|css)$/.test(from)).map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
+    expect(
+      own
+        .filter(([, , { from }]) => !/\.(?:js|json|css)$/.test(from))
+        .map(([source, , line]) => `${source.path}: ${line.line}`),
+    ).toEqual([]);
   });
 });
 
 test('what a test puts in the place of something else is put back: the tests of a worker share their modules and their console', () => {
-  const replaced = sources.filter(({ path, code: text }) => path.startsWith('test/') && /\bvi\.(?:spyOn|stubGlobal|stubEnv|useFakeTimers)\(/.test(text));
-  expect(replaced.filter(({ code: text }) => !/\.mockRestore\(|\bvi\.(?:restoreAllMocks|unstubAllGlobals|unstubAllEnvs|useRealTimers)\b/.test(text)).map(({ path }) => path)).toEqual([]);
+  const replaced = sources.filter(
+    ({ path, code: text }) =>
+      path.startsWith('test/') && /\bvi\.(?:spyOn|stubGlobal|stubEnv|useFakeTimers)\(/.test(text),
+  );
+  expect(
+    replaced
+      .filter(
+        ({ code: text }) =>
+          !/\.mockRestore\(|\bvi\.(?:restoreAllMocks|unstubAllGlobals|unstubAllEnvs|useRealTimers)\b/.test(text),
+      )
+      .map(({ path }) => path),
+  ).toEqual([]);
 });

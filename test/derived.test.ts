@@ -8,12 +8,18 @@ test('no page tells of something that is gone', async () => {
   expect(await orphanedPages(process.cwd(), files)).toEqual([]);
 });
 
-test.each(files.map((file) => [file.path, file] as const))('%s is what `npm run update` would write', async (path, file) => {
-  expect(await readFile(path, 'utf8')).toBe(await file.make());
-});
+test.each(files.map((file) => [file.path, file] as const))(
+  '%s is what `npm run update` would write',
+  async (path, file) => {
+    expect(await readFile(path, 'utf8')).toBe(await file.make());
+  },
+);
 
 const marked = files.filter((file) => !file.path.endsWith('.json'));
 
-test.each(marked.map((file) => [file.path, file] as const))('%s says where it comes from in its first line', async (_, file) => {
-  expect((await file.make()).split('\n', 1)[0]).toContain('npm run update');
-});
+test.each(marked.map((file) => [file.path, file] as const))(
+  '%s says where it comes from in its first line',
+  async (_, file) => {
+    expect((await file.make()).split('\n', 1)[0]).toContain('npm run update');
+  },
+);

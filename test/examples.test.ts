@@ -9,7 +9,10 @@ import type { Diagnostic, ToolLanguage } from '../src/model/diagnostic.js';
 import { exampleFiles } from './example-files.js';
 
 const LANGUAGES: readonly ToolLanguage[] = ['sv', 'en'];
-/** What a sentence must never hold: a missing value, an object, a hole; and, outside of what is to be typed, an exclamation or a lost space. */
+/**
+ * What a sentence must never hold: a missing value, an object, a hole; and, outside of what is to be typed, an
+ * exclamation or a lost space.
+ */
 const BROKEN = /undefined|\[object|NaN|``|  |^\s*$/;
 const CARELESS = /!|\s[.,:]|\.\./;
 
@@ -18,7 +21,11 @@ function expectSaid(sentence: string): void {
   expect(sentence.replace(/`[^`]*`/g, 'x')).not.toMatch(CARELESS);
 }
 
-function check(example: Example, language: ToolLanguage, { base, answers }: Pick<Rule, 'base' | 'answers'> = {}): readonly Diagnostic[] {
+function check(
+  example: Example,
+  language: ToolLanguage,
+  { base, answers }: Pick<Rule, 'base' | 'answers'> = {},
+): readonly Diagnostic[] {
   const options = { today: exampleDay, language, ...(answers && { answers: new Map(Object.entries(answers)) }) };
   const files = (layer: Example): ContentFiles => ({ files: exampleFiles(layer), load: (file) => file });
   const sinceThen = base === undefined ? [] : contentChange(files(base), files(example), options).diagnostics;
@@ -48,17 +55,25 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('is silent about its good example', () => {
-    expect(check(rule.good, 'sv', rule).filter((diagnostic) => diagnostic.rule === id || diagnostic.severity !== 'info').map(brief)).toEqual([]);
+    expect(
+      check(rule.good, 'sv', rule)
+        .filter((diagnostic) => diagnostic.rule === id || diagnostic.severity !== 'info')
+        .map(brief),
+    ).toEqual([]);
   });
 
   test('points into a file of the example', () => {
-    const lines = new Map(exampleFiles(rule.bad).map(({ path, content }) => [path, new TextDecoder().decode(content).split('\n')]));
+    const lines = new Map(
+      exampleFiles(rule.bad).map(({ path, content }) => [path, new TextDecoder().decode(content).split('\n')]),
+    );
     for (const { file, start, end, related } of bad) {
       for (const place of [{ file, start, end }, ...related]) {
         const text = lines.get(place.file) ?? [];
         expect(text.length).toBeGreaterThanOrEqual(place.end.line);
         expect((text[place.start.line - 1] ?? '').length + 1).toBeGreaterThanOrEqual(place.start.column);
-        expect(place.end.line * 1e5 + place.end.column).toBeGreaterThanOrEqual(place.start.line * 1e5 + place.start.column);
+        expect(place.end.line * 1e5 + place.end.column).toBeGreaterThanOrEqual(
+          place.start.line * 1e5 + place.start.column,
+        );
       }
     }
   });

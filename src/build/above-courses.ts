@@ -37,13 +37,22 @@ export async function readAbove(
 ): Promise<AboveCourses> {
   const top = files.filter(isAboveCourses);
   const digestOf = (file: SourceFile): string => `${file.path}:${digests[file.path]?.[1] ?? ''}`;
-  const key = fingerprint(build, options.today, options.language ?? '', ...top.map(digestOf), ...files.map(({ path }) => path));
+  const key = fingerprint(
+    build,
+    options.today,
+    options.language ?? '',
+    ...top.map(digestOf),
+    ...files.map(({ path }) => path),
+  );
   const known = memory.above?.key === key ? memory.above : undefined;
   let read: CheckedWorkspace | undefined;
   const now = async (): Promise<CheckedWorkspace> => {
     // The reader and its libraries take longer to load than an unchanged build takes in all.
     const { checkedWorkspace } = await import('../check-content.js');
-    read ??= checkedWorkspace(files.map((file) => (isAboveCourses(file) ? loadFile(file) : file)), { ...options, ...(known && { knownCards: readableCards(known) }) });
+    read ??= checkedWorkspace(
+      files.map((file) => (isAboveCourses(file) ? loadFile(file) : file)),
+      { ...options, ...(known && { knownCards: readableCards(known) }) },
+    );
     return read;
   };
   if (known !== undefined) return { ...known, workspace: async () => (await now()).workspace };
@@ -51,11 +60,21 @@ export async function readAbove(
   const cards = workspace.courses.map(({ at: _, ...card }) => card);
   const shared = top.filter(({ path }) => !path.endsWith('course.md')).map(digestOf);
   return {
-    key, diagnostics, cards, unreadable: workspace.unreadable ?? [], language: options.language ?? workspace.toolLanguage,
-    digest: fingerprint(...shared, JSON.stringify(cards), JSON.stringify(workspace.unreadable ?? [])), workspace: async () => workspace,
+    key,
+    diagnostics,
+    cards,
+    unreadable: workspace.unreadable ?? [],
+    language: options.language ?? workspace.toolLanguage,
+    digest: fingerprint(...shared, JSON.stringify(cards), JSON.stringify(workspace.unreadable ?? [])),
+    workspace: async () => workspace,
   };
 }
 
-function readableCards({ cards, unreadable }: Pick<AboveCourses, 'cards' | 'unreadable'>): ReadonlyMap<string, Omit<CourseCard, 'at'>> {
-  return new Map(cards.filter(({ folder }) => !unreadable.includes(`${folder}/course.md`)).map((card) => [card.folder, card]));
+function readableCards({
+  cards,
+  unreadable,
+}: Pick<AboveCourses, 'cards' | 'unreadable'>): ReadonlyMap<string, Omit<CourseCard, 'at'>> {
+  return new Map(
+    cards.filter(({ folder }) => !unreadable.includes(`${folder}/course.md`)).map((card) => [card.folder, card]),
+  );
 }

@@ -28,27 +28,57 @@ export interface Approval {
 
 /** What became of an approval. */
 export type Approved =
-  | { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[]; readonly courses: number; readonly language: ToolLanguage }
   | {
-    readonly outcome: 'signed'; readonly course: Course; readonly language: ToolLanguage;
-    /** reviews.yaml, relative to the workspace's root. */
-    readonly file: string;
-    readonly renewed: boolean;
-    /** How many files it covers. */
-    readonly files: number;
-  };
+      readonly outcome: 'refused';
+      readonly diagnostics: readonly Diagnostic[];
+      readonly courses: number;
+      readonly language: ToolLanguage;
+    }
+  | {
+      readonly outcome: 'signed';
+      readonly course: Course;
+      readonly language: ToolLanguage;
+      /** reviews.yaml, relative to the workspace's root. */
+      readonly file: string;
+      readonly renewed: boolean;
+      /** How many files it covers. */
+      readonly files: number;
+    };
 
-/** Writes a sign-off into the course's reviews.yaml, unless the course has errors. CallError: a task that the course does not have. */
-export function approve({ root, workspace, files, card }: NamedCourse, { scope, by, date, tasks }: Approval, options: { readonly language?: ToolLanguage; readonly today: string }): Approved {
+/**
+ * Writes a sign-off into the course's reviews.yaml, unless the course has errors. CallError: a task that the course
+ * does not have.
+ */
+export function approve(
+  { root, workspace, files, card }: NamedCourse,
+  { scope, by, date, tasks }: Approval,
+  options: { readonly language?: ToolLanguage; readonly today: string },
+): Approved {
   const { diagnostics, courses, language } = check({ root, within: [card.folder], ...options });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const course = readCourse(card, withMediaDigests(filesBelow(files, card.folder).map(loadFile)), workspace, newNotes());
+  const course = readCourse(
+    card,
+    withMediaDigests(filesBelow(files, card.folder).map(loadFile)),
+    workspace,
+    newNotes(),
+  );
   if (errors.length > 0 || course === undefined) return { outcome: 'refused', diagnostics: errors, courses, language };
   const named = tasks.length === 0 ? 'all' : tasks.map((task) => taskCalled(task, course));
-  const digests = Object.fromEntries([...coveredDigests(course, scope, named)].flatMap(([file, digest]) => (digest === undefined ? [] : [[file, digest]])));
+  const digests = Object.fromEntries(
+    [...coveredDigests(course, scope, named)].flatMap(([file, digest]) =>
+      digest === undefined ? [] : [[file, digest]],
+    ),
+  );
   const file = `${card.folder}/reviews.yaml`;
   const path = join(root, file);
-  const { text, renewed } = withSignOff(readText(path), { scope, by, date, version: course.version, tasks: named === 'all' ? named : [...new Set(named)], digests });
+  const { text, renewed } = withSignOff(readText(path), {
+    scope,
+    by,
+    date,
+    version: course.version,
+    tasks: named === 'all' ? named : [...new Set(named)],
+    digests,
+  });
   writeText(path, text);
   return { outcome: 'signed', course, language, file, renewed, files: Object.keys(digests).length };
 }
@@ -57,7 +87,10 @@ export function approve({ root, workspace, files, card }: NamedCourse, { scope, 
 function taskCalled(name: string, course: Course): string {
   const [task] = tasksOf(course, [name]);
   if (task !== undefined) return task.id;
-  const proposal = proposalFor(name, tasksOf(course, 'all').map(({ id }) => id));
+  const proposal = proposalFor(
+    name,
+    tasksOf(course, 'all').map(({ id }) => id),
+  );
   throw new CallError({
     sv: `Kursen ${course.id} har ingen uppgift som heter ${name}.${proposal === undefined ? '' : ` Menade du ${proposal}?`}`,
     en: `The course ${course.id} has no task called ${name}.${proposal === undefined ? '' : ` Did you mean ${proposal}?`}`,

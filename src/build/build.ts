@@ -1,5 +1,12 @@
 import { relative, sep } from 'node:path';
-import { fingerprint, memoryFile, readMemory, writeMemory, type BuildMemory, type RememberedCourse } from '../disk/build-memory.js';
+import {
+  fingerprint,
+  memoryFile,
+  readMemory,
+  writeMemory,
+  type BuildMemory,
+  type RememberedCourse,
+} from '../disk/build-memory.js';
 import { digestsOf } from '../disk/digests.js';
 import { listFiles } from '../disk/list.js';
 import { openStaging, type Staging } from '../disk/staging.js';
@@ -12,7 +19,10 @@ import type { BuildOptions, BuildReport } from './report.js';
 import { withStates } from './standing.js';
 import { concerns, filesBelow, isWithin } from './within.js';
 
-/** Checks and builds the courses that were asked for. Nothing of the output folder changes before every package is whole. */
+/**
+ * Checks and builds the courses that were asked for. Nothing of the output folder changes before every package is
+ * whole.
+ */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const staging = options.dryRun ? undefined : openStaging(options.out);
   try {
@@ -25,7 +35,15 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 async function buildInto(staging: Staging | undefined, options: BuildOptions): Promise<BuildReport> {
   const assets = readToolAssets();
   const files = listFiles(options.root).filter(({ absolute }) => !absolute.startsWith(options.out + sep));
-  const remembering = staging === undefined || options.cache === undefined ? undefined : memoryFile(options.cache, [relative(options.cache, options.root), relative(options.cache, options.out), String(options.targets), String(options.drafts)]);
+  const remembering =
+    staging === undefined || options.cache === undefined
+      ? undefined
+      : memoryFile(options.cache, [
+          relative(options.cache, options.root),
+          relative(options.cache, options.out),
+          String(options.targets),
+          String(options.drafts),
+        ]);
   const memory = readMemory(remembering);
   const written = Date.now();
   const identity = fingerprint(assets.build, process.versions.node.split('.')[0] ?? '', process.arch);
@@ -44,18 +62,36 @@ async function buildInto(staging: Staging | undefined, options: BuildOptions): P
   options.onProgress?.(cards.length, cards.length, '');
   const courses = finished.map(({ outcome }) => outcome);
   const fresh = courses.flatMap(({ outcome, packages }) => (outcome === 'built' ? packages : []));
-  const manifests = staging === undefined ? [] : await inspectFresh(staging, fresh, assets, memory.manifests ?? [], options.signal);
+  const manifests =
+    staging === undefined ? [] : await inspectFresh(staging, fresh, assets, memory.manifests ?? [], options.signal);
   const { catalogue, kept = 0 }: Partial<Published> = staging === undefined ? {} : await publish(staging, courses, run);
-  if (remembering !== undefined) writeMemory(remembering, { ...memoryOf(finished, run, written), manifests, ...(catalogue && { catalogue }) });
+  if (remembering !== undefined)
+    writeMemory(remembering, { ...memoryOf(finished, run, written), manifests, ...(catalogue && { catalogue }) });
   const folders = cards.map(({ folder }) => folder);
-  const diagnostics = [...above.diagnostics.filter(({ file }) => concerns(file, folders, options.within)), ...finished.flatMap((course) => course.diagnostics)];
-  return { diagnostics, courses, kept, language: above.language, ...(catalogue && { catalogue: `${catalogue.folder}/index.html` }) };
+  const diagnostics = [
+    ...above.diagnostics.filter(({ file }) => concerns(file, folders, options.within)),
+    ...finished.flatMap((course) => course.diagnostics),
+  ];
+  return {
+    diagnostics,
+    courses,
+    kept,
+    language: above.language,
+    ...(catalogue && { catalogue: `${catalogue.folder}/index.html` }),
+  };
 }
 
 /** What the next build is to know: of courses that this one was not about, what was known before. */
-function memoryOf(finished: readonly Finished[], { above, digests, memory, options }: Run, written: number): BuildMemory {
+function memoryOf(
+  finished: readonly Finished[],
+  { above, digests, memory, options }: Run,
+  written: number,
+): BuildMemory {
   const partial = options.within.length > 0;
-  const entries = finished.map(({ outcome, entry }): [string, RememberedCourse] => [outcome.course, withStates(entry, options.out)]);
+  const entries = finished.map(({ outcome, entry }): [string, RememberedCourse] => [
+    outcome.course,
+    withStates(entry, options.out),
+  ]);
   const { key, diagnostics, cards, unreadable, language, digest } = above;
   return {
     written,

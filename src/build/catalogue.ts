@@ -11,7 +11,10 @@ export interface MadeCatalogue {
   readonly fresh: readonly string[];
 }
 
-/** Makes the catalogue of all the web pages there will be, unless it lies there already; none where no package wants one. */
+/**
+ * Makes the catalogue of all the web pages there will be, unless it lies there already; none where no package wants
+ * one.
+ */
 export async function makeCatalogue(now: readonly PackageRecord[], run: Run): Promise<MadeCatalogue> {
   const { above, assets, identity, memory, options, staging } = run;
   const shown = now.filter(({ catalogue }) => catalogue !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -19,8 +22,12 @@ export async function makeCatalogue(now: readonly PackageRecord[], run: Run): Pr
   if (folder === undefined || staging === undefined) return { catalogue: undefined, fresh: [] };
   const key = fingerprint(identity, above.key, JSON.stringify(shown));
   const known = memory.catalogue;
-  if (known?.key === key && (await areIntact(join(options.out, folder), known.files))) return { catalogue: known, fresh: [] };
+  if (known?.key === key && (await areIntact(join(options.out, folder), known.files)))
+    return { catalogue: known, fresh: [] };
   const { renderCatalogue } = await import('../render/catalogue/render-catalogue.js');
-  const { files } = await writeFolder(staging.path(folder), renderCatalogue(await above.workspace(), shown, assets.catalogue));
+  const { files } = await writeFolder(
+    staging.path(folder),
+    renderCatalogue(await above.workspace(), shown, assets.catalogue),
+  );
   return { catalogue: { key, folder, files }, fresh: files.map(({ path }) => `${folder}/${path}`) };
 }

@@ -30,7 +30,10 @@ export interface ChangesReport {
   readonly language: ToolLanguage;
 }
 
-/** Compares two states of the courses: what changed, of which class, what it does to learners, and whether the versions say so. CallError: a side cannot be opened. */
+/**
+ * Compares two states of the courses: what changed, of which class, what it does to learners, and whether the versions
+ * say so. CallError: a side cannot be opened.
+ */
 export async function changes(call: ChangesCall): Promise<ChangesReport> {
   const [base, head] = await opened(call);
   const names = { base: base.name, head: head.name, ...(head.kind === 'content' && { root: head.root }) };
@@ -43,12 +46,21 @@ export async function changes(call: ChangesCall): Promise<ChangesReport> {
 }
 
 /** Both sides, with digests of what may be the same. */
-export async function opened({ base: before, head: after, workspace, cwd }: Pick<ChangesCall, 'base' | 'head' | 'workspace' | 'cwd'>): Promise<readonly [ComparedSide, ComparedSide]> {
+export async function opened({
+  base: before,
+  head: after,
+  workspace,
+  cwd,
+}: Pick<ChangesCall, 'base' | 'head' | 'workspace' | 'cwd'>): Promise<readonly [ComparedSide, ComparedSide]> {
   const base = openSide(before, workspace, cwd);
-  const head = after === undefined ? openFolder(workspace(), folderName(workspace(), cwd)) : openSide(after, workspace, cwd);
+  const head =
+    after === undefined ? openFolder(workspace(), folderName(workspace(), cwd)) : openSide(after, workspace, cwd);
   if (base.kind !== 'content' || head.kind !== 'content') return [base, head];
   const files = await withDigests(base.files, head.files);
-  return [{ ...base, files: files.base }, { ...head, files: files.head }];
+  return [
+    { ...base, files: files.base },
+    { ...head, files: files.head },
+  ];
 }
 
 function outlined(side: ComparedSide): OutlineSide {

@@ -25,15 +25,24 @@ export interface LinkCheckReport extends CheckReport {
   readonly remembered: number;
 }
 
-/** Checks as `check` does, and asks every web address that is meant whether it answers. CallError: no address answers, so the network is missing. */
+/**
+ * Checks as `check` does, and asks every web address that is meant whether it answers. CallError: no address answers,
+ * so the network is missing.
+ */
 export async function checkLinks({ manners, cache, onAsked, ...call }: LinkCheckCall): Promise<LinkCheckReport> {
   const addresses = addressesOf(call);
   const known = recallAnswers(cache, call.today);
-  const old = new Map(addresses.flatMap((address) => {
-    const answer = known.get(address);
-    return answer === undefined ? [] : [[address, answer] as const];
-  }));
-  const fresh = await askAll(addresses.filter((address) => !old.has(address)), manners, onAsked);
+  const old = new Map(
+    addresses.flatMap((address) => {
+      const answer = known.get(address);
+      return answer === undefined ? [] : [[address, answer] as const];
+    }),
+  );
+  const fresh = await askAll(
+    addresses.filter((address) => !old.has(address)),
+    manners,
+    onAsked,
+  );
   if (old.size === 0 && isOffline(fresh)) {
     throw new CallError({
       sv: `Ingen av de ${fresh.size} adresserna svarade, så det är troligen nätet här som saknas eller är spärrat. Ingenting är avgjort om länkarna.`,
@@ -49,10 +58,17 @@ export async function checkLinks({ manners, cache, onAsked, ...call }: LinkCheck
 function addressesOf({ root, within }: CheckCall): readonly string[] {
   const files = listFiles(root);
   const workspace = readAboveCourses(files, loadFile);
-  const courses = [...readCourses(workspace, files, loadFile, within)].flatMap(({ course }) => course ?? []).filter(({ status }) => status !== 'retired');
-  const used = new Map(courses.flatMap((course) => sourceUses(course).map(({ source }) => [source.id, source] as const)));
+  const courses = [...readCourses(workspace, files, loadFile, within)]
+    .flatMap(({ course }) => course ?? [])
+    .filter(({ status }) => status !== 'retired');
+  const used = new Map(
+    courses.flatMap((course) => sourceUses(course).map(({ source }) => [source.id, source] as const)),
+  );
   const journeys = workspace.journeys.filter(({ id }) => courses.some(({ journey }) => journey?.id === id));
-  const above = linksAbove({ sources: isWithin('sources.yaml', within) ? workspace.sources : used, journeys: within.length === 0 ? workspace.journeys : journeys });
+  const above = linksAbove({
+    sources: isWithin('sources.yaml', within) ? workspace.sources : used,
+    journeys: within.length === 0 ? workspace.journeys : journeys,
+  });
   const urls = [...above, ...courses.flatMap(linksIn)].map(({ url }) => askedAddress(url));
   return [...new Set(urls.filter((address) => address !== undefined))].sort();
 }
@@ -60,5 +76,15 @@ function addressesOf({ root, within }: CheckCall): readonly string[] {
 /** True if several hosts were asked and none of them said a word. */
 function isOffline(answers: ReadonlyMap<string, LinkAnswer>): boolean {
   const hosts = new Set([...answers.keys()].map((address) => new URL(address).host));
-  return hosts.size > 2 && [...answers.values()].every(({ reason }) => reason === 'no-host' || reason === 'dns' || reason === 'connection' || reason === 'timeout' || reason === 'not-asked');
+  return (
+    hosts.size > 2 &&
+    [...answers.values()].every(
+      ({ reason }) =>
+        reason === 'no-host' ||
+        reason === 'dns' ||
+        reason === 'connection' ||
+        reason === 'timeout' ||
+        reason === 'not-asked',
+    )
+  );
 }

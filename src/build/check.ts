@@ -28,7 +28,10 @@ export interface CheckReport {
 /** Finds everything wrong with a workspace, or with some courses of it, in one run. */
 export function check(call: CheckCall): CheckReport {
   const files = listFiles(call.root);
-  const { workspace, diagnostics } = checkedWorkspace(files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? loadFile(file) : file)), call);
+  const { workspace, diagnostics } = checkedWorkspace(
+    files.map((file) => (/\.ya?ml$|(?:^|\/)course\.md$/.test(file.path) ? loadFile(file) : file)),
+    call,
+  );
   const cards = workspace.courses.filter(({ folder }) => isWithin(folder, call.within));
   const courses = cards.map((card) => {
     const own = withSignedMedia(filesBelow(files, card.folder).map(loadFile));

@@ -24,7 +24,10 @@ export interface ChangeOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly onCompared?: OnCompared;
-  /** Reads courses whose files are the same on both sides, too. Default: they are unchanged, and nothing more is told of them. */
+  /**
+   * Reads courses whose files are the same on both sides, too. Default: they are unchanged, and nothing more is told of
+   * them.
+   */
   readonly readAll?: boolean;
 }
 
@@ -36,25 +39,41 @@ export interface ContentChange {
   readonly workspace: Workspace;
 }
 
-/** Compares two contents and judges whether the versions in the head say as much as the change does. Without a base everything is new. */
-export function contentChange(base: ContentFiles | undefined, head: ContentFiles, options: ChangeOptions): ContentChange {
+/**
+ * Compares two contents and judges whether the versions in the head say as much as the change does. Without a base
+ * everything is new.
+ */
+export function contentChange(
+  base: ContentFiles | undefined,
+  head: ContentFiles,
+  options: ChangeOptions,
+): ContentChange {
   let notes = newNotes();
   const before = base && compared(base, options, () => undefined);
   const after = compared(head, options, (fresh) => (notes = fresh));
   const { workspace } = after;
   const language = options.language ?? workspace.toolLanguage;
   const diagnostics: Diagnostic[] = [];
-  const isSame = base === undefined || options.readAll === true ? undefined : sameFolders(base, head, before?.workspace, workspace);
+  const isSame =
+    base === undefined || options.readAll === true ? undefined : sameFolders(base, head, before?.workspace, workspace);
   const change = compareWorkspaces(before, { ...after, ...(isSame && { isSame }) }, (each, was, is) => {
     if (is !== undefined) diagnostics.push(...versionDiagnostics(each, is, notes, workspace, { ...options, language }));
     options.onCompared?.(each, was, is);
   });
   // A deviation that has expired is nobody's excuse any more.
   const holds = ({ state, expires }: WaiverChange): boolean => state !== 'kept' || expires >= options.today;
-  return { change: { ...change, courses: change.courses.map((each) => ({ ...each, waivers: each.waivers.filter(holds) })) }, diagnostics, workspace };
+  return {
+    change: { ...change, courses: change.courses.map((each) => ({ ...each, waivers: each.waivers.filter(holds) })) },
+    diagnostics,
+    workspace,
+  };
 }
 
-function compared(content: ContentFiles, { asked = () => true }: ChangeOptions, onRead: (notes: Notes) => void): ComparedContent {
+function compared(
+  content: ContentFiles,
+  { asked = () => true }: ChangeOptions,
+  onRead: (notes: Notes) => void,
+): ComparedContent {
   const workspace = readAboveCourses(content.files, content.load);
   return {
     workspace,
@@ -67,13 +86,25 @@ function compared(content: ContentFiles, { asked = () => true }: ChangeOptions, 
   };
 }
 
-/** Tells courses of which every file is the same; nobody can be sure of any where settings, journeys or sources say something else. */
-function sameFolders(base: ContentFiles, head: ContentFiles, before: Workspace | undefined, after: Workspace): ((before: CourseCard, after: CourseCard) => boolean) | undefined {
+/**
+ * Tells courses of which every file is the same; nobody can be sure of any where settings, journeys or sources say
+ * something else.
+ */
+function sameFolders(
+  base: ContentFiles,
+  head: ContentFiles,
+  before: Workspace | undefined,
+  after: Workspace,
+): ((before: CourseCard, after: CourseCard) => boolean) | undefined {
   if (before === undefined || print(before) !== print(after)) return undefined;
   return (was, is) => {
     const [old, now] = [filesBelow(base.files, was.folder), filesBelow(head.files, is.folder)];
     const byPath = new Map(old.map((file) => [file.path, file]));
-    return was.folder === is.folder && old.length === now.length && now.every((file) => isSameFile(byPath.get(file.path), file, base.load, head.load));
+    return (
+      was.folder === is.folder &&
+      old.length === now.length &&
+      now.every((file) => isSameFile(byPath.get(file.path), file, base.load, head.load))
+    );
   };
 }
 
@@ -82,5 +113,7 @@ const UNSEEN = new Set(['at', 'index', 'checked', 'checkedBy']);
 
 /** What stands above the courses, as far as courses are made of it. */
 function print({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
-  return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) => (UNSEEN.has(key) ? undefined : value));
+  return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) =>
+    UNSEEN.has(key) ? undefined : value,
+  );
 }

@@ -26,21 +26,43 @@ export interface PlannedCourse {
 }
 
 /** Reads and checks a course, renders each of its pages once and lets each target plan its packages. */
-export function planCourse(id: string, files: readonly SourceFile[], workspace: Workspace, assets: ToolAssets, blocked: boolean, options: BuildOptions): PlannedCourse {
+export function planCourse(
+  id: string,
+  files: readonly SourceFile[],
+  workspace: Workspace,
+  assets: ToolAssets,
+  blocked: boolean,
+  options: BuildOptions,
+): PlannedCourse {
   const card = workspace.courses.find((candidate) => candidate.id === id);
   if (card === undefined) throw new Error(`no course is called ${id}`);
   const { course, diagnostics, isDayBound } = checkedCourse(card, files.map(loadFile), workspace, options);
-  const without = (outcome: PlannedCourse['outcome']): PlannedCourse => ({ outcome, diagnostics, plans: [], isDayBound });
+  const without = (outcome: PlannedCourse['outcome']): PlannedCourse => ({
+    outcome,
+    diagnostics,
+    plans: [],
+    isDayBound,
+  });
   if (card.status === 'retired') return without('retired');
-  if (course === undefined || blocked || diagnostics.some(({ severity }) => severity === 'error')) return without('failed');
+  if (course === undefined || blocked || diagnostics.some(({ severity }) => severity === 'error'))
+    return without('failed');
   if (card.status === 'draft' && !options.drafts) return without('draft');
   const scopes = scopesOf(course);
   if (scopes.length === 0) return without('empty');
   const surroundingCourses = { courses: workspace.courses, assets };
-  const pages: CoursePages = { whole: wholeOf(course), pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, surroundingCourses) })) };
-  const context = { schemas: assets.schemas, settings: workspace.settings, web: surroundings(pages, workspace, assets) };
+  const pages: CoursePages = {
+    whole: wholeOf(course),
+    pages: scopes.map((scoped) => ({ scoped, site: renderScope(scoped, surroundingCourses) })),
+  };
+  const context = {
+    schemas: assets.schemas,
+    settings: workspace.settings,
+    web: surroundings(pages, workspace, assets),
+  };
   const installation = installationFacts(course, workspace);
-  const plans = [...new Set(course.targets)].flatMap((target) => targetOf(target).plan(pages, context)).map((plan) => ({ ...plan, installation }));
+  const plans = [...new Set(course.targets)]
+    .flatMap((target) => targetOf(target).plan(pages, context))
+    .map((plan) => ({ ...plan, installation }));
   return { outcome: 'built', diagnostics, plans, isDayBound };
 }
 

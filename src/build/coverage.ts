@@ -41,7 +41,10 @@ export interface Onlooker {
   readonly known: (files: readonly LoadedFile[]) => readonly LoadedFile[];
 }
 
-/** The same of files from anywhere, such as an earlier revision or memory (`contentFiles`); `load` gives a file its content. Files are sorted by path. */
+/**
+ * The same of files from anywhere, such as an earlier revision or memory (`contentFiles`); `load` gives a file its
+ * content. Files are sorted by path.
+ */
 export function coverageOf(
   files: readonly SourceFile[],
   load: (file: SourceFile) => LoadedFile,
@@ -57,7 +60,9 @@ export function coverageOf(
     onlooker?.onCourse(course, workspace);
   }
   const spoken = language ?? workspace.toolLanguage;
-  const journeys = [...workspace.journeys, undefined].flatMap((journey) => ofJourney(journey, workspace, counted, within, spoken));
+  const journeys = [...workspace.journeys, undefined].flatMap((journey) =>
+    ofJourney(journey, workspace, counted, within, spoken),
+  );
   const passes = journeys.every((journey) => journey.passes && journey.unreadable.length === 0);
   const { organisation } = workspace.settings;
   return {

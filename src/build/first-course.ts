@@ -22,7 +22,16 @@ interface Words {
   readonly read: TaskLines;
   readonly readAlone: TaskLines;
   readonly try: TaskLines;
-  readonly day: { readonly id: string; readonly title: string; readonly welcome: string; readonly basics: string; readonly pause: string; readonly exercise: string; readonly end: string; readonly body: string };
+  readonly day: {
+    readonly id: string;
+    readonly title: string;
+    readonly welcome: string;
+    readonly basics: string;
+    readonly pause: string;
+    readonly exercise: string;
+    readonly end: string;
+    readonly body: string;
+  };
 }
 
 const WORDS: Readonly<Record<ToolLanguage, Words>> = {
@@ -33,13 +42,38 @@ const WORDS: Readonly<Record<ToolLanguage, Words>> = {
     summary: 'En mening som katalogen visar.',
     introduction: 'Berätta med några meningar vad kursen handlar om och vad deltagaren har nytta av.',
     read: {
-      id: 'las', title: 'Läs inför kursdagen', kind: 'read', time: '30 min', why: 'Du behöver grunderna för att kunna pröva dem på kursdagen.', when: 'Senast en vecka före kursdagen',
+      id: 'las',
+      title: 'Läs inför kursdagen',
+      kind: 'read',
+      time: '30 min',
+      why: 'Du behöver grunderna för att kunna pröva dem på kursdagen.',
+      when: 'Senast en vecka före kursdagen',
       body: 'Läs och anteckna två saker som du vill pröva på kursdagen.',
     },
-    readAlone: { id: 'las', title: 'Läs om grunderna', kind: 'read', time: '30 min', why: 'Du behöver grunderna för att kunna pröva dem själv.', body: 'Läs och anteckna två saker som du vill pröva.' },
-    try: { id: 'prova', title: 'Pröva i ditt arbete', kind: 'practise', time: '45 min', why: 'Det du prövar själv stannar kvar.', body: 'Välj en av de saker du antecknade och pröva den. Berätta för en kollega hur det gick.' },
+    readAlone: {
+      id: 'las',
+      title: 'Läs om grunderna',
+      kind: 'read',
+      time: '30 min',
+      why: 'Du behöver grunderna för att kunna pröva dem själv.',
+      body: 'Läs och anteckna två saker som du vill pröva.',
+    },
+    try: {
+      id: 'prova',
+      title: 'Pröva i ditt arbete',
+      kind: 'practise',
+      time: '45 min',
+      why: 'Det du prövar själv stannar kvar.',
+      body: 'Välj en av de saker du antecknade och pröva den. Berätta för en kollega hur det gick.',
+    },
     day: {
-      id: 'dag-1', title: 'Kursdag 1', welcome: 'Välkommen', basics: 'Grunderna', pause: 'Paus', exercise: 'Övning i smågrupper', end: 'Sammanfattning',
+      id: 'dag-1',
+      title: 'Kursdag 1',
+      welcome: 'Välkommen',
+      basics: 'Grunderna',
+      pause: 'Paus',
+      exercise: 'Övning i smågrupper',
+      end: 'Sammanfattning',
       body: 'Vi går igenom grunderna och prövar dem i smågrupper. Ta med dina anteckningar.',
     },
   },
@@ -50,20 +84,53 @@ const WORDS: Readonly<Record<ToolLanguage, Words>> = {
     summary: 'One sentence that the catalogue shows.',
     introduction: 'Tell in a few sentences what the course is about and what the learner gains from it.',
     read: {
-      id: 'read', title: 'Read before the course day', kind: 'read', time: '30 min', why: 'You need the basics to be able to try them on the course day.', when: 'At least a week before the course day',
+      id: 'read',
+      title: 'Read before the course day',
+      kind: 'read',
+      time: '30 min',
+      why: 'You need the basics to be able to try them on the course day.',
+      when: 'At least a week before the course day',
       body: 'Read, and note two things that you want to try on the course day.',
     },
-    readAlone: { id: 'read', title: 'Read about the basics', kind: 'read', time: '30 min', why: 'You need the basics to be able to try them yourself.', body: 'Read, and note two things that you want to try.' },
-    try: { id: 'try', title: 'Try it in your work', kind: 'practise', time: '45 min', why: 'What you try yourself stays with you.', body: 'Choose one of the things that you noted and try it. Tell a colleague how it went.' },
+    readAlone: {
+      id: 'read',
+      title: 'Read about the basics',
+      kind: 'read',
+      time: '30 min',
+      why: 'You need the basics to be able to try them yourself.',
+      body: 'Read, and note two things that you want to try.',
+    },
+    try: {
+      id: 'try',
+      title: 'Try it in your work',
+      kind: 'practise',
+      time: '45 min',
+      why: 'What you try yourself stays with you.',
+      body: 'Choose one of the things that you noted and try it. Tell a colleague how it went.',
+    },
     day: {
-      id: 'day-1', title: 'Course day 1', welcome: 'Welcome', basics: 'The basics', pause: 'Break', exercise: 'Exercise in small groups', end: 'Summary',
+      id: 'day-1',
+      title: 'Course day 1',
+      welcome: 'Welcome',
+      basics: 'The basics',
+      pause: 'Break',
+      exercise: 'Exercise in small groups',
+      end: 'Summary',
       body: 'We go through the basics and try them in small groups. Bring your notes.',
     },
   },
 };
 
-/** The files of a new course by path in its folder, with an id made of its title or of the folder's name: a draft with one goal, a task before and after, and a course day; or a digital course. */
-export function firstCourse(title: string, folder: string, digital: boolean, language: ToolLanguage): Readonly<Record<string, string>> {
+/**
+ * The files of a new course by path in its folder, with an id made of its title or of the folder's name: a draft with
+ * one goal, a task before and after, and a course day; or a digital course.
+ */
+export function firstCourse(
+  title: string,
+  folder: string,
+  digital: boolean,
+  language: ToolLanguage,
+): Readonly<Record<string, string>> {
   const words = WORDS[language];
   const { names } = words;
   const days = {
@@ -71,8 +138,14 @@ export function firstCourse(title: string, folder: string, digital: boolean, lan
     [`course-days/${names.day}.md`]: day(words),
     [`follow-up/01-${names.try}.md`]: task(words.try, words),
   };
-  const alone = { [`tasks/${names.read}.md`]: task(words.readAlone, words), [`tasks/02-${names.try}.md`]: task(words.try, words) };
-  return { 'course.md': course(idProposal(title) || idProposal(folder) || words.course, title, words), ...(digital ? alone : days) };
+  const alone = {
+    [`tasks/${names.read}.md`]: task(words.readAlone, words),
+    [`tasks/02-${names.try}.md`]: task(words.try, words),
+  };
+  return {
+    'course.md': course(idProposal(title) || idProposal(folder) || words.course, title, words),
+    ...(digital ? alone : days),
+  };
 }
 
 function course(id: string, title: string, { summary, goal, introduction }: Words): string {

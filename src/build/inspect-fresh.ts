@@ -13,15 +13,28 @@ const TRUSTED = 8 * 1024 * 1024;
 const REMEMBERED = 5000;
 
 /**
- * Inspects zips that wait in the staging folder: every structural rule, and the schemas in one batch. An error is a fault of this tool, never
- * of the content (that has been checked): it throws, and nothing gets its name. What the pages hold is left to `check` and to `kurspaket inspect`.
+ * Inspects zips that wait in the staging folder: every structural rule, and the schemas in one batch. An error is a
+ * fault of this tool, never
+ * of the content (that has been checked): it throws, and nothing gets its name. What the pages hold is left to `check`
+ * and to `kurspaket inspect`.
  * `known`: manifests that an earlier build has held against the schemas; the answer is what the next one may know.
  */
-export async function inspectFresh(staging: Staging, records: readonly PackageRecord[], { schemas, build }: Pick<ToolAssets, 'schemas' | 'build'>, known: readonly string[], signal?: AbortSignal): Promise<readonly string[]> {
+export async function inspectFresh(
+  staging: Staging,
+  records: readonly PackageRecord[],
+  { schemas, build }: Pick<ToolAssets, 'schemas' | 'build'>,
+  known: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const zips = records.filter(({ files }) => files === undefined);
   if (zips.length === 0) return known;
   const [{ openBytes }, { openPackage }, { ruleFindings }, { schemaFindings }, { readXml }, rules] = await Promise.all([
-    import('../disk/open-bytes.js'), import('../inspect/open-package.js'), import('../inspect/package-findings.js'), import('../inspect/scorm/schema-findings.js'), import('../inspect/xml/read-xml.js'), import('../inspect/rules/all-rules.js'),
+    import('../disk/open-bytes.js'),
+    import('../inspect/open-package.js'),
+    import('../inspect/package-findings.js'),
+    import('../inspect/scorm/schema-findings.js'),
+    import('../inspect/xml/read-xml.js'),
+    import('../inspect/rules/all-rules.js'),
   ]);
   const verified = new Set<string>();
   const valid = new Set(known);
@@ -34,9 +47,11 @@ export async function inspectFresh(staging: Staging, records: readonly PackageRe
       refuseFaulty(file, ruleFindings(opened, []), rules.packageRuleOf);
       // The text alone is kept: read manifests of many courses would fill the memory.
       const text = opened.texts.get('imsmanifest.xml');
-      const read = (): ReturnType<SchemaCase['document']> => readXml('imsmanifest.xml', Buffer.from(text ?? '')).document as ReturnType<SchemaCase['document']>;
+      const read = (): ReturnType<SchemaCase['document']> =>
+        readXml('imsmanifest.xml', Buffer.from(text ?? '')).document as ReturnType<SchemaCase['document']>;
       const key = fingerprint(build, text ?? '');
-      if (opened.scorm !== undefined && text !== undefined && !valid.has(key)) cases.push({ file, key, text, edition: opened.scorm.edition, document: read });
+      if (opened.scorm !== undefined && text !== undefined && !valid.has(key))
+        cases.push({ file, key, text, edition: opened.scorm.edition, document: read });
     } finally {
       await source.close();
     }

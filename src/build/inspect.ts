@@ -22,7 +22,10 @@ export interface InspectCall {
   readonly against?: NamedFile;
   readonly language: ToolLanguage;
   /** Launches a package and says what was seen; absent: nothing is launched. */
-  readonly play?: (file: NamedFile, compared: Compared) => Promise<{ readonly findings: readonly PackageFinding[]; readonly played?: PlayedFacts }>;
+  readonly play?: (
+    file: NamedFile,
+    compared: Compared,
+  ) => Promise<{ readonly findings: readonly PackageFinding[]; readonly played?: PlayedFacts }>;
 }
 
 export interface InspectReport {
@@ -35,14 +38,24 @@ export async function inspect({ files, against, language, play }: InspectCall): 
   const old = against && (await opened(against));
   const packages: Compared[] = [];
   for (const file of files) packages.push(await opened(file));
-  const found = await packageFindings(packages.map((each) => each.opened), readToolAssets().schemas);
+  const found = await packageFindings(
+    packages.map((each) => each.opened),
+    readToolAssets().schemas,
+  );
   const diagnostics: Diagnostic[] = [];
   const told: PackageFacts[] = [];
   for (const [index, each] of packages.entries()) {
     const file = files[index] as NamedFile;
     const compared = old === undefined ? [] : comparisonFindings(old, each);
     const { findings, played } = play === undefined ? { findings: [], played: undefined } : await play(file, each);
-    diagnostics.push(...wordPackageFindings(file.name, [...(found[index] ?? []), ...compared, ...findings], each.opened.texts, language));
+    diagnostics.push(
+      ...wordPackageFindings(
+        file.name,
+        [...(found[index] ?? []), ...compared, ...findings],
+        each.opened.texts,
+        language,
+      ),
+    );
     told.push({ ...each.facts, ...(played && { played }) });
   }
   return { packages: told, diagnostics };
@@ -65,8 +78,13 @@ async function openNamed(name: string, path: string): Promise<OpenBytes> {
     return source;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CallError({ sv: `Det finns ingen fil som heter ${name}.`, en: `There is no file called ${name}.` });
-    if (code === 'EISDIR') throw new CallError({ sv: `${name} är en mapp. Ange paketets zip-fil.`, en: `${name} is a folder. Name the zip file of the package.` });
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new CallError({ sv: `Det finns ingen fil som heter ${name}.`, en: `There is no file called ${name}.` });
+    if (code === 'EISDIR')
+      throw new CallError({
+        sv: `${name} är en mapp. Ange paketets zip-fil.`,
+        en: `${name} is a folder. Name the zip file of the package.`,
+      });
     throw error;
   }
 }

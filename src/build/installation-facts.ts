@@ -9,7 +9,10 @@ export function installationFacts(course: Course, { settings, courses }: Workspa
   return {
     title: course.title,
     lms: settings.preset?.id ?? 'totara',
-    audiences: audience === 'everybody' ? [] : (journey?.audiences ?? []).filter(({ id }) => audience.includes(id)).map(({ title }) => title),
+    audiences:
+      audience === 'everybody'
+        ? []
+        : (journey?.audiences ?? []).filter(({ id }) => audience.includes(id)).map(({ title }) => title),
     after: course.after.map((id) => courses.find((card) => card.id === id)?.title ?? id),
     activities: activitiesOf(course),
     ...(journey && { journey: journey.title }),
@@ -24,9 +27,18 @@ export function installationFacts(course: Course, { settings, courses }: Workspa
 function activitiesOf(course: Course): readonly InstalledActivity[] {
   const words = wordsFor(course.language, course.journey);
   const part = (id: (typeof course.parts)[number]['id']): readonly InstalledActivity[] =>
-    course.parts.filter((each) => each.id === id).map(() => ({ kind: 'part', part: id, name: `${course.title} – ${partName(words, id)}` }));
+    course.parts
+      .filter((each) => each.id === id)
+      .map(() => ({ kind: 'part', part: id, name: `${course.title} – ${partName(words, id)}` }));
   const days = course.days.map((day) => dayOf(day, course.title));
-  return [...part('preparation'), ...days.slice(0, 1), ...part('between-days'), ...days.slice(1), ...part('follow-up'), ...part('tasks')];
+  return [
+    ...part('preparation'),
+    ...days.slice(0, 1),
+    ...part('between-days'),
+    ...days.slice(1),
+    ...part('follow-up'),
+    ...part('tasks'),
+  ];
 }
 
 function dayOf(day: CourseDay, course: string): InstalledActivity {

@@ -3,7 +3,10 @@ import { parse } from 'yaml';
 import { readText } from '../disk/write-text.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
 
-/** The language of what is written in a folder: that of the journey above it, else of the workspace; undefined where neither says. Unreadable files say nothing; `check` tells of them. */
+/**
+ * The language of what is written in a folder: that of the journey above it, else of the workspace; undefined where
+ * neither says. Unreadable files say nothing; `check` tells of them.
+ */
 export function languageOfFolder(folder: string): ToolLanguage | undefined {
   for (let current = folder; ; current = dirname(current)) {
     for (const name of ['journey.yaml', 'kurspaket.yaml']) {

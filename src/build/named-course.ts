@@ -18,7 +18,10 @@ export interface NamedCourse {
   readonly card: CourseCard;
 }
 
-/** The course with this id in the nearest workspace, or the one in this folder. CallError: there is none, or there are several. */
+/**
+ * The course with this id in the nearest workspace, or the one in this folder. CallError: there is none, or there are
+ * several.
+ */
 export function namedCourse(name: string, cwd: string): NamedCourse {
   const near = nearest(cwd);
   const byId = near?.workspace.courses.find(({ id }) => id === name);
@@ -33,10 +36,17 @@ export function namedCourse(name: string, cwd: string): NamedCourse {
   const there = near?.root === found.root ? near : read(found.root);
   const cards = there.workspace.courses.filter(({ folder }) => isWithin(folder, found.within));
   const [card, ...others] = cards;
-  if (card === undefined) throw new CallError({ sv: `Det finns ingen kurs i ${name}.`, en: `There is no course in ${name}.` });
+  if (card === undefined)
+    throw new CallError({ sv: `Det finns ingen kurs i ${name}.`, en: `There is no course in ${name}.` });
   if (others.length === 0) return { ...there, card };
-  const ids = cards.slice(0, 5).map(({ id }) => id).join(', ');
-  throw new CallError({ sv: `${name} rymmer ${cards.length} kurser. Ange en av dem, till exempel med id: ${ids}.`, en: `${name} holds ${cards.length} courses. Name one of them, for instance by its id: ${ids}.` });
+  const ids = cards
+    .slice(0, 5)
+    .map(({ id }) => id)
+    .join(', ');
+  throw new CallError({
+    sv: `${name} rymmer ${cards.length} kurser. Ange en av dem, till exempel med id: ${ids}.`,
+    en: `${name} holds ${cards.length} courses. Name one of them, for instance by its id: ${ids}.`,
+  });
 }
 
 function nearest(cwd: string): Omit<NamedCourse, 'card'> | undefined {
@@ -54,7 +64,10 @@ function read(root: string): Omit<NamedCourse, 'card'> {
 }
 
 function unknown(name: string, courses: readonly CourseCard[]): CallError {
-  const proposal = proposalFor(name, courses.map(({ id }) => id));
+  const proposal = proposalFor(
+    name,
+    courses.map(({ id }) => id),
+  );
   return new CallError({
     sv: `Det finns varken någon kurs eller någon mapp som heter ${name}.${proposal === undefined ? '' : ` Menade du ${proposal}?`}`,
     en: `There is neither a course nor a folder called ${name}.${proposal === undefined ? '' : ` Did you mean ${proposal}?`}`,

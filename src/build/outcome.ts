@@ -38,7 +38,11 @@ export interface Finished {
 }
 
 /** Builds a course, unless nothing that it depends on has changed and its packages stand. */
-export async function outcomeOf({ id, folder }: Pick<CourseCard, 'id' | 'folder'>, files: readonly SourceFile[], run: Run): Promise<Finished> {
+export async function outcomeOf(
+  { id, folder }: Pick<CourseCard, 'id' | 'folder'>,
+  files: readonly SourceFile[],
+  run: Run,
+): Promise<Finished> {
   const { options, above, staging } = run;
   const blocked = isBlocked(folder, above);
   const own = files.map(({ path }) => `${path}:${run.digests[path]?.[1] ?? ''}`);
@@ -47,15 +51,31 @@ export async function outcomeOf({ id, folder }: Pick<CourseCard, 'id' | 'folder'
   if (before?.key === key && (before.day ?? options.today) === options.today && (await allStand(before, run))) {
     const { zips: _, ...entry } = before;
     const { outcome, packages, diagnostics } = entry;
-    return { outcome: { course: id, folder, outcome: outcome === 'built' ? 'unchanged' : outcome, packages, plans: [] }, diagnostics, entry };
+    return {
+      outcome: { course: id, folder, outcome: outcome === 'built' ? 'unchanged' : outcome, packages, plans: [] },
+      diagnostics,
+      entry,
+    };
   }
   const { planCourse } = await import('./course.js');
-  const { outcome, diagnostics, plans, isDayBound } = planCourse(id, withKnownDigests(files, run.digests), await above.workspace(), run.assets, blocked, options);
+  const { outcome, diagnostics, plans, isDayBound } = planCourse(
+    id,
+    withKnownDigests(files, run.digests),
+    await above.workspace(),
+    run.assets,
+    blocked,
+    options,
+  );
   const packages: PackageRecord[] = [];
   const shared = shareBytes(plans, run.lasting);
-  if (staging !== undefined) for (const plan of plans) packages.push(await writePackage(plan, staging.path(plan.file), shared, options.signal));
+  if (staging !== undefined)
+    for (const plan of plans) packages.push(await writePackage(plan, staging.path(plan.file), shared, options.signal));
   // A plan holds whole pages: 125 courses of them are worth the memory only to whoever wants to see them.
-  return { outcome: { course: id, folder, outcome, packages, plans: staging === undefined ? plans : [] }, diagnostics, entry: { key, outcome, diagnostics, packages, ...(isDayBound && { day: options.today }) } };
+  return {
+    outcome: { course: id, folder, outcome, packages, plans: staging === undefined ? plans : [] },
+    diagnostics,
+    entry: { key, outcome, diagnostics, packages, ...(isDayBound && { day: options.today }) },
+  };
 }
 
 async function allStand({ packages }: RememberedCourse, { options, memory }: Run): Promise<boolean> {

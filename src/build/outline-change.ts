@@ -11,10 +11,16 @@ import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from './within.js';
 
 /** A side that is told of in outline: what packages.json holds, or a content read no further than that. */
-export type OutlineSide = { readonly kind: 'packages'; readonly records: readonly PackageRecord[] } | { readonly kind: 'content'; readonly content: ContentFiles };
+export type OutlineSide =
+  | { readonly kind: 'packages'; readonly records: readonly PackageRecord[] }
+  | { readonly kind: 'content'; readonly content: ContentFiles };
 
 /** Compares two sides of which one at least is a packages.json: versions, goals and minutes, course by course. */
-export function outlineChange(base: OutlineSide, head: OutlineSide, options: ChangeOptions): { readonly change: WorkspaceChange; readonly diagnostics: readonly Diagnostic[] } {
+export function outlineChange(
+  base: OutlineSide,
+  head: OutlineSide,
+  options: ChangeOptions,
+): { readonly change: WorkspaceChange; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const before = outlines(base, options);
   const left = new Map(before.map((each) => [each.outline.course, each]));
@@ -27,7 +33,16 @@ export function outlineChange(base: OutlineSide, head: OutlineSide, options: Cha
   const gone = [...left.values()].map(({ outline, folder }) => compareOutlines(outline, undefined, folder));
   const all = [...courses, ...gone];
   const order = ['structure', 'content', 'wording', 'none'] as const;
-  return { change: { class: order.find((each) => all.some((course) => course.class === each)) ?? 'none', courses: all, journeys: [], sources: [], unreadable: { base: [], head: [] } }, diagnostics };
+  return {
+    change: {
+      class: order.find((each) => all.some((course) => course.class === each)) ?? 'none',
+      courses: all,
+      journeys: [],
+      sources: [],
+      unreadable: { base: [], head: [] },
+    },
+    diagnostics,
+  };
 }
 
 interface Outlined {
@@ -38,7 +53,9 @@ interface Outlined {
 
 function outlines(side: OutlineSide, { asked = () => true, today, language }: ChangeOptions): readonly Outlined[] {
   if (side.kind === 'packages') {
-    const all = outlinesOfRecords(side.records).filter(({ course }) => asked({ id: course as CourseId, folder: course }));
+    const all = outlinesOfRecords(side.records).filter(({ course }) =>
+      asked({ id: course as CourseId, folder: course }),
+    );
     return all.map((outline) => ({ outline, folder: outline.course, judged: () => [] }));
   }
   const { files, load } = side.content;
@@ -49,6 +66,13 @@ function outlines(side: OutlineSide, { asked = () => true, today, language }: Ch
     const notes = newNotes();
     const course = readCourse(card, filesBelow(files, card.folder).map(load), workspace, notes);
     if (course === undefined || course.parts.length === 0) return [];
-    return [{ outline: outlineOf(course), folder: card.folder, judged: (change) => versionDiagnostics(change, course, notes, workspace, { today, language: language ?? workspace.toolLanguage }) }];
+    return [
+      {
+        outline: outlineOf(course),
+        folder: card.folder,
+        judged: (change) =>
+          versionDiagnostics(change, course, notes, workspace, { today, language: language ?? workspace.toolLanguage }),
+      },
+    ];
   });
 }

@@ -32,17 +32,25 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
     const { catalogue, fresh: pages } = await makeCatalogue(now, run);
     const texts = packageLists(now, catalogue && { folder: catalogue.folder, files: catalogue.files });
     const names = handedOverNames(now);
-    const isSettled = fresh.length === 0 && options.changes === undefined && texts['packages.json'] === before.text && names.every((name) => existsIn(options.out, name));
+    const isSettled =
+      fresh.length === 0 &&
+      options.changes === undefined &&
+      texts['packages.json'] === before.text &&
+      names.every((name) => existsIn(options.out, name));
     const handedOver = isSettled ? {} : (await import('./installation-sheets.js')).handOver(now, courses, options);
     options.signal?.throwIfAborted();
     // Another build may have published while the packages to keep were looked at.
     if (readPackageList(options.out).text !== before.text) continue;
-    // From here on nothing waits, so that no signal comes between: what is named in the list and what lies there belong together.
+    // From here on nothing waits, so that no signal comes between: what is named in the list and what lies there belong
+    // together.
     const lists = stageTexts(options.out, staging.folder, texts);
     const sheets = stageTexts(options.out, staging.folder, handedOver);
     staging.publish([...fresh.map(({ file }) => file), ...pages, ...sheets, ...lists]);
     removeSuperseded(options.out, before.packages, now);
-    removeFiles(options.out, handedOverNames(before.packages).filter((name) => !names.includes(name)));
+    removeFiles(
+      options.out,
+      handedOverNames(before.packages).filter((name) => !names.includes(name)),
+    );
     const kept = new Set(catalogue?.files.map(({ path }) => path));
     const gone = (before.catalogue?.files ?? []).map(({ path }) => path).filter((path) => !kept.has(path));
     if (before.catalogue !== undefined) removeFiles(join(options.out, before.catalogue.folder), gone);
@@ -51,7 +59,11 @@ export async function publish(staging: Staging, courses: readonly CourseOutcome[
 }
 
 /** Record stores know courses and results by their IRIs: those of another base are others. */
-async function refuseNewIriBase(before: readonly PackageRecord[], fresh: readonly PackageRecord[], { above }: Run): Promise<void> {
+async function refuseNewIriBase(
+  before: readonly PackageRecord[],
+  fresh: readonly PackageRecord[],
+  { above }: Run,
+): Promise<void> {
   const now = fresh.find(({ iriBase }) => iriBase !== undefined)?.iriBase;
   const old = before.find(({ iriBase }) => iriBase !== undefined && iriBase !== now)?.iriBase;
   if (now === undefined || old === undefined) return;
@@ -64,7 +76,10 @@ async function refuseNewIriBase(before: readonly PackageRecord[], fresh: readonl
   });
 }
 
-/** Ids that run into one another could give two packages one file name: `kurs` + `fordjupning` and a course `kurs-fordjupning`. */
+/**
+ * Ids that run into one another could give two packages one file name: `kurs` + `fordjupning` and a course
+ * `kurs-fordjupning`.
+ */
 function refuseSameName(records: readonly PackageRecord[]): void {
   const owners = new Map<string, PackageRecord>();
   for (const record of records) {

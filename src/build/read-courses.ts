@@ -23,7 +23,8 @@ export function readAboveCourses(files: readonly SourceFile[], load: (file: Sour
 }
 
 /**
- * Reads the courses of some paths (none: all), one at a time, so that memory does not grow with them. Nothing is checked. `known` adds
+ * Reads the courses of some paths (none: all), one at a time, so that memory does not grow with them. Nothing is
+ * checked. `known` adds
  * what else is asked of a course's files.
  */
 export function* readCourses(

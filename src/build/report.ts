@@ -36,7 +36,8 @@ export interface CourseOutcome {
   readonly course: string;
   readonly folder: string;
   /**
-   * unchanged: its packages stand as they were built before · failed: it has errors, or what it depends on has · draft: not built unless
+   * unchanged: its packages stand as they were built before · failed: it has errors, or what it depends on has · draft:
+   * not built unless
    * drafts are asked for · retired: not built any more · empty: nothing digital in it.
    */
   readonly outcome: 'built' | 'unchanged' | 'failed' | 'draft' | 'retired' | 'empty';
@@ -49,7 +50,9 @@ export interface BuildReport {
   readonly courses: readonly CourseOutcome[];
   /** The language of the tool's own words. */
   readonly language: ToolLanguage;
-  /** How many packages of earlier builds lie in the output folder besides: of other courses, and of courses that failed. */
+  /**
+   * How many packages of earlier builds lie in the output folder besides: of other courses, and of courses that failed.
+   */
   readonly kept: number;
   /** The first page of the web catalogue, relative to the output folder, where there is one. */
   readonly catalogue?: string;

@@ -49,7 +49,10 @@ export interface ReviewCopies {
   readonly language: ToolLanguage;
 }
 
-/** Makes a page of each course for whoever examines it. CallError: the base cannot be opened, or is a packages.json, which holds no texts. */
+/**
+ * Makes a page of each course for whoever examines it. CallError: the base cannot be opened, or is a packages.json,
+ * which holds no texts.
+ */
 export async function reviewCopies(call: ReviewCall): Promise<ReviewCopies> {
   const asked = ({ folder }: Pick<CourseCard, 'folder'>): boolean => isWithin(folder, call.within);
   const copies: ReviewCopy[] = [];
@@ -67,15 +70,36 @@ export async function reviewCopies(call: ReviewCall): Promise<ReviewCopies> {
   const [before, content] = [contentOf(base), contentOf(head)];
   const found: { readonly change: CourseChange; readonly base: Course | undefined; readonly course: Course }[] = [];
   const { workspace, diagnostics, change } = contentChange(before, content, {
-    asked, today: call.today, readAll: call.within.length > 0, ...(call.language && { language: call.language }),
+    asked,
+    today: call.today,
+    readAll: call.within.length > 0,
+    ...(call.language && { language: call.language }),
     onCompared: (each, was, is) => {
-      if (is !== undefined && (each.state !== 'unchanged' || call.within.length > 0)) found.push({ change: each, base: was, course: is });
+      if (is !== undefined && (each.state !== 'unchanged' || call.within.length > 0))
+        found.push({ change: each, base: was, course: is });
     },
   });
-  unreadable.push(...change.courses.filter(({ incomplete, folder }) => incomplete.includes('head') && !found.some(({ course }) => course.folder === folder)).map(({ folder }) => folder));
+  unreadable.push(
+    ...change.courses
+      .filter(
+        ({ incomplete, folder }) =>
+          incomplete.includes('head') && !found.some(({ course }) => course.folder === folder),
+      )
+      .map(({ folder }) => folder),
+  );
   for (const { change: each, base: was, course } of found) {
     const own = diagnostics.filter(({ file }) => file.startsWith(`${course.folder}/`));
-    copies.push(copyOf(course, { workspace, content, call, diagnostics: own, change: each, baseName: base.name, ...(was && { base: was }) }));
+    copies.push(
+      copyOf(course, {
+        workspace,
+        content,
+        call,
+        diagnostics: own,
+        change: each,
+        baseName: base.name,
+        ...(was && { base: was }),
+      }),
+    );
   }
   return { copies, unreadable, language: call.language ?? workspace.toolLanguage };
 }
@@ -93,10 +117,18 @@ interface Circumstances {
 function copyOf(course: Course, { workspace, content, call, ...compared }: Circumstances): ReviewCopy {
   const language = call.language ?? interfaceLanguage(course.language);
   const time = { required: 0, optional: 0 };
-  const view = viewOf({ course, scope: 'course', parts: course.parts, title: course.title, time, timeByAudience: {} }, { courses: workspace.courses, assets: { player: '', style: '' } });
+  const view = viewOf(
+    { course, scope: 'course', parts: course.parts, title: course.title, time, timeByAudience: {} },
+    { courses: workspace.courses, assets: { player: '', style: '' } },
+  );
   const pictures = new Map(course.media.map((file) => [file.packaged, file]));
   const page = reviewPage({
-    ...compared, course: { ...course, waivers: course.waivers.filter((waiver) => isInForce(waiver, call.today)) }, language, words: reviewWords(language), changeWords: changeWords(language), reviews: reviewsOf(course, workspace, content),
+    ...compared,
+    course: { ...course, waivers: course.waivers.filter((waiver) => isInForce(waiver, call.today)) },
+    language,
+    words: reviewWords(language),
+    changeWords: changeWords(language),
+    reviews: reviewsOf(course, workspace, content),
     view: { ...view, language, words: wordsFor(language, course.journey, 'course') },
     picture: (packaged) => {
       const file = pictures.get(packaged);
@@ -106,7 +138,10 @@ function copyOf(course: Course, { workspace, content, call, ...compared }: Circu
   return { course: course.id, page };
 }
 
-/** How far the course has been examined: digests of pictures and films are another matter than whether they have changed since the base. */
+/**
+ * How far the course has been examined: digests of pictures and films are another matter than whether they have changed
+ * since the base.
+ */
 function reviewsOf(course: Course, workspace: Workspace, { files, load }: ContentFiles): ReturnType<typeof reviewOf>[] {
   const card = workspace.courses.find(({ folder }) => folder === course.folder);
   const plain = filesBelow(files, course.folder).map(({ digest: _, ...file }) => load(file));
@@ -116,5 +151,8 @@ function reviewsOf(course: Course, workspace: Workspace, { files, load }: Conten
 
 function contentOf(side: Awaited<ReturnType<typeof opened>>[number]): ContentFiles {
   if (side.kind === 'content') return side;
-  throw new CallError({ sv: `${side.name} är en packages.json och har inga texter att jämföra med. Ange en git-revision eller en mapp.`, en: `${side.name} is a packages.json and holds no texts to compare with. Give a git revision or a folder.` });
+  throw new CallError({
+    sv: `${side.name} är en packages.json och har inga texter att jämföra med. Ange en git-revision eller en mapp.`,
+    en: `${side.name} is a packages.json and holds no texts to compare with. Give a git revision or a folder.`,
+  });
 }

@@ -1,14 +1,31 @@
-import { isMap, isNode, isScalar, isSeq, parse, parseDocument, stringify, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  stringify,
+  type Document,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { SignOff } from '../model/course.js';
 
 /** What is written of a sign-off. */
 export type WrittenSignOff = Omit<SignOff, 'at'>;
 
 /**
- * reviews.yaml with a sign-off in it (`undefined`: there is no such file yet). One by the same signer of the same scope and tasks is renewed;
- * otherwise it comes last. Everything else stays as it is written, comments and order too. `text` can be read as reviews.yaml.
+ * reviews.yaml with a sign-off in it (`undefined`: there is no such file yet). One by the same signer of the same scope
+ * and tasks is renewed;
+ * otherwise it comes last. Everything else stays as it is written, comments and order too. `text` can be read as
+ * reviews.yaml.
  */
-export function withSignOff(text: string | undefined, signOff: WrittenSignOff): { readonly text: string; readonly renewed: boolean } {
+export function withSignOff(
+  text: string | undefined,
+  signOff: WrittenSignOff,
+): { readonly text: string; readonly renewed: boolean } {
   const mark = text?.startsWith('\uFEFF') === true ? '\uFEFF' : '';
   const before = (text ?? '').slice(mark.length);
   const eol = before.includes('\r\n') ? '\r\n' : '\n';
@@ -30,7 +47,12 @@ function expected(text: string, signOff: WrittenSignOff): Reviews {
   const data = (parse(text) ?? {}) as { readonly signOffs?: readonly object[] | null };
   const list = data.signOffs ?? [];
   const index = list.findIndex((each) => isSameReview(each, signOff));
-  const signOffs = index === -1 ? [...list, signOff] : list.map((each, at) => (at === index ? { ...each, date: signOff.date, version: signOff.version, digests: signOff.digests } : each));
+  const signOffs =
+    index === -1
+      ? [...list, signOff]
+      : list.map((each, at) =>
+          at === index ? { ...each, date: signOff.date, version: signOff.version, digests: signOff.digests } : each,
+        );
   return { ...data, signOffs };
 }
 
@@ -49,7 +71,11 @@ function isSame(text: string, data: Reviews): boolean {
 }
 
 function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each));
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 }
 
 /** For a file written in a way that has no lines to add: the whole of it is set anew, comments and order kept. */
@@ -61,12 +87,16 @@ function rewritten(document: Document, signOffs: readonly unknown[]): string {
 }
 
 function listOf(document: Document): Pair | undefined {
-  return isMap(document.contents) ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'signOffs') : undefined;
+  return isMap(document.contents)
+    ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'signOffs')
+    : undefined;
 }
 
 function entryOf(document: Document, signOff: WrittenSignOff): YAMLMap | undefined {
   const list = listOf(document)?.value;
-  return isSeq(list) ? list.items.filter((item) => isMap(item)).find((item) => isSameReview(item.toJS(document), signOff)) : undefined;
+  return isSeq(list)
+    ? list.items.filter((item) => isMap(item)).find((item) => isSameReview(item.toJS(document), signOff))
+    : undefined;
 }
 
 function appended(text: string, document: Document, signOff: WrittenSignOff): string | undefined {
@@ -77,11 +107,16 @@ function appended(text: string, document: Document, signOff: WrittenSignOff): st
     return `${above}signOffs:\n${entryLines(signOff, '  ')}`;
   }
   const list = pair.value;
-  if (isSeq(list) && list.flow !== true) return insertedAfter(text, endOfList(text, list), entryLines(signOff, ' '.repeat(dashOf(text, list))));
+  if (isSeq(list) && list.flow !== true)
+    return insertedAfter(text, endOfList(text, list), entryLines(signOff, ' '.repeat(dashOf(text, list))));
   // `signOffs:` or `signOffs: []`, with nothing in it.
   if (!isNode(list) || !list.range || (isSeq(list) && list.items.length > 0)) return undefined;
   const [from, to] = list.range;
-  return insertedAfter(`${text.slice(0, from).trimEnd()}${text.slice(to)}`, text.slice(0, from).trimEnd().length, entryLines(signOff, '  '));
+  return insertedAfter(
+    `${text.slice(0, from).trimEnd()}${text.slice(to)}`,
+    text.slice(0, from).trimEnd().length,
+    entryLines(signOff, '  '),
+  );
 }
 
 /** How far the dashes are indented. */
@@ -125,14 +160,22 @@ function renewed(text: string, entry: YAMLMap, signOff: WrittenSignOff): string 
   });
   const missing = entry.items.some(({ key }) => isScalar(key) && key.value === 'digests') ? '' : digests;
   const added = missing === '' ? text : insertedAfter(text, lastCharacter(text, entry.range?.[1] ?? 0), missing);
-  return [...edits].sort(([a], [b]) => b - a).reduce((rest, [from, to, piece]) => rest.slice(0, from) + piece + rest.slice(to), added);
+  return [...edits]
+    .sort(([a], [b]) => b - a)
+    .reduce((rest, [from, to, piece]) => rest.slice(0, from) + piece + rest.slice(to), added);
 }
 
 /** An entry, one key a line. */
 function entryLines(signOff: WrittenSignOff, indent: string): string {
   const { scope, by, date, version, tasks } = signOff;
   const named = tasks === 'all' ? ' all' : tasks.map((task) => `\n${indent}    - ${task}`).join('');
-  const keys = [`scope: ${scope}`, `by: ${scalar(by)}`, `date: ${date}`, `version: ${scalar(version)}`, `tasks:${named}`];
+  const keys = [
+    `scope: ${scope}`,
+    `by: ${scalar(by)}`,
+    `date: ${date}`,
+    `version: ${scalar(version)}`,
+    `tasks:${named}`,
+  ];
   return `${indent}- ${keys.join(`\n${indent}  `)}\n${digestLines(signOff, `${indent}  `)}`;
 }
 

@@ -8,5 +8,7 @@ export function isSameFile(a: SourceFile | undefined, b: SourceFile | undefined,
   if (a.digest !== undefined && a.digest === b.digest) return true;
   if (a.bytes !== b.bytes) return false;
   const [before, after] = [loadA(a).content, loadB(b).content];
-  return before !== undefined && after !== undefined && before.length === a.bytes && Buffer.compare(before, after) === 0;
+  return (
+    before !== undefined && after !== undefined && before.length === a.bytes && Buffer.compare(before, after) === 0
+  );
 }

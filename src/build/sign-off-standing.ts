@@ -24,7 +24,10 @@ export function standings(call: CoverageCall): Standings {
     onCourse: (course, { settings }) => void found.set(course.id, standing(course, settings)),
   });
   const courses = coverage.journeys.flatMap((journey) => journey.courses);
-  return { signOffs: courses.flatMap(({ course }) => found.get(course) ?? []), waivers: courses.flatMap(({ waivers }) => waivers) };
+  return {
+    signOffs: courses.flatMap(({ course }) => found.get(course) ?? []),
+    waivers: courses.flatMap(({ waivers }) => waivers),
+  };
 }
 
 function standing(course: Course, settings: Settings): SignOffStanding {
@@ -32,7 +35,15 @@ function standing(course: Course, settings: Settings): SignOffStanding {
   const scopes = REVIEW_SCOPES.map((scope): ScopeStanding => {
     const { verdict, signOffs, tasks } = reviewOf(course, scope);
     const date = signOffs.at(-1)?.date;
-    return { scope, required: required.includes(scope), verdict, by: [...new Set(signOffs.map(({ by }) => by))], reviewed: tasks.reviewed, all: tasks.all, ...(date !== undefined && { date }) };
+    return {
+      scope,
+      required: required.includes(scope),
+      verdict,
+      by: [...new Set(signOffs.map(({ by }) => by))],
+      reviewed: tasks.reviewed,
+      all: tasks.all,
+      ...(date !== undefined && { date }),
+    };
   });
   return { course: course.id, title: course.title, scopes };
 }

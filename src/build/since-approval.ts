@@ -26,25 +26,49 @@ export interface ApprovalCall {
   readonly today: string;
 }
 
-/** What has changed since a scope was signed: by the digests of the sign-offs, and where git knows the state that was signed, in words. `unreadable`: folders of courses that cannot be read. */
-export async function sinceApproval({ scope, root, asked = () => true, today }: ApprovalCall): Promise<ApprovalReport & { readonly unreadable: readonly string[]; readonly language: ToolLanguage }> {
+/**
+ * What has changed since a scope was signed: by the digests of the sign-offs, and where git knows the state that was
+ * signed, in words. `unreadable`: folders of courses that cannot be read.
+ */
+export async function sinceApproval({
+  scope,
+  root,
+  asked = () => true,
+  today,
+}: ApprovalCall): Promise<
+  ApprovalReport & { readonly unreadable: readonly string[]; readonly language: ToolLanguage }
+> {
   const files = listFiles(root);
   const workspace = readAboveCourses(files, loadFile);
   const repository = repositoryOf(root);
   const courses: ApprovalChange[] = [];
   const unreadable: string[] = [];
   for (const card of workspace.courses.filter((each) => asked(each) && each.status !== 'retired')) {
-    const course = readCourse(card, withSignedMedia(filesBelow(files, card.folder).map(loadFile)), workspace, newNotes());
+    const course = readCourse(
+      card,
+      withSignedMedia(filesBelow(files, card.folder).map(loadFile)),
+      workspace,
+      newNotes(),
+    );
     if (course === undefined) {
       unreadable.push(card.folder);
       continue;
     }
     const review = reviewOf(course, scope);
     const changed = new Map(review.stale.flatMap(({ changes }) => changes).map((change) => [change.file, change]));
-    const commit = review.stale.length === 0 || repository === undefined ? undefined : signedAt(review.signOffs.at(-1), course, repository);
-    const since = commit === undefined || repository === undefined ? undefined : await changeSince(commit, repository, files, card, today);
+    const commit =
+      review.stale.length === 0 || repository === undefined
+        ? undefined
+        : signedAt(review.signOffs.at(-1), course, repository);
+    const since =
+      commit === undefined || repository === undefined
+        ? undefined
+        : await changeSince(commit, repository, files, card, today);
     courses.push({
-      course: card.id, title: card.title, verdict: review.verdict, files: [...changed.values()],
+      course: card.id,
+      title: card.title,
+      verdict: review.verdict,
+      files: [...changed.values()],
       signOffs: review.signOffs.map(({ by, date, version }) => ({ by, date, version })),
       left: review.verdict === 'unsigned' ? [] : [...review.tasksLeft.map(({ title }) => title), ...review.filesLeft],
       ...(since && { since }),
@@ -77,11 +101,22 @@ function signedAt(signOff: SignOff | undefined, course: Course, repository: Repo
   return found;
 }
 
-async function changeSince(commit: string, repository: Repository, files: readonly SourceFile[], card: CourseCard, today: string): Promise<ApprovalChange['since']> {
+async function changeSince(
+  commit: string,
+  repository: Repository,
+  files: readonly SourceFile[],
+  card: CourseCard,
+  today: string,
+): Promise<ApprovalChange['since']> {
   const then = revisionFiles(repository, commit, repository.prefix);
   const sides = await withDigests(then, files);
-  const asked = ({ id, folder }: Pick<CourseCard, 'id' | 'folder'>): boolean => id === card.id || folder === card.folder;
-  const { change } = contentChange({ files: sides.base, load: (file) => file }, { files: sides.head, load: loadFile }, { asked, today });
+  const asked = ({ id, folder }: Pick<CourseCard, 'id' | 'folder'>): boolean =>
+    id === card.id || folder === card.folder;
+  const { change } = contentChange(
+    { files: sides.base, load: (file) => file },
+    { files: sides.head, load: loadFile },
+    { asked, today },
+  );
   const own = change.courses.find(({ folder }) => folder === card.folder);
   return own && { commit, change: own };
 }

@@ -3,7 +3,8 @@ import type { SourceLine } from '../model/coverage.js';
 import { CallError } from '../text/call-error.js';
 
 /**
- * Fills in `links.source`: the commit that is checked out, the path in the repository, the line. Outside git the revision is HEAD and
+ * Fills in `links.source`: the commit that is checked out, the path in the repository, the line. Outside git the
+ * revision is HEAD and
  * paths are the workspace's.
  */
 export function sourceLinks(template: string, root: string): (at: SourceLine) => string {

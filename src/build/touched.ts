@@ -2,8 +2,15 @@ import { isAboveCourses } from './above-courses.js';
 import { opened } from './changes.js';
 import { isSameFile } from './same-file.js';
 
-/** Which paths of the workspace a change touches: their folders' courses are to be checked and built again. Everything, where what stands above the courses has changed. */
-export async function touchedPaths(since: string, root: string, cwd: string): Promise<readonly string[] | 'everything'> {
+/**
+ * Which paths of the workspace a change touches: their folders' courses are to be checked and built again. Everything,
+ * where what stands above the courses has changed.
+ */
+export async function touchedPaths(
+  since: string,
+  root: string,
+  cwd: string,
+): Promise<readonly string[] | 'everything'> {
   const [base, head] = await opened({ base: since, workspace: () => root, cwd });
   if (base.kind !== 'content' || head.kind !== 'content') return 'everything';
   const before = new Map(base.files.map((file) => [file.path, file]));

@@ -3,12 +3,23 @@ import { isJourneyAbove } from '../text/journey-file.js';
 
 /** True if a folder or file is one of the paths, lies in one, or holds one; without paths everything is meant. */
 export function isWithin(path: string, within: readonly string[]): boolean {
-  return within.length === 0 || within.some((part) => part === path || part.startsWith(`${path}/`) || path.startsWith(`${part}/`));
+  return (
+    within.length === 0 ||
+    within.some((part) => part === path || part.startsWith(`${path}/`) || path.startsWith(`${part}/`))
+  );
 }
 
-/** True if a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys of the chosen courses. */
+/**
+ * True if a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys of the
+ * chosen courses.
+ */
 export function concerns(file: string, folders: readonly string[], within: readonly string[]): boolean {
-  return isWithin(file, within) || file === 'kurspaket.yaml' || file === 'sources.yaml' || folders.some((folder) => isJourneyAbove(file, folder));
+  return (
+    isWithin(file, within) ||
+    file === 'kurspaket.yaml' ||
+    file === 'sources.yaml' ||
+    folders.some((folder) => isJourneyAbove(file, folder))
+  );
 }
 
 /** The files below a folder, out of files sorted by path. */

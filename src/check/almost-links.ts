@@ -22,13 +22,20 @@ const PATTERNS: readonly (readonly [AlmostLink['kind'], RegExp])[] = [
   ['space', /(!?)\[([^[\]\ue000\n]*)\]\(((?:\.\.?\/|media\/)[^()<>"'\ue000\n]*)\)/g],
 ];
 
-/** Finds links with brackets that have changed places, with a space between the brackets, or with a space in the address. */
+/**
+ * Finds links with brackets that have changed places, with a space between the brackets, or with a space in the
+ * address.
+ */
 export function almostLinks(body: Body): readonly AlmostLink[] {
-  return writtenBlocks(body, /\]\(|\] +\(|\)\[/).flatMap((block) => PATTERNS.flatMap(([kind, pattern]) => [...block.text.matchAll(pattern)].flatMap((match): readonly AlmostLink[] => {
-    const [whole, mark = '', text = '', url = ''] = match;
-    if (kind === 'space' && !/\S[ \t]/.test(url)) return [];
-    const from = block.start + match.index;
-    const start = from + whole.lastIndexOf(url);
-    return [{ kind, start, end: start + url.length, url: url.trim(), text, mark, from, to: from + whole.length }];
-  })));
+  return writtenBlocks(body, /\]\(|\] +\(|\)\[/).flatMap((block) =>
+    PATTERNS.flatMap(([kind, pattern]) =>
+      [...block.text.matchAll(pattern)].flatMap((match): readonly AlmostLink[] => {
+        const [whole, mark = '', text = '', url = ''] = match;
+        if (kind === 'space' && !/\S[ \t]/.test(url)) return [];
+        const from = block.start + match.index;
+        const start = from + whole.lastIndexOf(url);
+        return [{ kind, start, end: start + url.length, url: url.trim(), text, mark, from, to: from + whole.length }];
+      }),
+    ),
+  );
 }

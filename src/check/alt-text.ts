@@ -8,9 +8,15 @@ export type AltFault =
 
 const PICTURE = oneOf('bild, foto, fotografi, illustration, picture, image, photo, photograph');
 /** “Bild på …”, not “Bilden av sig själv som …” nor “Bilder av Yrkesresan”. */
-const OPENING = new RegExp(`^(?:(?:en|ett|the|an?)\\s+)?${PICTURE}\\s+(?:på|av|som\\s+(?:visar|föreställer)|föreställande|of|showing|that\\s+shows)\\s+`, 'i');
+const OPENING = new RegExp(
+  `^(?:(?:en|ett|the|an?)\\s+)?${PICTURE}\\s+(?:på|av|som\\s+(?:visar|föreställer)|föreställande|of|showing|that\\s+shows)\\s+`,
+  'i',
+);
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp)$/i;
-const CAMERA_NAME = new RegExp(`^${oneOf('IMG, DSC, DSCN, DCIM, P, PXL, Screenshot, Skärmbild, Skärmavbild, image, bild')}[-_ ]?\\d[\\d_-]*$`, 'i');
+const CAMERA_NAME = new RegExp(
+  `^${oneOf('IMG, DSC, DSCN, DCIM, P, PXL, Screenshot, Skärmbild, Skärmavbild, image, bild')}[-_ ]?\\d[\\d_-]*$`,
+  'i',
+);
 const EMPTY_WORDS = new RegExp(
   `^${oneOf(
     'bild, bilden, foto, fotot, illustration, illustrationen, figur, diagram, logotyp, logga, omslag, omslagsbild, ikon, alternativtext',

@@ -9,7 +9,9 @@ type Circumstances = Omit<CheckContext, 'rules'>;
 /** What the rules have to say of a course, in no order. */
 export function checkCourse(course: Course, circumstances: Circumstances): readonly Finding[] {
   const context = { ...circumstances, rules };
-  return rules.flatMap((rule) => (rule.course === undefined || (rule.whole === true && !course.complete) ? [] : [...rule.course(course, context)]));
+  return rules.flatMap((rule) =>
+    rule.course === undefined || (rule.whole === true && !course.complete) ? [] : [...rule.course(course, context)],
+  );
 }
 
 /** What the rules have to say of settings, sources, journeys and routes. */

@@ -4,7 +4,10 @@ import { walk } from '../text/walk.js';
 import { pagesIn } from './page-range.js';
 import { isWritten } from './written-keys.js';
 
-/** Words a minute: adults read Swedish at about 240, on a screen and with thought more slowly; laws and handbooks more slowly still. */
+/**
+ * Words a minute: adults read Swedish at about 240, on a screen and with thought more slowly; laws and handbooks more
+ * slowly still.
+ */
 const TEXT_PACE = 200;
 const STUDY_PACE = 130;
 const WORDS_ON_A_PAGE = 250;
@@ -34,7 +37,8 @@ export function computedTime(task: Task): ComputedTime {
   const { body, media, sources } = task;
   const { words, questions } = figuresOf(body);
   const text = words / TEXT_PACE;
-  const told = media === undefined ? 0 : (media.minutes ?? (media.transcript && figuresOf(media.transcript).words / TEXT_PACE));
+  const told =
+    media === undefined ? 0 : (media.minutes ?? (media.transcript && figuresOf(media.transcript).words / TEXT_PACE));
   const known = sources.map(timeOfSource);
   const pages = known.reduce((sum, time) => sum + (time?.pages ?? 0), 0);
   const whole = known.reduce((sum, time) => sum + (time?.minutes ?? 0), 0);
@@ -43,12 +47,21 @@ export function computedTime(task: Task): ComputedTime {
   const lost = (media === undefined && isWritten(task, 'media')) || (sources.length === 0 && isWritten(task, 'source'));
   const leadsOn = [...body.references.values()].some(({ kind }) => kind === 'link');
   return {
-    text, media: told ?? 0, pages, reading, sources: whole, total: text + (told ?? 0) + reading + whole, work: questions * QUESTION_MINUTES,
+    text,
+    media: told ?? 0,
+    pages,
+    reading,
+    sources: whole,
+    total: text + (told ?? 0) + reading + whole,
+    work: questions * QUESTION_MINUTES,
     complete: told !== undefined && !leadsOn && !lost && known.every((time) => time !== undefined),
   };
 }
 
-function timeOfSource({ source, where }: SourceReference): { readonly pages?: number; readonly minutes?: number } | undefined {
+function timeOfSource({
+  source,
+  where,
+}: SourceReference): { readonly pages?: number; readonly minutes?: number } | undefined {
   if (where === undefined) return source.minutes === undefined ? undefined : { minutes: source.minutes };
   const pages = pagesIn(where);
   return pages === undefined ? undefined : { pages };

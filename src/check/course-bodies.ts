@@ -11,7 +11,8 @@ export interface CourseBody {
 export function bodiesOf(course: Course): readonly CourseBody[] {
   const tasks = course.parts.flatMap((part) => part.tasks);
   const transcripts = new Map<string, Body>();
-  for (const { media } of tasks) if (media?.transcript !== undefined) transcripts.set(media.transcript.file, media.transcript);
+  for (const { media } of tasks)
+    if (media?.transcript !== undefined) transcripts.set(media.transcript.file, media.transcript);
   return [
     { body: course.introduction, reader: 'learner', kind: 'introduction' },
     ...tasks.map(({ body }): CourseBody => ({ body, reader: 'learner', kind: 'task' })),

@@ -36,7 +36,9 @@ export function dayTimeline(schedule: readonly Session[]): readonly TimedSession
 
 /** The stretches between the sessions that rest; a gap in the schedule of so many minutes rests as well. */
 export function stretchesBetween(
-  timeline: readonly TimedSession[], rests: (session: Session) => boolean, restingGap: number,
+  timeline: readonly TimedSession[],
+  rests: (session: Session) => boolean,
+  restingGap: number,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let first: TimedSession | undefined;

@@ -10,9 +10,17 @@ export interface ExampleGoal {
 /** The goal of the smallest workspace's course. */
 export const openQuestions = openQuestionsGoal('Du kan använda öppna frågor i samtal med barn.', 'färdighet');
 /** A second goal, of facts. */
-export const childsRight: ExampleGoal = { id: 'barnets-ratt', text: 'Du kan redogöra för barnets rätt att komma till tals.', level: 'fakta' };
+export const childsRight: ExampleGoal = {
+  id: 'barnets-ratt',
+  text: 'Du kan redogöra för barnets rätt att komma till tals.',
+  level: 'fakta',
+};
 /** A second goal, of skill. */
-export const childsWords: ExampleGoal = { id: 'barnets-ord', text: 'Du kan dokumentera barnets egna ord.', level: 'färdighet' };
+export const childsWords: ExampleGoal = {
+  id: 'barnets-ord',
+  text: 'Du kan dokumentera barnets egna ord.',
+  level: 'färdighet',
+};
 
 /** The same goal in other words. */
 export function openQuestionsGoal(text: string, level: string): ExampleGoal {

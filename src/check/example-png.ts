@@ -1,4 +1,7 @@
-/** The beginning of a PNG of that many pixels, filled up to that many bytes: as much of a picture as the examples of rules need. */
+/**
+ * The beginning of a PNG of that many pixels, filled up to that many bytes: as much of a picture as the examples of
+ * rules need.
+ */
 export function pngHead(width: number, height: number, bytes: number): Uint8Array {
   const file = new Uint8Array(bytes);
   file.set([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);

@@ -25,7 +25,10 @@ policy:
 }
 
 /** reviews.yaml in which the smallest workspace's course is signed as it stands, or one of its tasks alone. */
-export function signedReviews(scope: keyof typeof DIGESTS, task?: { readonly id: string; readonly file: keyof (typeof DIGESTS)['expert'] }): string {
+export function signedReviews(
+  scope: keyof typeof DIGESTS,
+  task?: { readonly id: string; readonly file: keyof (typeof DIGESTS)['expert'] },
+): string {
   const signed = Object.entries(DIGESTS[scope]).filter(([file]) => task === undefined || file === task.file);
   return `signOffs:
   - scope: ${scope}

@@ -53,7 +53,10 @@ const AND: Readonly<Record<GoalLanguage, RegExp>> = {
   en: /(?:,|(?<!\p{L})(?:and|or)(?:\s+to)?)\s+$/iu,
 };
 
-/** The known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first is unknown. */
+/**
+ * The known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first
+ * is unknown.
+ */
 export function goalVerbs(goal: string, language: GoalLanguage): readonly GoalVerb[] {
   const text = goal.slice(0, LONGEST_GOAL);
   const lead = LEAD[language].exec(text);
@@ -73,7 +76,8 @@ function verbAt(text: string, at: number, language: GoalLanguage): GoalVerb | un
   const rest = text.slice(at).toLowerCase();
   for (const [level, verbs] of Object.entries(GOAL_VERBS[language]) as [GoalLevel, readonly string[]][]) {
     for (const verb of verbs) {
-      if (rest.startsWith(verb) && !/^[\p{L}-]/u.test(rest.slice(verb.length))) return { start: at, end: at + verb.length, verb, level };
+      if (rest.startsWith(verb) && !/^[\p{L}-]/u.test(rest.slice(verb.length)))
+        return { start: at, end: at + verb.length, verb, level };
     }
   }
   return undefined;

@@ -1,4 +1,6 @@
-/** The first piece of HTML in a stretch of it, comments apart: where it begins, how long it is and what it is called. */
+/**
+ * The first piece of HTML in a stretch of it, comments apart: where it begins, how long it is and what it is called.
+ */
 export interface HtmlPiece {
   readonly start: number;
   readonly length: number;
@@ -9,7 +11,9 @@ export interface HtmlPiece {
 
 /** Finds the first thing in raw HTML that is not a comment. */
 export function firstHtml(value: string): HtmlPiece | undefined {
-  const blank = value.replace(/<!--(?:>|->|[\s\S]*?(?:-->|$))/g, (comment) => (comment.endsWith('>') ? ' '.repeat(comment.length) : comment));
+  const blank = value.replace(/<!--(?:>|->|[\s\S]*?(?:-->|$))/g, (comment) =>
+    comment.endsWith('>') ? ' '.repeat(comment.length) : comment,
+  );
   const start = blank.search(/\S/);
   if (start === -1) return undefined;
   const rest = blank.slice(start);

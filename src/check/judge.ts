@@ -41,23 +41,41 @@ export function areasOf(id: string): readonly RuleArea[] {
   return ruleOf(id).areas ?? [];
 }
 
-/** Decides what becomes of findings: severities of the workspace, then drafts, silences (not for errors) and waivers (one step milder, and listed). */
+/**
+ * Decides what becomes of findings: severities of the workspace, then drafts, silences (not for errors) and waivers
+ * (one step milder, and listed).
+ */
 export function judge(findings: readonly Finding[], circumstances: Circumstances): readonly JudgedFinding[] {
   const used = new Set<Silence>();
   const judged = findings.flatMap((finding): readonly JudgedFinding[] => {
     const rule = ruleOf(finding.rule);
     const severity = severityOf(finding, rule, circumstances);
-    const silence = circumstances.silences.find((candidate) => candidate.rule === rule.id && candidate.reason !== '' && covers(candidate, finding));
+    const silence = circumstances.silences.find(
+      (candidate) => candidate.rule === rule.id && candidate.reason !== '' && covers(candidate, finding),
+    );
     if (silence !== undefined && severity !== 'error') used.add(silence);
     if (severity === 'off') return [];
     if (severity !== 'error' && silence !== undefined) return [];
-    const waiver = rule.kind === 'content' ? circumstances.waivers.find((candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today)) : undefined;
-    return [waiver === undefined ? { finding, severity } : { finding, severity: severity === 'error' ? 'warning' : 'info', waiver }];
+    const waiver =
+      rule.kind === 'content'
+        ? circumstances.waivers.find(
+            (candidate) => candidate.rule === rule.id && isInForce(candidate, circumstances.today),
+          )
+        : undefined;
+    return [
+      waiver === undefined
+        ? { finding, severity }
+        : { finding, severity: severity === 'error' ? 'warning' : 'info', waiver },
+    ];
   });
   // Whether a rule that compares or asks the web has something to say is not known here.
-  const isElsewhere = ({ rule }: Silence): boolean => BY_ID.get(rule)?.base !== undefined || BY_ID.get(rule)?.answers !== undefined;
+  const isElsewhere = ({ rule }: Silence): boolean =>
+    BY_ID.get(rule)?.base !== undefined || BY_ID.get(rule)?.answers !== undefined;
   const isIdle = (silence: Silence): boolean => !used.has(silence) && !isElsewhere(silence);
-  const idle = circumstances.silences.filter(isIdle).map((silence) => idleFinding(silence, judged)).filter(({ data }) => circumstances.isPartial !== true || data?.kind !== 'nothing');
+  const idle = circumstances.silences
+    .filter(isIdle)
+    .map((silence) => idleFinding(silence, judged))
+    .filter(({ data }) => circumstances.isPartial !== true || data?.kind !== 'nothing');
   return [...judged, ...idle.map((finding) => ({ finding, severity: ruleOf(finding.rule).severity }))];
 }
 
@@ -66,10 +84,21 @@ function idleFinding(silence: Silence, judged: readonly JudgedFinding[]): Findin
   const { rule, at } = silence;
   if (rule !== '' && !BY_ID.has(rule)) {
     const proposal = proposalFor(rule, BY_ID.keys());
-    return { rule: 'unknown-rule', at, data: { where: 'silence', id: rule, ...(proposal !== undefined && { proposal }) } };
+    return {
+      rule: 'unknown-rule',
+      at,
+      data: { where: 'silence', id: rule, ...(proposal !== undefined && { proposal }) },
+    };
   }
   const about = judged.filter(({ finding }) => finding.rule === rule && covers(silence, finding));
-  const kind = rule === '' ? 'no-rule' : silence.reason === '' ? 'no-reason' : about.some(({ severity }) => severity === 'error') ? 'error' : 'nothing';
+  const kind =
+    rule === ''
+      ? 'no-rule'
+      : silence.reason === ''
+        ? 'no-reason'
+        : about.some(({ severity }) => severity === 'error')
+          ? 'error'
+          : 'nothing';
   return { rule: 'unused-silence', at, data: { kind, rule } };
 }
 

@@ -3,5 +3,9 @@ import type { Example } from './rule.js';
 
 /** A task with a link to this address, for the rules' examples. */
 export function taskWithLink(url: string): Example {
-  return { 'resa/kurs/follow-up/01-prova.md': exampleTask(`Ta hjälp av [råden om samtal med barn](${url}) och prova tre öppna frågor.`) };
+  return {
+    'resa/kurs/follow-up/01-prova.md': exampleTask(
+      `Ta hjälp av [råden om samtal med barn](${url}) och prova tre öppna frågor.`,
+    ),
+  };
 }

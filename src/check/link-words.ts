@@ -18,12 +18,18 @@ const EMPTY_WORDS: readonly RegExp[] = [
   /^(?:download|open|view|watch|listen|continue|next)(?: (?:here|this|the file|the document|pdf))?$/,
 ];
 
-/** What is wrong with a link's text: it is empty, says nothing, or is a bare address. Undefined where it seems to say something. */
+/**
+ * What is wrong with a link's text: it is empty, says nothing, or is a bare address. Undefined where it seems to say
+ * something.
+ */
 export function linkTextFault(text: string): 'empty' | 'empty-words' | 'address' | undefined {
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text)) return 'address';
   // Whoever writes this much says something.
   if (text.length > 200) return text.trim() === '' ? 'empty' : undefined;
-  const plain = text.normalize('NFC').toLowerCase().replace(/[\s\u00a0]+/g, ' ');
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ');
   const words = plain.replace(/^[\s"'“”„»«(›>→*-]+|[\s"'“”»«)›>→….!?:,*-]+$/g, '');
   if (words === '') return 'empty';
   if (/^(?:https?:\/\/|www\.)\S+$/.test(words)) return 'address';

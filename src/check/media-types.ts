@@ -3,9 +3,17 @@ import type { MediaUse } from './media-uses.js';
 
 /** Why a file will not do where it stands. */
 export type TypeTrouble =
-  | 'picture-format' | 'film-format' | 'sound-format' | 'sound-large' | 'document-format' | 'font' | 'no-extension' | 'unknown'
+  | 'picture-format'
+  | 'film-format'
+  | 'sound-format'
+  | 'sound-large'
+  | 'document-format'
+  | 'font'
+  | 'no-extension'
+  | 'unknown'
   /** Of a kind that is served, but not what belongs here. */
-  | 'not-picture' | 'not-media';
+  | 'not-picture'
+  | 'not-media';
 
 /** What Totara serves under its right type and every browser of a learner shows or opens. */
 const PICTURES = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg']);
@@ -13,19 +21,28 @@ const FILMS = new Set(['mp4']);
 const SOUNDS = new Set(['mp3', 'm4a', 'wav']);
 const DOCUMENTS = new Set('pdf doc docx xls xlsx ppt pptx odt ods odp rtf txt csv epub zip ics vtt'.split(' '));
 
-const TROUBLES: ReadonlyMap<string, TypeTrouble> = new Map(Object.entries({
-  'picture-format': 'webp avif heic heif tif tiff bmp svgz jxl ico psd ai eps xcf cdr',
-  'film-format': 'mov m4v avi wmv mkv webm mpg mpeg ogv flv 3gp mts m2ts',
-  'sound-format': 'ogg oga opus flac wma aif aiff aac amr',
-  'document-format': 'pages numbers key odg pub one vsd vsdx indd msg eml md pps ppsx dotx xps',
-  font: 'woff woff2 ttf otf eot',
-}).flatMap(([trouble, extensions]) => extensions.split(' ').map((extension) => [extension, trouble as TypeTrouble] as const)));
+const TROUBLES: ReadonlyMap<string, TypeTrouble> = new Map(
+  Object.entries({
+    'picture-format': 'webp avif heic heif tif tiff bmp svgz jxl ico psd ai eps xcf cdr',
+    'film-format': 'mov m4v avi wmv mkv webm mpg mpeg ogv flv 3gp mts m2ts',
+    'sound-format': 'ogg oga opus flac wma aif aiff aac amr',
+    'document-format': 'pages numbers key odg pub one vsd vsdx indd msg eml md pps ppsx dotx xps',
+    font: 'woff woff2 ttf otf eot',
+  }).flatMap(([trouble, extensions]) =>
+    extensions.split(' ').map((extension) => [extension, trouble as TypeTrouble] as const),
+  ),
+);
 
 /** Files that run: pages in the learner's session with the platform, programs and macros on the learner's computer. */
-const ACTIVE: ReadonlyMap<string, 'page' | 'program'> = new Map(Object.entries({
-  page: 'html htm xht xhtml shtml mht mhtml xml xsl xslt',
-  program: 'js mjs cjs wasm swf exe msi com scr bat cmd ps1 vbs wsf hta lnk jar app apk dmg pkg sh py php docm dotm xlsm pptm ppsm',
-}).flatMap(([kind, extensions]) => extensions.split(' ').map((extension) => [extension, kind as 'page' | 'program'] as const)));
+const ACTIVE: ReadonlyMap<string, 'page' | 'program'> = new Map(
+  Object.entries({
+    page: 'html htm xht xhtml shtml mht mhtml xml xsl xslt',
+    program:
+      'js mjs cjs wasm swf exe msi com scr bat cmd ps1 vbs wsf hta lnk jar app apk dmg pkg sh py php docm dotm xlsm pptm ppsm',
+  }).flatMap(([kind, extensions]) =>
+    extensions.split(' ').map((extension) => [extension, kind as 'page' | 'program'] as const),
+  ),
+);
 
 /** What a file would run as if a learner opened it; undefined for files that do not run. */
 export function runsAs(path: string): 'page' | 'program' | undefined {
@@ -35,7 +52,10 @@ export function runsAs(path: string): 'page' | 'program' | undefined {
 /** A sound without compression is a hundred megabytes in ten minutes. */
 const LARGEST_WAV = 5_000_000;
 
-/** What is wrong with a media file's type where it is used; captions, transcripts and files that run have rules of their own. */
+/**
+ * What is wrong with a media file's type where it is used; captions, transcripts and files that run have rules of their
+ * own.
+ */
 export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
   if (as === 'captions' || as === 'transcript' || as === 'slides') return undefined;
   const extension = extensionOf(file.path);
@@ -55,7 +75,9 @@ export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
   return TROUBLES.get(extension) ?? 'unknown';
 }
 
-/** What a player would make of a file, whether its type is served or not; undefined for what is neither film nor sound. */
+/**
+ * What a player would make of a file, whether its type is served or not; undefined for what is neither film nor sound.
+ */
 export function playedAs(path: string): 'film' | 'sound' | undefined {
   const extension = extensionOf(path);
   const trouble = TROUBLES.get(extension);

@@ -21,19 +21,27 @@ export function mediaUses(course: Course): readonly MediaUse[] {
     ...use(course.image?.file, 'cover', course.at.value('image', 'file')),
     ...course.parts.flatMap((part) => part.tasks.flatMap((task) => usesOfTask(task, byPath))),
     ...course.days.flatMap((day) => usesOfDay(day, byPath)),
-    ...bodiesOf(course).flatMap(({ body, reader }) => [...body.references.values()].flatMap((reference): readonly MediaUse[] => {
-      const { to } = reference;
-      // A misspelt name is told of where it stands; what it must mean is used.
-      const file = to.kind === 'media' ? to.file : to.kind === 'missing' && to.proposal !== undefined ? byPath.get(to.proposal) : undefined;
-      return use(file, reference.kind === 'image' ? 'picture' : 'link', addressPlace(body, reference), reader);
-    })),
+    ...bodiesOf(course).flatMap(({ body, reader }) =>
+      [...body.references.values()].flatMap((reference): readonly MediaUse[] => {
+        const { to } = reference;
+        // A misspelt name is told of where it stands; what it must mean is used.
+        const file =
+          to.kind === 'media'
+            ? to.file
+            : to.kind === 'missing' && to.proposal !== undefined
+              ? byPath.get(to.proposal)
+              : undefined;
+        return use(file, reference.kind === 'image' ? 'picture' : 'link', addressPlace(body, reference), reader);
+      }),
+    ),
   ];
 }
 
 /** The first thing that a learner meets of each media file: one use a file. */
 export function learnerMedia(course: Course): readonly MediaUse[] {
   const first = new Map<string, MediaUse>();
-  for (const found of mediaUses(course)) if (found.reader === 'learner' && !first.has(found.file.path)) first.set(found.file.path, found);
+  for (const found of mediaUses(course))
+    if (found.reader === 'learner' && !first.has(found.file.path)) first.set(found.file.path, found);
   return [...first.values()];
 }
 
@@ -44,7 +52,12 @@ export function linkedOnly(course: Course, kind: 'film' | 'sound'): readonly Med
   return uses.filter(({ as, file }) => (as === 'link' || as === 'handout') && !played.has(file.path));
 }
 
-function use(file: MediaFile | undefined, as: MediaUse['as'], at: Place, reader: MediaUse['reader'] = 'learner'): readonly MediaUse[] {
+function use(
+  file: MediaFile | undefined,
+  as: MediaUse['as'],
+  at: Place,
+  reader: MediaUse['reader'] = 'learner',
+): readonly MediaUse[] {
   return file === undefined ? [] : [{ file, as, reader, at }];
 }
 
@@ -66,7 +79,10 @@ function usesOfDay(day: CourseDay, byPath: ReadonlyMap<string, MediaFile>): read
   ];
 }
 
-/** The entry of a list that names the file: those that could not be read have left the model's list, so the written one is searched. */
+/**
+ * The entry of a list that names the file: those that could not be read have left the model's list, so the written one
+ * is searched.
+ */
 function entryOf({ at, body }: CourseDay, key: string, file: MediaFile): Place {
   const list = at.value(key);
   const name = posix.basename(file.path);
@@ -74,7 +90,12 @@ function entryOf({ at, body }: CourseDay, key: string, file: MediaFile): Place {
     const entry = at.value(key, index);
     // Beyond the last entry stands what is above it.
     if (entry.start < list.start || (entry.start === list.start && entry.end === list.end)) return list;
-    const written = posix.basename(body.source.slice(entry.start, entry.end).replace(/^["']|["']$/g, '').normalize('NFC'));
+    const written = posix.basename(
+      body.source
+        .slice(entry.start, entry.end)
+        .replace(/^["']|["']$/g, '')
+        .normalize('NFC'),
+    );
     if (written === name || written === encodeURI(name)) return entry;
   }
 }

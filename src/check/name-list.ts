@@ -16,5 +16,12 @@ export function nameList(value: Value, conjunction: string): string {
 
 /** `` `a`, `b` och `c` `` of ids that `listed` made. */
 export function codeList(value: Value, conjunction: string): string {
-  return nameList(listed(String(value ?? '').split('\n').map((name) => `\`${name}\``)), conjunction);
+  return nameList(
+    listed(
+      String(value ?? '')
+        .split('\n')
+        .map((name) => `\`${name}\``),
+    ),
+    conjunction,
+  );
 }

@@ -4,7 +4,10 @@ const PAGES = new RegExp(String.raw`${WORD}\s*(${NUMBERS}(?:\s*(?:,|och|samt|and
 const OPEN_ENDED = /\d\s*ff?(?:\.|(?!\p{L}))/iu;
 const LONGEST_BOOK = 1500;
 
-/** How many pages a reference names (“kapitel 2–3, s. 15–38” names 24); undefined where it names none, or not where they end. */
+/**
+ * How many pages a reference names (“kapitel 2–3, s. 15–38” names 24); undefined where it names none, or not where they
+ * end.
+ */
 export function pagesIn(where: string): number | undefined {
   const lists = [...where.matchAll(PAGES)].map(([, list = '']) => list);
   if (lists.length === 0 || OPEN_ENDED.test(where)) return undefined;

@@ -3,10 +3,17 @@ import type { TrainingPart } from '../curriculum/goal-training.js';
 
 const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<TrainingPart, string>>>> = {
   sv: {
-    preparation: 'förberedelserna', 'course-days': 'kursdagarna', 'between-days': 'mellanuppgifterna', 'follow-up': 'efterarbetet', tasks: 'uppgifterna',
+    preparation: 'förberedelserna',
+    'course-days': 'kursdagarna',
+    'between-days': 'mellanuppgifterna',
+    'follow-up': 'efterarbetet',
+    tasks: 'uppgifterna',
   },
   en: {
-    preparation: 'the preparation', 'course-days': 'the course days', 'between-days': 'the tasks between the course days', 'follow-up': 'the follow-up',
+    preparation: 'the preparation',
+    'course-days': 'the course days',
+    'between-days': 'the tasks between the course days',
+    'follow-up': 'the follow-up',
     tasks: 'the tasks',
   },
 };

@@ -8,8 +8,12 @@ export interface PersonalNumber {
   readonly end: number;
 }
 
-/** Ten or twelve digits, with `-`, `+` or a typeset hyphen before the last four, or without; not a piece of a longer number. */
-const CANDIDATE = /(?<![\p{L}\p{N}_]|\d[.,:/-])((?:1[89]|20)?)(\d{6})([-+\u2010-\u2013\u2212]?)(\d{4})(?![\p{L}\p{N}_]|[-.,:/]\d)/gu;
+/**
+ * Ten or twelve digits, with `-`, `+` or a typeset hyphen before the last four, or without; not a piece of a longer
+ * number.
+ */
+const CANDIDATE =
+  /(?<![\p{L}\p{N}_]|\d[.,:/-])((?:1[89]|20)?)(\d{6})([-+\u2010-\u2013\u2212]?)(\d{4})(?![\p{L}\p{N}_]|[-.,:/]\d)/gu;
 /** Ten digits in a row after one of these words are something else. */
 const OTHER_NUMBER = new RegExp(
   `${oneOf(
@@ -21,7 +25,10 @@ const OTHER_NUMBER = new RegExp(
 /** Tolvan Tolvansson, whom the authorities' own examples are about. */
 const EXAMPLES = new Set(['1212121212']);
 
-/** Personal and co-ordination numbers (samordningsnummer) whose date exists and whose check digit is right. `today` is YYYY-MM-DD. */
+/**
+ * Personal and co-ordination numbers (samordningsnummer) whose date exists and whose check digit is right. `today` is
+ * YYYY-MM-DD.
+ */
 export function personalNumbers(text: string, today: string): readonly PersonalNumber[] {
   const found: PersonalNumber[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
@@ -30,7 +37,11 @@ export function personalNumbers(text: string, today: string): readonly PersonalN
     const born = `${date.slice(0, 2)}-${date.slice(2, 4)}-${String(day > 60 ? day - 60 : day).padStart(2, '0')}`;
     if (!isBirthday(born, century, today) || !hasCheckDigit(date + last) || EXAMPLES.has(date + last)) continue;
     if (mark === '' && isAnotherNumber(text, match.index, match.index + whole.length, century === '')) continue;
-    found.push({ kind: day > 60 ? 'samordningsnummer' : 'personnummer', start: match.index, end: match.index + whole.length });
+    found.push({
+      kind: day > 60 ? 'samordningsnummer' : 'personnummer',
+      start: match.index,
+      end: match.index + whole.length,
+    });
   }
   return found;
 }

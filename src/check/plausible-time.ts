@@ -9,7 +9,10 @@ const LONGEST = 2;
 /** A fast reader's share of the computed time: whoever is to do something too cannot have less. */
 const FAST = 0.8;
 
-/** Whether a task's declared minutes are too few or too many for what it names; undefined where they are plausible or nobody can tell. */
+/**
+ * Whether a task's declared minutes are too few or too many for what it names; undefined where they are plausible or
+ * nobody can tell.
+ */
 export function implausibility(kind: TaskKind, declared: number, computed: ComputedTime): 'short' | 'long' | undefined {
   const { text, media, total, work, complete } = computed;
   if (!RECEIVING.has(kind)) return declared < Math.floor((text + media) * FAST) ? 'short' : undefined;

@@ -5,7 +5,10 @@ import type { FindingData } from '../model/diagnostic.js';
 import { walk } from '../text/walk.js';
 import { writtenBlocks, type WrittenBlock } from './written-blocks.js';
 
-/** Signs that were meant to make something of a text and stand in it as they are, or a cell that nobody is shown. Offsets count in the file. */
+/**
+ * Signs that were meant to make something of a text and stand in it as they are, or a cell that nobody is shown.
+ * Offsets count in the file.
+ */
 export interface RawSign {
   readonly start: number;
   readonly end: number;
@@ -17,7 +20,10 @@ const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \
 /** Finds headings, lists, tables and bold words that are written so that they become none. */
 export function rawSigns(body: Body): readonly RawSign[] {
   const blocks = writtenBlocks(body, /^[ \t>]*#{2}|\*\*|\||^[ \t>]*-/m);
-  return [...blocks.flatMap((block) => [...headings(block), ...lists(block), ...rawTables(block), ...bold(block)]), ...lostCells(body)].sort((a, b) => a.start - b.start);
+  return [
+    ...blocks.flatMap((block) => [...headings(block), ...lists(block), ...rawTables(block), ...bold(block)]),
+    ...lostCells(body),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** `##Rubrik`. A single `#` before a word may be meant as it stands. */
@@ -25,7 +31,11 @@ function headings({ type, text, start }: WrittenBlock): readonly RawSign[] {
   if (type !== 'paragraph') return [];
   return [...text.matchAll(/^([ \t>]*)(#{2,6})(?=\p{L})[^\n]*/gmu)].map((match) => {
     const from = start + match.index + (match[1] ?? '').length;
-    return { start: from, end: start + match.index + match[0].trimEnd().length, data: { kind: 'heading', signs: match[2] ?? '' } };
+    return {
+      start: from,
+      end: start + match.index + match[0].trimEnd().length,
+      data: { kind: 'heading', signs: match[2] ?? '' },
+    };
   });
 }
 
@@ -40,16 +50,36 @@ function lists({ type, text, start }: WrittenBlock): readonly RawSign[] {
 function rawTables({ type, text, start }: WrittenBlock): readonly RawSign[] {
   if (type !== 'paragraph' || !text.includes('|')) return [];
   const lines = text.trimEnd().split('\n');
-  const row = lines.findIndex((line, index) => index > 0 && line.includes('|') && line.includes('-') && DELIMITERS.test(line) && (lines[index - 1] ?? '').includes('|'));
+  const row = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      line.includes('|') &&
+      line.includes('-') &&
+      DELIMITERS.test(line) &&
+      (lines[index - 1] ?? '').includes('|'),
+  );
   const offset = (index: number): number => start + lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
-  const at = (index: number): Pick<RawSign, 'start' | 'end'> => ({ start: offset(index) + ((lines[index] ?? '').search(/[^\s>]/)), end: offset(index) + (lines[index] ?? '').trimEnd().length });
-  if (row > 0) return [{ ...at(row), data: { kind: 'delimiters', columns: cellCount(lines[row - 1] ?? ''), written: cellCount(lines[row] ?? '') } }];
+  const at = (index: number): Pick<RawSign, 'start' | 'end'> => ({
+    start: offset(index) + (lines[index] ?? '').search(/[^\s>]/),
+    end: offset(index) + (lines[index] ?? '').trimEnd().length,
+  });
+  if (row > 0)
+    return [
+      {
+        ...at(row),
+        data: { kind: 'delimiters', columns: cellCount(lines[row - 1] ?? ''), written: cellCount(lines[row] ?? '') },
+      },
+    ];
   const isTable = lines.length > 1 && lines.every((line) => /^[ \t>]*\|[^|]+\|.*\|\s*$/.test(line));
   return isTable ? [{ ...at(0), data: { kind: 'no-delimiters', columns: cellCount(lines[0] ?? '') } }] : [];
 }
 
 function cellCount(line: string): number {
-  return line.trim().replace(/^[\s>]*\|/, '').replace(/\|$/, '').split('|').length;
+  return line
+    .trim()
+    .replace(/^[\s>]*\|/, '')
+    .replace(/\|$/, '')
+    .split('|').length;
 }
 
 /** `**` before a word that has not become bold. */
@@ -64,11 +94,19 @@ function lostCells({ source, tree }: Body): readonly RawSign[] {
   if (!source.includes('|')) return [];
   const tables: Table[] = [];
   walk(tree, (node) => void (node.type === 'table' && tables.push(node)));
-  return tables.flatMap(({ children: [header, ...rows] }) => rows.flatMap(({ children: cells }): readonly RawSign[] => {
-    const columns = header?.children.length ?? 0;
-    const lost = cells.slice(columns).find((cell) => toString(cell).trim() !== '');
-    const place = lost?.children[0]?.position;
-    if (lost === undefined || place === undefined) return [];
-    return [{ start: place.start.offset ?? 0, end: lost.children.at(-1)?.position?.end.offset ?? 0, data: { kind: 'cell', columns, written: cells.length } }];
-  }));
+  return tables.flatMap(({ children: [header, ...rows] }) =>
+    rows.flatMap(({ children: cells }): readonly RawSign[] => {
+      const columns = header?.children.length ?? 0;
+      const lost = cells.slice(columns).find((cell) => toString(cell).trim() !== '');
+      const place = lost?.children[0]?.position;
+      if (lost === undefined || place === undefined) return [];
+      return [
+        {
+          start: place.start.offset ?? 0,
+          end: lost.children.at(-1)?.position?.end.offset ?? 0,
+          data: { kind: 'cell', columns, written: cells.length },
+        },
+      ];
+    }),
+  );
 }

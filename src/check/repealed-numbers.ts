@@ -16,10 +16,12 @@ const OTHER_SERIES = '(?:[A-ZÅÄÖ]{2,}-?FS|[Pp]rop\\.?|Ds|SOU|SÖ|[Dd]ir\\.?|[
 export function repealedNumbers(sources: Iterable<Source>): readonly RepealedNumber[] {
   const all = [...new Set(sources)];
   const inForce = new Set(all.filter(({ status }) => status !== 'repealed').flatMap(patternsOf));
-  return all.filter(({ status }) => status === 'repealed').flatMap((source) => {
-    const own = patternsOf(source).filter((pattern) => !inForce.has(pattern));
-    return own.map((pattern) => ({ source, pattern: new RegExp(pattern, 'gu') }));
-  });
+  return all
+    .filter(({ status }) => status === 'repealed')
+    .flatMap((source) => {
+      const own = patternsOf(source).filter((pattern) => !inForce.has(pattern));
+      return own.map((pattern) => ({ source, pattern: new RegExp(pattern, 'gu') }));
+    });
 }
 
 function patternsOf({ number = '', title }: Source): readonly string[] {

@@ -5,12 +5,16 @@ import { codeList } from './name-list.js';
 /** What the examination of a scope is called, in its indefinite and its definite form. */
 const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<ReviewScope, readonly [string, string]>>>> = {
   sv: {
-    pedagogy: ['pedagogisk granskning', 'den pedagogiska granskningen'], expert: ['sakgranskning', 'sakgranskningen'],
-    accessibility: ['tillgänglighetsgranskning', 'tillgänglighetsgranskningen'], rights: ['rättighetsgranskning', 'rättighetsgranskningen'],
+    pedagogy: ['pedagogisk granskning', 'den pedagogiska granskningen'],
+    expert: ['sakgranskning', 'sakgranskningen'],
+    accessibility: ['tillgänglighetsgranskning', 'tillgänglighetsgranskningen'],
+    rights: ['rättighetsgranskning', 'rättighetsgranskningen'],
   },
   en: {
-    pedagogy: ['a pedagogical review', 'the pedagogical review'], expert: ['an expert review', 'the expert review'],
-    accessibility: ['an accessibility review', 'the accessibility review'], rights: ['a review of rights', 'the review of rights'],
+    pedagogy: ['a pedagogical review', 'the pedagogical review'],
+    expert: ['an expert review', 'the expert review'],
+    accessibility: ['an accessibility review', 'the accessibility review'],
+    rights: ['a review of rights', 'the review of rights'],
   },
 };
 
@@ -43,6 +47,14 @@ export function countOf(value: FindingData[string] | undefined): number {
 
 /** The call that writes the sign-off of a finding: `` `kurspaket approve kurs --scope expert --by "…"` ``. */
 export function approveCall({ course, scope, by, tasks }: FindingData): string {
-  const some = tasks === undefined || tasks === '' ? '' : ` ${String(tasks).split('\n').map((task) => `--task ${task}`).join(' ')}`;
-  return `\`kurspaket approve ${course} --scope ${scope} --by "${String(by ?? '…').replaceAll('"', '\\"').replaceAll('`', "'")}"${some}\``;
+  const some =
+    tasks === undefined || tasks === ''
+      ? ''
+      : ` ${String(tasks)
+          .split('\n')
+          .map((task) => `--task ${task}`)
+          .join(' ')}`;
+  return `\`kurspaket approve ${course} --scope ${scope} --by "${String(by ?? '…')
+    .replaceAll('"', '\\"')
+    .replaceAll('`', "'")}"${some}\``;
 }

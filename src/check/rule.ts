@@ -18,13 +18,22 @@ export interface CheckContext {
   readonly texts: ReadonlyMap<string, string>;
   /** Every rule there is, for the rules about rules. */
   readonly rules: readonly Rule[];
-  /** What addresses on the web have answered (without what follows `#`), where somebody has asked: `kurspaket check --links`. */
+  /**
+   * What addresses on the web have answered (without what follows `#`), where somebody has asked: `kurspaket check
+   * --links`.
+   */
   readonly answers?: LinkAnswers;
 }
 
-/** One rule. What the reader itself finds (encoding, YAML, schema, ids) has no `course` or `workspace` function: wording and examples only. */
+/**
+ * One rule. What the reader itself finds (encoding, YAML, schema, ids) has no `course` or `workspace` function: wording
+ * and examples only.
+ */
 export interface Rule extends ExplainedRule {
-  /** form: files, syntax, ids · safety: learners and systems · content: the course itself. Only content may be waived, switched off, or softened in a draft. */
+  /**
+   * form: files, syntax, ids · safety: learners and systems · content: the course itself. Only content may be waived,
+   * switched off, or softened in a draft.
+   */
   readonly kind: 'form' | 'safety' | 'content';
   /** Under which of their headings reports show what it finds; absent: none of them. */
   readonly areas?: readonly RuleArea[];
@@ -34,9 +43,15 @@ export interface Rule extends ExplainedRule {
   readonly bad: Example;
   /** Is silent. */
   readonly good: Example;
-  /** What stood there before, for a rule that compares with an earlier version: `kurspaket diff` raises it, `check` never does. */
+  /**
+   * What stood there before, for a rule that compares with an earlier version: `kurspaket diff` raises it, `check`
+   * never does.
+   */
   readonly base?: Example;
-  /** What the examples' addresses answer, for a rule that is about answers: `kurspaket check --links` raises it, `build` never does. */
+  /**
+   * What the examples' addresses answer, for a rule that is about answers: `kurspaket check --links` raises it, `build`
+   * never does.
+   */
   readonly answers?: Readonly<Record<string, LinkAnswer>>;
   readonly course?: (course: Course, context: CheckContext) => Iterable<Finding>;
   readonly workspace?: (workspace: Workspace, context: CheckContext) => Iterable<Finding>;

@@ -26,12 +26,15 @@ export function withUnit(data: FindingData, language: Language): string {
   const minutes = `\`${data.key}: ${data.proposal}\``;
   if (Number(data.value) > 8) return `${minutes}.`;
   const hours = `\`${data.key}: ${data.value} h\``;
-  return language === 'sv' ? `${minutes}, eller ${hours} om du menar timmar.` : `${minutes}, or ${hours} if you mean hours.`;
+  return language === 'sv'
+    ? `${minutes}, eller ${hours} om du menar timmar.`
+    : `${minutes}, or ${hours} if you mean hours.`;
 }
 
 /** “Skriv till exempel `title: "…"`.” with the schema's own example, or what to do where there is none. */
 export function exampleLine(data: FindingData, language: Language, otherwise: string): string {
-  if (data.proposal !== undefined) return language === 'sv' ? `Skriv \`${data.key}: ${data.proposal}\`.` : `Write \`${data.key}: ${data.proposal}\`.`;
+  if (data.proposal !== undefined)
+    return language === 'sv' ? `Skriv \`${data.key}: ${data.proposal}\`.` : `Write \`${data.key}: ${data.proposal}\`.`;
   if (data.example === undefined) return otherwise;
   const line = yamlLine(String(data.key), data.example);
   return language === 'sv' ? `Skriv till exempel \`${line}\`.` : `Write, for example, \`${line}\`.`;
@@ -43,20 +46,42 @@ export function choices(data: FindingData, language: Language): string {
   const allowed = String((sv ? data.allowedSv : data.allowedEn) ?? data.allowed);
   if (data.proposal === undefined) return sv ? `Välj något av ${allowed}.` : `Choose one of ${allowed}.`;
   const write = `${sv ? 'Skriv' : 'Write'} \`${data.item === true ? '' : `${data.key}: `}${data.proposal}\`.`;
-  return allowed.includes(', ') ? `${write} ${sv ? 'Du kan välja mellan' : 'You can choose between'} ${allowed}.` : write;
+  return allowed.includes(', ')
+    ? `${write} ${sv ? 'Du kan välja mellan' : 'You can choose between'} ${allowed}.`
+    : write;
 }
 
 const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: { string: 'en text', number: 'ett tal', integer: 'ett heltal', boolean: '`true` eller `false`', array: 'en lista', object: 'rader med nycklar och värden', id: 'ett id' },
-  en: { string: 'a text', number: 'a number', integer: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'lines of keys and values', id: 'an id' },
+  sv: {
+    string: 'en text',
+    number: 'ett tal',
+    integer: 'ett heltal',
+    boolean: '`true` eller `false`',
+    array: 'en lista',
+    object: 'rader med nycklar och värden',
+    id: 'ett id',
+  },
+  en: {
+    string: 'a text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: '`true` or `false`',
+    array: 'a list',
+    object: 'lines of keys and values',
+    id: 'an id',
+  },
 };
 
 /** “ska vara en text eller en lista”: what the schema expects. */
 export function wrongKind(data: FindingData, language: Language): string {
-  const expected = String(data.expected).split(',').map((kind) => KINDS[language][kind] ?? kind).join(language === 'sv' ? ' eller ' : ' or ');
+  const expected = String(data.expected)
+    .split(',')
+    .map((kind) => KINDS[language][kind] ?? kind)
+    .join(language === 'sv' ? ' eller ' : ' or ');
   if (data.key === '') return language === 'sv' ? `Här ska det stå ${expected}.` : `There should be ${expected} here.`;
   const name = namedKey(data, language);
-  if (data.item === true) return language === 'sv' ? `En rad i ${name} ska vara ${expected}.` : `A line of ${name} should be ${expected}.`;
+  if (data.item === true)
+    return language === 'sv' ? `En rad i ${name} ska vara ${expected}.` : `A line of ${name} should be ${expected}.`;
   return language === 'sv' ? `${name} ska vara ${expected}.` : `${name} should be ${expected}.`;
 }
 
@@ -67,22 +92,40 @@ export function rightKind(data: FindingData, language: Language): string {
   const expected = String(data.expected).split(',');
   const value = data.value === undefined ? '' : String(data.value);
   const proposal = data.proposal === undefined ? undefined : String(data.proposal);
-  if (proposal !== undefined) return sv ? `Skriv bara id:t: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.` : `Write just the id: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.`;
+  if (proposal !== undefined)
+    return sv
+      ? `Skriv bara id:t: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.`
+      : `Write just the id: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.`;
   const lonely = data.given === 'string' || data.given === 'number' || data.given === 'boolean';
-  if (expected.includes('array') && /^-\S/.test(value)) return sv ? 'Skriv ett mellanslag efter strecket: `- `.' : 'Write a space after the dash: `- `.';
-  if (expected.includes('array') && lonely && key !== '') return sv ? `Skriv en lista: \`${key}: [${value}]\`.` : `Write a list: \`${key}: [${value}]\`.`;
+  if (expected.includes('array') && /^-\S/.test(value))
+    return sv ? 'Skriv ett mellanslag efter strecket: `- `.' : 'Write a space after the dash: `- `.';
+  if (expected.includes('array') && lonely && key !== '')
+    return sv ? `Skriv en lista: \`${key}: [${value}]\`.` : `Write a list: \`${key}: [${value}]\`.`;
   if (expected.includes('array')) return sv ? 'Börja varje rad med `- `.' : 'Begin every line with `- `.';
   if (expected.includes('object') && data.item === true) {
-    return sv ? `Skriv \`- id: ${value === '' ? '…' : value}\` och sedan en nyckel per rad under, med två mellanslag först.` : `Write \`- id: ${value === '' ? '…' : value}\` and then one key a line below, with two spaces first.`;
+    return sv
+      ? `Skriv \`- id: ${value === '' ? '…' : value}\` och sedan en nyckel per rad under, med två mellanslag först.`
+      : `Write \`- id: ${value === '' ? '…' : value}\` and then one key a line below, with two spaces first.`;
   }
-  if (expected.includes('object') && key === '') return sv ? 'Skriv en nyckel per rad, till exempel `title: "…"`.' : 'Write one key a line, such as `title: "…"`.';
+  if (expected.includes('object') && key === '')
+    return sv ? 'Skriv en nyckel per rad, till exempel `title: "…"`.' : 'Write one key a line, such as `title: "…"`.';
   if (expected.includes('object')) {
-    return sv ? `Skriv \`${key}:\` och sedan en nyckel per rad under, med två mellanslag först.` : `Write \`${key}:\` and then one key a line below, with two spaces first.`;
+    return sv
+      ? `Skriv \`${key}:\` och sedan en nyckel per rad under, med två mellanslag först.`
+      : `Write \`${key}:\` and then one key a line below, with two spaces first.`;
   }
-  if (expected.includes('string') && lonely && /^\S+$/.test(String(data.example ?? ''))) return exampleLine(data, language, '');
-  if (expected.includes('string') && lonely) return sv ? `Sätt värdet inom citattecken: \`"${value}"\`.` : `Put the value in quotation marks: \`"${value}"\`.`;
+  if (expected.includes('string') && lonely && /^\S+$/.test(String(data.example ?? '')))
+    return exampleLine(data, language, '');
+  if (expected.includes('string') && lonely)
+    return sv ? `Sätt värdet inom citattecken: \`"${value}"\`.` : `Put the value in quotation marks: \`"${value}"\`.`;
   if (expected.includes('string')) {
-    return sv ? 'Skriv ett enda värde. Börjar texten med en parentes, sätt den inom citattecken.' : 'Write one value. If the text begins with a bracket, put it in quotation marks.';
+    return sv
+      ? 'Skriv ett enda värde. Börjar texten med en parentes, sätt den inom citattecken.'
+      : 'Write one value. If the text begins with a bracket, put it in quotation marks.';
   }
-  return exampleLine(data, language, sv ? 'Skriv bara talet, utan citattecken.' : 'Write just the number, without quotation marks.');
+  return exampleLine(
+    data,
+    language,
+    sv ? 'Skriv bara talet, utan citattecken.' : 'Write just the number, without quotation marks.',
+  );
 }

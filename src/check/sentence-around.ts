@@ -8,8 +8,12 @@ const ABBREVIATION = new RegExp(
   )}$`,
   'iu',
 );
-/** Where a sentence may end: a mark before white space, an empty line, and the marks that begin a list item, heading, row or key. */
-const EDGE = /[.!?][”"')\]*_]*(?=\s)|\n[ \t>]*(?=\n)|\n[ \t>]*(?:[-*+]|\d+[.)]|#+|:::|\||[a-z][A-Za-z]*:)(?=[ \t\na-z])/g;
+/**
+ * Where a sentence may end: a mark before white space, an empty line, and the marks that begin a list item, heading,
+ * row or key.
+ */
+const EDGE =
+  /[.!?][”"')\]*_]*(?=\s)|\n[ \t>]*(?=\n)|\n[ \t>]*(?:[-*+]|\d+[.)]|#+|:::|\||[a-z][A-Za-z]*:)(?=[ \t\na-z])/g;
 
 /** The sentence that holds an offset: from the full stop, empty line, list mark or key before it to the one after. */
 export function sentenceAround(text: string, offset: number): string {
@@ -24,5 +28,8 @@ export function sentenceAround(text: string, offset: number): string {
 }
 
 function endsSentence(text: string, stop: number): boolean {
-  return !ABBREVIATION.test(text.slice(Math.max(0, stop - 12), stop)) && !/^[”"')\]*_]*\s+\p{Ll}/u.test(text.slice(stop + 1, stop + 20));
+  return (
+    !ABBREVIATION.test(text.slice(Math.max(0, stop - 12), stop)) &&
+    !/^[”"')\]*_]*\s+\p{Ll}/u.test(text.slice(stop + 1, stop + 20))
+  );
 }

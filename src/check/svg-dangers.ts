@@ -4,7 +4,17 @@ import { svgPieces, type SvgAttribute, type SvgPiece } from './svg-markup.js';
 /** Something in an SVG file that runs, fetches or hides. */
 export interface SvgDanger {
   readonly kind:
-    | 'element' | 'event' | 'script-link' | 'external' | 'data' | 'style' | 'animation' | 'doctype' | 'stylesheet' | 'encoding' | 'html';
+    | 'element'
+    | 'event'
+    | 'script-link'
+    | 'external'
+    | 'data'
+    | 'style'
+    | 'animation'
+    | 'doctype'
+    | 'stylesheet'
+    | 'encoding'
+    | 'html';
   /** The element's or attribute's name, or the address. */
   readonly what: string;
   readonly start: number;
@@ -12,7 +22,9 @@ export interface SvgDanger {
 }
 
 /** Elements that run code or hold a page within the picture. */
-const ACTIVE = new Set('script foreignobject handler listener iframe frame embed object audio video canvas form base meta link'.split(' '));
+const ACTIVE = new Set(
+  'script foreignobject handler listener iframe frame embed object audio video canvas form base meta link'.split(' '),
+);
 /** Attributes whose value is an address, in SVG or in HTML that has strayed into it. */
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'data', 'action', 'formaction', 'poster', 'base']);
 /** Characters of an address that are quoted. */
@@ -27,7 +39,8 @@ export function svgDangers(text: string): readonly SvgDanger[] {
     else if (piece.kind === 'style') {
       const reach = cssReach(piece.text);
       const { start } = piece;
-      if (reach !== undefined) dangers.push({ kind: 'style', what: reach.what, start: start + reach.start, end: start + reach.end });
+      if (reach !== undefined)
+        dangers.push({ kind: 'style', what: reach.what, start: start + reach.start, end: start + reach.end });
     } else dangers.push(...elementDangers(piece));
   }
   return onePerDocument(dangers);
@@ -40,7 +53,8 @@ function onePerDocument(dangers: readonly SvgDanger[]): readonly SvgDanger[] {
 }
 
 function declarationDangers({ name, text, start, end }: SvgPiece & { kind: 'declaration' }): readonly SvgDanger[] {
-  if (name === '!doctype' || name === '!entity') return [{ kind: 'doctype', what: name.slice(1).toUpperCase(), start, end }];
+  if (name === '!doctype' || name === '!entity')
+    return [{ kind: 'doctype', what: name.slice(1).toUpperCase(), start, end }];
   if (name === '?xml-stylesheet') return [{ kind: 'stylesheet', what: 'xml-stylesheet', start, end }];
   const encoding = name === '?xml' ? /encoding\s*=\s*["']([^"']*)/i.exec(text)?.[1] : undefined;
   if (encoding === undefined || /^(?:utf-?8|us-ascii)$/i.test(encoding)) return [];
@@ -55,10 +69,14 @@ function elementDangers({ name, start, end, attributes }: SvgPiece & { kind: 'el
   });
 }
 
-function attributeDanger(element: string, { name, written, value }: SvgAttribute): Pick<SvgDanger, 'kind' | 'what'> | undefined {
+function attributeDanger(
+  element: string,
+  { name, written, value }: SvgAttribute,
+): Pick<SvgDanger, 'kind' | 'what'> | undefined {
   // What browsers ignore within an address must not hide anything from us.
   const bare = value.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '').toLowerCase();
-  if (/^xmlns(?::|$)/i.test(written)) return bare.includes('www.w3.org/1999/xhtml') ? { kind: 'html', what: written } : undefined;
+  if (/^xmlns(?::|$)/i.test(written))
+    return bare.includes('www.w3.org/1999/xhtml') ? { kind: 'html', what: written } : undefined;
   if (/^on[a-z]/.test(name)) return { kind: 'event', what: written };
   if (/(?:^|[^a-z])(?:javascript|vbscript):/.test(bare)) return { kind: 'script-link', what: written };
   const animates = ANIMATIONS.has(element) && name === 'attributename';
@@ -66,7 +84,9 @@ function attributeDanger(element: string, { name, written, value }: SvgAttribute
   if (ADDRESSES.has(name)) {
     if (bare === '' || bare.startsWith('#')) return undefined;
     if (isBitmap(bare)) return undefined;
-    return bare.startsWith('data:') ? { kind: 'data', what: written } : { kind: 'external', what: shortened(oneLine(value), LONGEST) };
+    return bare.startsWith('data:')
+      ? { kind: 'data', what: written }
+      : { kind: 'external', what: shortened(oneLine(value), LONGEST) };
   }
   const reach = cssReach(value);
   return reach === undefined ? undefined : { kind: 'style', what: reach.what };
@@ -77,9 +97,13 @@ function isBitmap(address: string): boolean {
   return /^data:image\/(?:png|jpe?g|gif|webp);/.test(address);
 }
 
-const REACHING = /@import[^;]*|(?:image-set|src|image)\(\s*["'][^)]*|url\(\s*(["']?)([^"')]*)|expression\(|-moz-binding|behavior\s*:/gi;
+const REACHING =
+  /@import[^;]*|(?:image-set|src|image)\(\s*["'][^)]*|url\(\s*(["']?)([^"')]*)|expression\(|-moz-binding|behavior\s*:/gi;
 
-/** The first thing in CSS that fetches or runs something: `@import`, a `url()` that leads out of the file, `image-set`, old bindings. */
+/**
+ * The first thing in CSS that fetches or runs something: `@import`, a `url()` that leads out of the file, `image-set`,
+ * old bindings.
+ */
 function cssReach(css: string): { readonly what: string; readonly start: number; readonly end: number } | undefined {
   const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => ' '.repeat(comment.length));
   const plain = bare.replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, unescaped);

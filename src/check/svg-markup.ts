@@ -1,10 +1,10 @@
 /** A piece of an SVG file's markup, with offsets into its text. */
 export type SvgPiece =
   /** `<!DOCTYPE …`, `<!ENTITY …`, `<?xml-stylesheet …?>`: the word that names it. */
-  | Stretch & { readonly kind: 'declaration'; readonly name: string; readonly text: string }
-  | Stretch & { readonly kind: 'element'; readonly name: string; readonly attributes: readonly SvgAttribute[] }
+  | (Stretch & { readonly kind: 'declaration'; readonly name: string; readonly text: string })
+  | (Stretch & { readonly kind: 'element'; readonly name: string; readonly attributes: readonly SvgAttribute[] })
   /** What stands in a `<style>`, CDATA and all. */
-  | Stretch & { readonly kind: 'style'; readonly text: string };
+  | (Stretch & { readonly kind: 'style'; readonly text: string });
 
 interface Stretch {
   readonly start: number;
@@ -27,7 +27,13 @@ export function* svgPieces(text: string): Generator<SvgPiece> {
     const start = match.index;
     if (match[2] !== undefined) {
       const [whole = ''] = /^[^>]{0,300}>?/.exec(text.slice(start, start + 300)) ?? [];
-      yield { kind: 'declaration', name: `${match[1]}${match[2].toLowerCase()}`, text: whole, start, end: start + match[0].length };
+      yield {
+        kind: 'declaration',
+        name: `${match[1]}${match[2].toLowerCase()}`,
+        text: whole,
+        start,
+        end: start + match[0].length,
+      };
     } else if (match[3] !== undefined) {
       const { attributes, end, selfClosing } = attributesFrom(text, token.lastIndex);
       token.lastIndex = end;
@@ -66,12 +72,24 @@ function localName(name: string): string {
   return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", colon: ':', tab: '\t', newline: '\n' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  colon: ':',
+  tab: '\t',
+  newline: '\n',
+};
 
 function decoded(value: string): string {
-  return value.replace(/&(?:#(x?)([0-9a-f]+)|([a-z]+));/gi, (whole, hex: string, digits: string, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const code = Number.parseInt(digits, hex === '' ? 10 : 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return value.replace(
+    /&(?:#(x?)([0-9a-f]+)|([a-z]+));/gi,
+    (whole, hex: string, digits: string, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+      const code = Number.parseInt(digits, hex === '' ? 10 : 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }

@@ -1,7 +1,10 @@
 /** What makes an address unfit for a page: `scheme` is one that no learning platform opens. */
 export type UrlDanger = 'control' | 'script' | 'data' | 'file' | 'protocol-relative' | 'scheme';
 
-/** Control characters, and characters that are invisible or turn the direction of writing: what is read is not where it leads. */
+/**
+ * Control characters, and characters that are invisible or turn the direction of writing: what is read is not where it
+ * leads.
+ */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 /** The danger of a written address; undefined for the web, e-mail, telephone and the course's own files. */

@@ -48,13 +48,22 @@ const BEGINNING: Readonly<Record<GoalLanguage, Beginning>> = {
 const PATTERN: Readonly<Record<GoalLanguage, RegExp>> = { sv: pattern(BEGINNING.sv), en: pattern(BEGINNING.en) };
 
 /** “Du kan lagen”: no verb after *kan*. */
-const BARE_KUNNA = new RegExp(String.raw`^(?<lead>\s*${lead(BEGINNING.sv, '(?:ska|skall|bör)')})(?<vague>kan|kunna)(?!\p{L})(?<rest>.*)$`, 'isu');
-/** Words that could be infinitives. Most end in -a, as *grunderna* does, which is none; the short ones are counted up, with room for a prefix. */
+const BARE_KUNNA = new RegExp(
+  String.raw`^(?<lead>\s*${lead(BEGINNING.sv, '(?:ska|skall|bör)')})(?<vague>kan|kunna)(?!\p{L})(?<rest>.*)$`,
+  'isu',
+);
+/**
+ * Words that could be infinitives. Most end in -a, as *grunderna* does, which is none; the short ones are counted up,
+ * with room for a prefix.
+ */
 const INFINITIVE = /(?<!\p{L})(?!\p{L}{3,}[eoa]rna(?!\p{L}))\p{L}*(?:a|as|ås|es|ys)(?!\p{L})/iu;
 const SHORT_INFINITIVE =
   /(?<!\p{L})\p{L}{0,5}(?:ge|gå|få|se|stå|slå|nå|må|rå|så|bli|be|le|dö|strö|bo|tro|gro|ro|sno|ske|te|sy|klä|bry|fly|sky|spy)(?!\p{L})/iu;
 
-/** The words of a goal that nobody can see a learner do: *förstå*, *känna till*, *ha kunskap om*, *kunna* with nothing after it. */
+/**
+ * The words of a goal that nobody can see a learner do: *förstå*, *känna till*, *ha kunskap om*, *kunna* with nothing
+ * after it.
+ */
 export function vagueVerb(goal: string, language: GoalLanguage): TextSpan | undefined {
   const text = goal.slice(0, LONGEST_GOAL);
   let offset = 0;
@@ -75,7 +84,10 @@ function lead({ opening, subject }: Beginning, modal: string): string {
 
 function pattern(beginning: Beginning): RegExp {
   const { modal, adverb, shared, vague } = beginning;
-  return new RegExp(String.raw`^(?<lead>\s*${lead(beginning, modal)}(?:${adverb}\s+)*(?:${shared}\s+)?)(?<vague>${vague.join('|')})(?!\p{L})`, 'iu');
+  return new RegExp(
+    String.raw`^(?<lead>\s*${lead(beginning, modal)}(?:${adverb}\s+)*(?:${shared}\s+)?)(?<vague>${vague.join('|')})(?!\p{L})`,
+    'iu',
+  );
 }
 
 function bareKunna(sentence: string): Record<string, string> | undefined {

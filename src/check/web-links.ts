@@ -17,19 +17,28 @@ export interface WebLink {
 /** The addresses of sources and journeys. Nobody is sent to what is repealed. */
 export function linksAbove({ sources, journeys }: Pick<Workspace, 'sources' | 'journeys'>): readonly WebLink[] {
   return [
-    ...[...new Set(sources.values())].flatMap(({ url, status, at }): readonly WebLink[] => (url === undefined || status === 'repealed' ? [] : [{ url, at: at.value('url'), in: 'source' }])),
-    ...journeys.flatMap(({ support, at }): readonly WebLink[] => (support?.url === undefined ? [] : [{ url: support.url, at: at.value('support', 'url'), in: 'journey' }])),
+    ...[...new Set(sources.values())].flatMap(({ url, status, at }): readonly WebLink[] =>
+      url === undefined || status === 'repealed' ? [] : [{ url, at: at.value('url'), in: 'source' }],
+    ),
+    ...journeys.flatMap(({ support, at }): readonly WebLink[] =>
+      support?.url === undefined ? [] : [{ url: support.url, at: at.value('support', 'url'), in: 'journey' }],
+    ),
   ];
 }
 
 /** The web addresses in a course's texts. */
 export function linksIn(course: Course): readonly WebLink[] {
-  return bodiesOf(course).flatMap(({ body }) => [...body.references.values()].flatMap((reference): readonly WebLink[] => (
-    reference.to.kind === 'web' ? [{ url: reference.url, at: addressPlace(body, reference), in: 'text' }] : []
-  )));
+  return bodiesOf(course).flatMap(({ body }) =>
+    [...body.references.values()].flatMap((reference): readonly WebLink[] =>
+      reference.to.kind === 'web' ? [{ url: reference.url, at: addressPlace(body, reference), in: 'text' }] : [],
+    ),
+  );
 }
 
-/** What is asked of a server: the address without what follows `#`; undefined for what is no address that a program may ask for. */
+/**
+ * What is asked of a server: the address without what follows `#`; undefined for what is no address that a program may
+ * ask for.
+ */
 export function askedAddress(url: string): string | undefined {
   try {
     const address = new URL(url);
@@ -41,7 +50,10 @@ export function askedAddress(url: string): string | undefined {
 }
 
 /** Links that have been asked about, with their answers and what every sentence about them needs. */
-export function answered(links: readonly WebLink[], { answers }: Pick<CheckContext, 'answers'>): readonly { readonly link: WebLink; readonly answer: LinkAnswer; readonly data: FindingData }[] {
+export function answered(
+  links: readonly WebLink[],
+  { answers }: Pick<CheckContext, 'answers'>,
+): readonly { readonly link: WebLink; readonly answer: LinkAnswer; readonly data: FindingData }[] {
   if (answers === undefined) return [];
   return links.flatMap((link) => {
     const address = askedAddress(link.url);

@@ -7,11 +7,20 @@ export interface VttFault {
 
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 
-/** Checks captions by the grammar of WebVTT (W3C, section 4): header, timings, their order. Undefined where all is well. */
+/**
+ * Checks captions by the grammar of WebVTT (W3C, section 4): header, timings, their order. Undefined where all is well.
+ */
 export function vttFault(text: string): VttFault | undefined {
-  const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].map((match) => ({ text: match[1] ?? '', start: match.index }));
+  const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].map((match) => ({
+    text: match[1] ?? '',
+    start: match.index,
+  }));
   const [head = { text: '', start: 0 }] = lines;
-  const fault = (kind: VttFault['kind'], { start, text: line } = head): VttFault => ({ kind, start, end: start + line.trimEnd().length });
+  const fault = (kind: VttFault['kind'], { start, text: line } = head): VttFault => ({
+    kind,
+    start,
+    end: start + line.trimEnd().length,
+  });
   if (!/^WEBVTT(?:[ \t]|$)/.test(head.text)) return fault('header');
   let cues = 0;
   let before = 0;
@@ -40,5 +49,7 @@ export function vttFault(text: string): VttFault | undefined {
 
 function secondsOf(time: string): number | undefined {
   const match = TIME.exec(time.trim());
-  return match === null ? undefined : Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3]) + Number(match[4]) / 1000;
+  return match === null
+    ? undefined
+    : Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3]) + Number(match[4]) / 1000;
 }

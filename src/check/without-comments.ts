@@ -1,4 +1,7 @@
-/** A Markdown file with the producers' own notes blanked out: YAML comments on lines of their own, and HTML comments. Offsets stay. */
+/**
+ * A Markdown file with the producers' own notes blanked out: YAML comments on lines of their own, and HTML comments.
+ * Offsets stay.
+ */
 export function withoutComments(text: string): string {
   const end = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
   const blank = (comment: string): string => ' '.repeat(comment.length);

@@ -5,12 +5,21 @@ import { frameLines, lineStarts, positionAt } from '../text/lines.js';
 import { ruleOf, type JudgedFinding } from './judge.js';
 
 /** Puts findings into words and places: sorted by file and place, each once. */
-export function wordFindings(judged: readonly JudgedFinding[], texts: ReadonlyMap<string, string>, language: ToolLanguage): readonly Diagnostic[] {
+export function wordFindings(
+  judged: readonly JudgedFinding[],
+  texts: ReadonlyMap<string, string>,
+  language: ToolLanguage,
+): readonly Diagnostic[] {
   const lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>();
   const linesOf = (file: string): { readonly text: string; readonly starts: readonly number[] } => {
     const known = lines.get(file);
     if (known !== undefined) return known;
-    const text = masked(texts.get(file) ?? '', judged.filter(({ finding }) => finding.secret === true && finding.at.file === file).map(({ finding }) => finding.at));
+    const text = masked(
+      texts.get(file) ?? '',
+      judged
+        .filter(({ finding }) => finding.secret === true && finding.at.file === file)
+        .map(({ finding }) => finding.at),
+    );
     const entry = { text, starts: lineStarts(text) };
     lines.set(file, entry);
     return entry;
@@ -33,7 +42,11 @@ export function wordFindings(judged: readonly JudgedFinding[], texts: ReadonlyMa
       message: printable(wording.message(data)),
       why: wording.why,
       hint: printable(wording.hint(data)),
-      related: (finding.related ?? []).map(({ at, note }) => ({ file: at.file, ...spot(at), message: printable(wording.notes?.[note]?.(data) ?? '') })),
+      related: (finding.related ?? []).map(({ at, note }) => ({
+        file: at.file,
+        ...spot(at),
+        message: printable(wording.notes?.[note]?.(data) ?? ''),
+      })),
       frame: texts.has(finding.at.file) ? frameLines(text, starts, start, end) : [],
       ...(waiver && { waiver: { approvedBy: waiver.approvedBy, expires: waiver.expires, reason: waiver.reason } }),
     };
@@ -48,7 +61,10 @@ function printable(text: string): string {
 
 /** The text with dots for what nobody is to read in a log; everything keeps its place. */
 function masked(text: string, places: readonly Place[]): string {
-  return places.reduce((rest, { start, end }) => rest.slice(0, start) + '•'.repeat(end - start) + rest.slice(end), text);
+  return places.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '•'.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 function unique(sorted: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,7 +1,10 @@
 import type { Place } from '../model/place.js';
 import type { TextSpan } from './goal-verbs.js';
 
-/** Where some words of a text stand in the file, when it is written on one line, bare or in quotation marks; else the whole text. */
+/**
+ * Where some words of a text stand in the file, when it is written on one line, bare or in quotation marks; else the
+ * whole text.
+ */
 export function wordsPlace(value: Place, text: string, { start, end }: TextSpan): Place {
   const quotes = value.end - value.start - text.length;
   if (quotes !== 0 && quotes !== 2) return value;

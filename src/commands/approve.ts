@@ -56,20 +56,35 @@ The same review once more renews the one that is there. How to do it in a merge 
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      scope: { type: 'string' }, by: { type: 'string' }, task: { type: 'string', multiple: true }, date: { type: 'string' }, lang: { type: 'string' },
+      scope: { type: 'string' },
+      by: { type: 'string' },
+      task: { type: 'string', multiple: true },
+      date: { type: 'string' },
+      lang: { type: 'string' },
     });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const [name, ...others] = positionals;
-    if (name === undefined || others.length > 0) throw new CallError({ sv: 'Ange en kurs, med id eller mapp.', en: 'Name one course, by its id or folder.' }, true);
+    if (name === undefined || others.length > 0)
+      throw new CallError(
+        { sv: 'Ange en kurs, med id eller mapp.', en: 'Name one course, by its id or folder.' },
+        true,
+      );
     const scope = scopeCalled(values.scope);
     const by = signer(values.by);
     const tasks = values.task ?? [];
     if (scope === 'rights' && tasks.length > 0) {
-      throw new CallError({ sv: 'Rättigheterna granskas för hela kursen. Ta bort --task.', en: 'Rights are reviewed for the whole course. Leave out --task.' });
+      throw new CallError({
+        sv: 'Rättigheterna granskas för hela kursen. Ta bort --task.',
+        en: 'Rights are reviewed for the whole course. Leave out --task.',
+      });
     }
     const today = dateOf(undefined);
     const date = values.date === undefined ? today : dateOf(values.date, '--date');
-    if (date > today) throw new CallError({ sv: `--date ${date} har inte varit än. En granskning skrivs in när den är gjord.`, en: `--date ${date} is yet to come. A review is recorded when it is done.` });
+    if (date > today)
+      throw new CallError({
+        sv: `--date ${date} har inte varit än. En granskning skrivs in när den är gjord.`,
+        en: `--date ${date} is yet to come. A review is recorded when it is done.`,
+      });
     const course = namedCourse(name, terminal.cwd);
     const approved = approve(course, { scope, by, date, tasks }, { today, ...(language && { language }) });
     const prefix = relative(terminal.cwd, course.root).split(sep).join('/');
@@ -81,7 +96,11 @@ The same review once more renews the one that is there. How to do it in a merge 
 };
 
 function scopeCalled(value: string | undefined): ReviewScope {
-  if (value === undefined) throw new CallError({ sv: 'Säg med --scope vad som är granskat.', en: 'Say with --scope what has been reviewed.' }, true);
+  if (value === undefined)
+    throw new CallError(
+      { sv: 'Säg med --scope vad som är granskat.', en: 'Say with --scope what has been reviewed.' },
+      true,
+    );
   const names = Object.keys(SCOPES) as readonly ReviewScope[];
   const lower = value.trim().toLowerCase();
   const scope = names.find((known) => known === lower);
@@ -97,18 +116,37 @@ function scopeCalled(value: string | undefined): ReviewScope {
 
 function signer(value: string | undefined): string {
   const by = value?.replace(/\s+/g, ' ').trim() ?? '';
-  if (by === '') throw new CallError({ sv: 'Säg med --by vilken organisation som har granskat, till exempel --by "Socialstyrelsen".', en: 'Say with --by which organisation has reviewed, such as --by "Socialstyrelsen".' }, true);
+  if (by === '')
+    throw new CallError(
+      {
+        sv: 'Säg med --by vilken organisation som har granskat, till exempel --by "Socialstyrelsen".',
+        en: 'Say with --by which organisation has reviewed, such as --by "Socialstyrelsen".',
+      },
+      true,
+    );
   return by;
 }
 
-function refuse({ diagnostics, courses, language }: Extract<Approved, { readonly outcome: 'refused' }>, prefix: string, terminal: Terminal): number {
+function refuse(
+  { diagnostics, courses, language }: Extract<Approved, { readonly outcome: 'refused' }>,
+  prefix: string,
+  terminal: Terminal,
+): number {
   const seen = diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic));
   terminal.out(prettyReport(seen, summaryOf(seen, courses), language, pc.createColors(terminal.colors)));
-  terminal.err({ sv: 'Kursen har fel och kan inte godkännas. Rätta felen först; ingenting är inskrivet.\n', en: 'The course has errors and cannot be approved. Correct them first; nothing has been recorded.\n' }[language]);
+  terminal.err(
+    {
+      sv: 'Kursen har fel och kan inte godkännas. Rätta felen först; ingenting är inskrivet.\n',
+      en: 'The course has errors and cannot be approved. Correct them first; nothing has been recorded.\n',
+    }[language],
+  );
   return 1;
 }
 
-function signedSentence({ course, renewed, files, language }: Extract<Approved, { readonly outcome: 'signed' }>, review: { readonly scope: ReviewScope; readonly by: string; readonly date: string; readonly tasks: number }): string {
+function signedSentence(
+  { course, renewed, files, language }: Extract<Approved, { readonly outcome: 'signed' }>,
+  review: { readonly scope: ReviewScope; readonly by: string; readonly date: string; readonly tasks: number },
+): string {
   const { by, date, tasks } = review;
   const name = theReview(review.scope, language);
   const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

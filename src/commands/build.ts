@@ -55,37 +55,84 @@ Without paths the whole workspace is built (the folder content/).
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      target: { type: 'string' }, out: { type: 'string' }, drafts: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' }, 'new-iri-base': { type: 'boolean' },
-      format: { type: 'string' }, cache: { type: 'string' }, 'no-cache': { type: 'boolean' }, since: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
+      target: { type: 'string' },
+      out: { type: 'string' },
+      drafts: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      'new-iri-base': { type: 'boolean' },
+      format: { type: 'string' },
+      cache: { type: 'string' },
+      'no-cache': { type: 'boolean' },
+      since: { type: 'string' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
     });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const format = reportFormat(values.format);
     const targets = targetsOf(values.target);
     const { root, within: asked } = findWorkspace(positionals, terminal.cwd);
     const dryRun = values['dry-run'] === true;
-    const within = values.since === undefined ? asked : await touched(asked, values.since, root, { format: dryRun ? 'json' : format, language, quiet: values.quiet === true }, terminal);
+    const within =
+      values.since === undefined
+        ? asked
+        : await touched(
+            asked,
+            values.since,
+            root,
+            { format: dryRun ? 'json' : format, language, quiet: values.quiet === true },
+            terminal,
+          );
     if (within === undefined) return 0;
-    const sheetChanges = values.since === undefined || dryRun ? undefined : await changesSince(values.since, root, terminal.cwd, dateOf(values.today));
+    const sheetChanges =
+      values.since === undefined || dryRun
+        ? undefined
+        : await changesSince(values.since, root, terminal.cwd, dateOf(values.today));
     const progress = progressLine(terminal, values.quiet === true || dryRun || format !== 'pretty');
     const cache = values['no-cache'] === true ? undefined : (values.cache ?? defaultCacheFolder());
     const report = await build({
-      root, within, dryRun, drafts: values.drafts === true, newIriBase: values['new-iri-base'] === true, today: dateOf(values.today), onProgress: progress, signal: interruption(),
+      root,
+      within,
+      dryRun,
+      drafts: values.drafts === true,
+      newIriBase: values['new-iri-base'] === true,
+      today: dateOf(values.today),
+      onProgress: progress,
+      signal: interruption(),
       out: resolve(terminal.cwd, values.out ?? 'dist/packages'),
-      ...(targets && { targets }), ...(sheetChanges && { changes: sheetChanges }), ...(language && { language }), ...(cache !== undefined && { cache: resolve(terminal.cwd, cache) }),
+      ...(targets && { targets }),
+      ...(sheetChanges && { changes: sheetChanges }),
+      ...(language && { language }),
+      ...(cache !== undefined && { cache: resolve(terminal.cwd, cache) }),
     });
     const prefix = relative(terminal.cwd, root).split(sep).join('/');
     const seen = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     const summary = summaryOf(seen.diagnostics, seen.courses.length);
-    const folder = relative(terminal.cwd, resolve(terminal.cwd, values.out ?? 'dist/packages')).split(sep).join('/') || '.';
+    const folder =
+      relative(terminal.cwd, resolve(terminal.cwd, values.out ?? 'dist/packages'))
+        .split(sep)
+        .join('/') || '.';
     if (dryRun || format === 'json') terminal.out(jsonBuildReport(seen, summary));
-    else if (format === 'pretty') terminal.out(buildReport(seen, summary, { folder, quiet: values.quiet === true, colors: pc.createColors(terminal.colors) }));
+    else if (format === 'pretty')
+      terminal.out(
+        buildReport(seen, summary, { folder, quiet: values.quiet === true, colors: pc.createColors(terminal.colors) }),
+      );
     else terminal.out(findingsText({ ...seen, summary }, format, terminal));
     return summary.errors > 0 ? 1 : 0;
   },
 };
 
-/** What `--since` leaves of the paths; undefined, with an empty report, where nothing has changed. Loaded when asked for: an unchanged build reads nothing. */
-async function touched(asked: readonly string[], since: string, root: string, how: Parameters<typeof tellUntouched>[2], terminal: Terminal): Promise<readonly string[] | undefined> {
+/**
+ * What `--since` leaves of the paths; undefined, with an empty report, where nothing has changed. Loaded when asked
+ * for: an unchanged build reads nothing.
+ */
+async function touched(
+  asked: readonly string[],
+  since: string,
+  root: string,
+  how: Parameters<typeof tellUntouched>[2],
+  terminal: Terminal,
+): Promise<readonly string[] | undefined> {
   const { touchedWithin, tellUntouched: tell } = await import('./touched-within.js');
   const left = await touchedWithin(asked, since, root, terminal.cwd);
   if (left === undefined) tell(since, root, how, terminal);
@@ -96,5 +143,10 @@ async function touched(asked: readonly string[], since: string, root: string, ho
 async function changesSince(base: string, root: string, cwd: string, today: string): Promise<SheetChanges> {
   const { changes } = await import('../build/changes.js');
   const { change } = await changes({ base, workspace: () => root, cwd, today });
-  return { base, courses: new Map(change.courses.filter(({ state }) => state !== 'unchanged').map((course) => [course.course, course])) };
+  return {
+    base,
+    courses: new Map(
+      change.courses.filter(({ state }) => state !== 'unchanged').map((course) => [course.course, course]),
+    ),
+  };
 }

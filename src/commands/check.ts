@@ -39,7 +39,12 @@ Without paths the whole workspace is checked (the folder content/).
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      format: { type: 'string' }, links: { type: 'boolean' }, cache: { type: 'string' }, 'no-cache': { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' },
+      format: { type: 'string' },
+      links: { type: 'boolean' },
+      cache: { type: 'string' },
+      'no-cache': { type: 'boolean' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
     });
     const format = reportFormat(values.format);
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
@@ -52,15 +57,31 @@ Without paths the whole workspace is checked (the folder content/).
     const summary = summaryOf(diagnostics, report.courses);
     terminal.out(findingsText({ diagnostics, summary, language: report.language }, format, terminal));
     // What other programs read stays as they expect it.
-    if (links !== undefined) (format === 'pretty' ? terminal.out : terminal.err)(`${linkSentence(links.answers, links.remembered, links.language)}\n`);
+    if (links !== undefined)
+      (format === 'pretty' ? terminal.out : terminal.err)(
+        `${linkSentence(links.answers, links.remembered, links.language)}\n`,
+      );
     return summary.errors > 0 ? 1 : 0;
   },
 };
 
 /** Loaded when asked for: nobody else needs the web. */
-async function asked(call: CheckCall, values: { readonly cache?: string | undefined; readonly 'no-cache'?: boolean | undefined }, format: ReportFormat, terminal: Terminal): Promise<LinkCheckReport> {
-  const [{ checkLinks }, { MANNERS }] = await Promise.all([import('../build/check-links.js'), import('../links/ask-all.js')]);
+async function asked(
+  call: CheckCall,
+  values: { readonly cache?: string | undefined; readonly 'no-cache'?: boolean | undefined },
+  format: ReportFormat,
+  terminal: Terminal,
+): Promise<LinkCheckReport> {
+  const [{ checkLinks }, { MANNERS }] = await Promise.all([
+    import('../build/check-links.js'),
+    import('../links/ask-all.js'),
+  ]);
   const cache = values['no-cache'] === true ? undefined : resolve(terminal.cwd, values.cache ?? defaultCacheFolder());
   const manners = { ...MANNERS, userAgent: `kurspaket/${toolVersion()} (check --links)`, signal: interruption() };
-  return checkLinks({ ...call, manners, onAsked: progressLine(terminal, format !== 'pretty'), ...(cache !== undefined && { cache }) });
+  return checkLinks({
+    ...call,
+    manners,
+    onAsked: progressLine(terminal, format !== 'pretty'),
+    ...(cache !== undefined && { cache }),
+  });
 }

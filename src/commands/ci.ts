@@ -40,21 +40,36 @@ learning platform, coverage and times before and after, sources, accessibility, 
   },
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
-      base: { type: 'string' }, packages: { type: 'string' }, pages: { type: 'string' }, review: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
+      base: { type: 'string' },
+      packages: { type: 'string' },
+      pages: { type: 'string' },
+      review: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
     });
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
     const today = dateOf(values.today);
     const { diagnostics, language } = check({ root, within, today, ...(asked && { language: asked }) });
-    const changed = values.base === undefined ? undefined : await changes({ base: values.base, workspace: () => root, cwd: terminal.cwd, today, language });
+    const changed =
+      values.base === undefined
+        ? undefined
+        : await changes({ base: values.base, workspace: () => root, cwd: terminal.cwd, today, language });
     const prefix = relative(terminal.cwd, root).split(sep).join('/');
     const seen = { diagnostics: diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     const rooted = changed?.root === undefined ? '' : relative(terminal.cwd, changed.root).split(sep).join('/');
     const comment = ciComment({
-      ...seen, ...standings({ root, within, today, language }), language, areasOf,
+      ...seen,
+      ...standings({ root, within, today, language }),
+      language,
+      areasOf,
       packages: readPackageList(resolve(terminal.cwd, values.packages ?? 'dist/packages')).packages,
-      ...(changed && { changes: { ...changed, diagnostics: changed.diagnostics.map((diagnostic) => seenFrom(rooted, diagnostic)) } }),
-      ...(values.pages !== undefined && { pages: values.pages }), ...(values.review !== undefined && { review: values.review }),
+      ...(changed && {
+        changes: { ...changed, diagnostics: changed.diagnostics.map((diagnostic) => seenFrom(rooted, diagnostic)) },
+      }),
+      ...(values.pages !== undefined && { pages: values.pages }),
+      ...(values.review !== undefined && { review: values.review }),
     });
     if (values.out === undefined) terminal.out(comment);
     else writeText(resolve(terminal.cwd, values.out), comment);

@@ -70,7 +70,14 @@ and when a course cannot be read.`,
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
     const idle = (['base', 'pages'] as const).find((option) => values[option] !== undefined);
-    if (idle !== undefined && format !== 'html') throw new CallError({ sv: `--${idle} hör till sidorna. Lägg till --format html.`, en: `--${idle} belongs to the pages. Add --format html.` }, true);
+    if (idle !== undefined && format !== 'html')
+      throw new CallError(
+        {
+          sv: `--${idle} hör till sidorna. Lägg till --format html.`,
+          en: `--${idle} belongs to the pages. Add --format html.`,
+        },
+        true,
+      );
     const { root, within } = findWorkspace(positionals, terminal.cwd);
     const {
       coverage: found,
@@ -115,7 +122,16 @@ and when a course cannot be read.`,
       const diagnostics = report.diagnostics
         .filter(({ rule }) => areasOf(rule).includes('training'))
         .map((diagnostic) => seenFrom(prefix, diagnostic));
-      return findingsText({ diagnostics, summary: summaryOf(diagnostics, report.courses), language, page: () => markdownCoverage(found, language) }, forge, terminal);
+      return findingsText(
+        {
+          diagnostics,
+          summary: summaryOf(diagnostics, report.courses),
+          language,
+          page: () => markdownCoverage(found, language),
+        },
+        forge,
+        terminal,
+      );
     };
     const text =
       format === 'pretty'

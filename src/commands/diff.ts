@@ -58,36 +58,94 @@ is one of wording, of content or of structure, what it means in the learning pla
   --today            reckon as if it were that day (YYYY-MM-DD)`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, {
-      format: { type: 'string' }, out: { type: 'string' }, course: { type: 'string' }, 'since-approval': { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' },
-    }, 2);
+    const { values, positionals } = readArguments(
+      args,
+      {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        course: { type: 'string' },
+        'since-approval': { type: 'string' },
+        lang: { type: 'string' },
+        today: { type: 'string' },
+      },
+      2,
+    );
     const own = oneOf(values.format, '--format', [...OWN_FORMATS, ...FORGE_FORMATS]) ?? 'pretty';
     const forge = FORGE_FORMATS.find((each) => each === own);
     const format = OWN_FORMATS.find((each) => each === own) ?? 'pretty';
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { asked, confirm } = chosenCourses(values.course);
-    const write = (text: string): void => (values.out === undefined ? terminal.out(text) : writeText(resolve(terminal.cwd, values.out), text));
+    const write = (text: string): void =>
+      values.out === undefined ? terminal.out(text) : writeText(resolve(terminal.cwd, values.out), text);
     const colors = pc.createColors(terminal.colors && values.out === undefined);
     const scope = oneOf(values['since-approval'], '--since-approval', REVIEW_SCOPES);
     if (scope !== undefined) {
-      if (positionals.length > 0) throw new CallError({ sv: '--since-approval jämför med det som godkändes. Ange varken <före> eller <efter> då.', en: '--since-approval compares with what was signed. Give neither <before> nor <after> then.' }, true);
-      const found = await sinceApproval({ scope, root: findWorkspace([], terminal.cwd).root, today: dateOf(values.today), ...(asked && { asked }) });
+      if (positionals.length > 0)
+        throw new CallError(
+          {
+            sv: '--since-approval jämför med det som godkändes. Ange varken <före> eller <efter> då.',
+            en: '--since-approval compares with what was signed. Give neither <before> nor <after> then.',
+          },
+          true,
+        );
+      const found = await sinceApproval({
+        scope,
+        root: findWorkspace([], terminal.cwd).root,
+        today: dateOf(values.today),
+        ...(asked && { asked }),
+      });
       confirm();
       const spoken = language ?? found.language;
-      write({ pretty: () => prettyApproval(found, spoken, colors), markdown: () => markdownApproval(found, spoken), html: () => htmlApproval(found, spoken), json: () => jsonApproval(found) }[format]());
+      write(
+        {
+          pretty: () => prettyApproval(found, spoken, colors),
+          markdown: () => markdownApproval(found, spoken),
+          html: () => htmlApproval(found, spoken),
+          json: () => jsonApproval(found),
+        }[format](),
+      );
       return tellUnreadable(found.unreadable, spoken, terminal);
     }
     const [base, head] = positionals;
-    if (base === undefined) throw new CallError({ sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' }, true);
+    if (base === undefined)
+      throw new CallError(
+        { sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' },
+        true,
+      );
     const report = await changes({
-      base, workspace: () => findWorkspace([], terminal.cwd).root, cwd: terminal.cwd, today: dateOf(values.today), ...(head !== undefined && { head }), ...(language && { language }),
-      ...(asked && { asked }), otherwise: spokenLanguage(terminal.cwd),
+      base,
+      workspace: () => findWorkspace([], terminal.cwd).root,
+      cwd: terminal.cwd,
+      today: dateOf(values.today),
+      ...(head !== undefined && { head }),
+      ...(language && { language }),
+      ...(asked && { asked }),
+      otherwise: spokenLanguage(terminal.cwd),
     });
     confirm();
     const prefix = report.root === undefined ? '' : relative(terminal.cwd, report.root).split(sep).join('/');
     const facts = { ...report, diagnostics: report.diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
-    if (forge !== undefined) write(findingsText({ ...facts, summary: summaryOf(facts.diagnostics, facts.change.courses.length), page: () => markdownChanges(facts) }, forge, terminal));
-    else write({ pretty: () => prettyChanges(facts, colors), markdown: () => markdownChanges(facts), html: () => htmlChanges(facts), json: () => jsonChanges(facts) }[format]());
+    if (forge !== undefined)
+      write(
+        findingsText(
+          {
+            ...facts,
+            summary: summaryOf(facts.diagnostics, facts.change.courses.length),
+            page: () => markdownChanges(facts),
+          },
+          forge,
+          terminal,
+        ),
+      );
+    else
+      write(
+        {
+          pretty: () => prettyChanges(facts, colors),
+          markdown: () => markdownChanges(facts),
+          html: () => htmlChanges(facts),
+          json: () => jsonChanges(facts),
+        }[format](),
+      );
     return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
@@ -109,7 +167,10 @@ function chosenCourses(written: string | undefined): Chosen {
       const missing = chosen.find((id) => !known.has(id));
       if (missing === undefined) return;
       const near = proposalFor(missing, known);
-      throw new CallError({ sv: `Kursen ${missing} finns inte här.${near === undefined ? '' : ` Menade du ${near}?`}`, en: `The course ${missing} is not here.${near === undefined ? '' : ` Did you mean ${near}?`}` });
+      throw new CallError({
+        sv: `Kursen ${missing} finns inte här.${near === undefined ? '' : ` Menade du ${near}?`}`,
+        en: `The course ${missing} is not here.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      });
     },
   };
 }

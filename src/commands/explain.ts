@@ -34,7 +34,10 @@ Without a rule all rules are listed.`,
     }
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) {
-      const proposal = proposalFor(id, rules.map((candidate) => candidate.id));
+      const proposal = proposalFor(
+        id,
+        rules.map((candidate) => candidate.id),
+      );
       const sv = proposal === undefined ? 'Kör kurspaket explain för att se alla regler.' : `Menade du ${proposal}?`;
       const en = proposal === undefined ? 'Run kurspaket explain to see all rules.' : `Did you mean ${proposal}?`;
       throw new CallError({ sv: `Regeln ${id} finns inte. ${sv}`, en: `There is no rule ${id}. ${en}` });

@@ -23,10 +23,21 @@ Files that are there already are left alone.`,
   async run(args, terminal) {
     const { values } = readArguments(args, { ci: { type: 'string' }, lang: { type: 'string' } }, 0);
     const forge = oneOf(values.ci, '--ci', ['github', 'gitlab', 'azure']);
-    if (forge === undefined) throw new CallError({ sv: 'Säg vilken tjänst: --ci github, gitlab eller azure.', en: 'Say which service: --ci github, gitlab or azure.' }, true);
+    if (forge === undefined)
+      throw new CallError(
+        {
+          sv: 'Säg vilken tjänst: --ci github, gitlab eller azure.',
+          en: 'Say which service: --ci github, gitlab or azure.',
+        },
+        true,
+      );
     const files = Object.entries(PIPELINES[forge]);
     const there = files.map(([path]) => path).find((path) => readText(join(terminal.cwd, path)) !== undefined);
-    if (there !== undefined) throw new CallError({ sv: `${there} finns redan. Flytta undan den eller ta över det du behöver.`, en: `${there} is there already. Move it away, or take over what you need.` });
+    if (there !== undefined)
+      throw new CallError({
+        sv: `${there} finns redan. Flytta undan den eller ta över det du behöver.`,
+        en: `${there} is there already. Move it away, or take over what you need.`,
+      });
     for (const [path, text] of files) {
       writeText(join(terminal.cwd, path), text);
       terminal.out(`✓ ${path}\n`);

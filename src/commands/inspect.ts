@@ -38,18 +38,40 @@ Nothing is unpacked to the disk.
 Ends with 1 when something is wrong.`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { play: { type: 'boolean' }, against: { type: 'string' }, format: { type: 'string' }, lang: { type: 'string' } });
+    const { values, positionals } = readArguments(args, {
+      play: { type: 'boolean' },
+      against: { type: 'string' },
+      format: { type: 'string' },
+      lang: { type: 'string' },
+    });
     const format = reportFormat(values.format);
     const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? spokenLanguage(terminal.cwd);
-    if (positionals.length === 0) throw new CallError({ sv: 'Ange minst ett paket.', en: 'Name at least one package.' }, true);
-    if (values.against !== undefined && positionals.length > 1) throw new CallError({ sv: 'Med --against jämförs ett paket åt gången.', en: 'With --against one package at a time is compared.' }, true);
-    const file = (name: string): { readonly name: string; readonly path: string } => ({ name: name.replaceAll('\\', '/'), path: resolve(terminal.cwd, name) });
-    const call: InspectCall = { files: positionals.map(file), language, ...(values.against !== undefined && { against: file(values.against) }) };
+    if (positionals.length === 0)
+      throw new CallError({ sv: 'Ange minst ett paket.', en: 'Name at least one package.' }, true);
+    if (values.against !== undefined && positionals.length > 1)
+      throw new CallError(
+        { sv: 'Med --against jämförs ett paket åt gången.', en: 'With --against one package at a time is compared.' },
+        true,
+      );
+    const file = (name: string): { readonly name: string; readonly path: string } => ({
+      name: name.replaceAll('\\', '/'),
+      path: resolve(terminal.cwd, name),
+    });
+    const call: InspectCall = {
+      files: positionals.map(file),
+      language,
+      ...(values.against !== undefined && { against: file(values.against) }),
+    };
     const { packages, diagnostics } = values.play === true ? await playing(call, terminal) : await inspect(call);
     const summary = { ...summaryOf(diagnostics, 0), packages: packages.length };
     if (format === 'json') terminal.out(packagesJson(packages, diagnostics, summary));
     else {
-      const before = format === 'pretty' ? packageHeads(packages, language, pc.createColors(terminal.colors)) : format === 'markdown' ? packagesMarkdown(packages, language) : '';
+      const before =
+        format === 'pretty'
+          ? packageHeads(packages, language, pc.createColors(terminal.colors))
+          : format === 'markdown'
+            ? packagesMarkdown(packages, language)
+            : '';
       terminal.out(before + findingsText({ diagnostics, summary, language }, format, terminal));
     }
     return summary.errors > 0 ? 1 : 0;
@@ -63,7 +85,10 @@ const WITHOUT_SANDBOX = {
 
 /** Inspects and launches, with one browser for all packages. */
 async function playing(call: InspectCall, terminal: Terminal): Promise<InspectReport> {
-  const [{ openBrowser }, { playPackage }] = await Promise.all([import('../play/open-browser.js'), import('../play/play-package.js')]);
+  const [{ openBrowser }, { playPackage }] = await Promise.all([
+    import('../play/open-browser.js'),
+    import('../play/play-package.js'),
+  ]);
   const { browser, isSandboxed } = await openBrowser();
   if (!isSandboxed) terminal.err(`${WITHOUT_SANDBOX[call.language]}\n`);
   try {

@@ -27,16 +27,32 @@ The course is a draft that can be checked at once: put your own texts in.
   --lang     language of the course's texts; otherwise the journey's or the workspace's`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { title: { type: 'string' }, digital: { type: 'boolean' }, lang: { type: 'string' } }, 1);
+    const { values, positionals } = readArguments(
+      args,
+      { title: { type: 'string' }, digital: { type: 'boolean' }, lang: { type: 'string' } },
+      1,
+    );
     const [folder] = positionals;
-    if (folder === undefined) throw new CallError({ sv: 'Säg i vilken mapp kursen ska ligga.', en: 'Say in which folder the course is to be.' }, true);
+    if (folder === undefined)
+      throw new CallError(
+        { sv: 'Säg i vilken mapp kursen ska ligga.', en: 'Say in which folder the course is to be.' },
+        true,
+      );
     const path = resolve(terminal.cwd, folder);
     if (isOccupied(path)) {
-      throw new CallError({ sv: `${folder} finns redan och är inte tom. Välj en ny mapp.`, en: `${folder} is there already and not empty. Choose a new folder.` });
+      throw new CallError({
+        sv: `${folder} finns redan och är inte tom. Välj en ny mapp.`,
+        en: `${folder} is there already and not empty. Choose a new folder.`,
+      });
     }
     const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? languageOfFolder(path) ?? 'sv';
     const name = path.split(sep).at(-1) ?? 'kurs';
-    const files = firstCourse(values.title ?? capital(name.replaceAll('-', ' ')), name, values.digital === true, language);
+    const files = firstCourse(
+      values.title ?? capital(name.replaceAll('-', ' ')),
+      name,
+      values.digital === true,
+      language,
+    );
     for (const [file, text] of Object.entries(files)) {
       writeText(join(path, file), text);
       terminal.out(`✓ ${relative(terminal.cwd, join(path, file)).split(sep).join('/')}\n`);

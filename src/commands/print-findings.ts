@@ -21,9 +21,22 @@ export interface Findings {
   readonly page?: () => string;
 }
 
-/** Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them, or the page that stands for them, as Markdown besides. */
-export function findingsText({ diagnostics, summary, language, page = () => markdownReport(diagnostics, summary, language) }: Findings, format: ReportFormat, terminal: Terminal): string {
+/**
+ * Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them, or the page that
+ * stands for them, as Markdown besides.
+ */
+export function findingsText(
+  { diagnostics, summary, language, page = () => markdownReport(diagnostics, summary, language) }: Findings,
+  format: ReportFormat,
+  terminal: Terminal,
+): string {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (format === 'github' && file !== undefined && file !== '') appendText(file, page());
-  return REPORTERS[format]({ diagnostics, summary, language, version: toolVersion(), colors: pc.createColors(terminal.colors) });
+  return REPORTERS[format]({
+    diagnostics,
+    summary,
+    language,
+    version: toolVersion(),
+    colors: pc.createColors(terminal.colors),
+  });
 }

@@ -2,7 +2,10 @@ import type { Terminal } from './command.js';
 
 const WIDTH = 24;
 
-/** Progress on a terminal where a person watches: one line, written over. Elsewhere it says nothing; the report has the plain lines. */
+/**
+ * Progress on a terminal where a person watches: one line, written over. Elsewhere it says nothing; the report has the
+ * plain lines.
+ */
 export function progressLine(terminal: Terminal, silent: boolean): (done: number, all: number, course: string) => void {
   if (silent || !terminal.interactive) return () => undefined;
   let last = 0;

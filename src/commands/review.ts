@@ -33,11 +33,25 @@ guide, schedule, sources, rights and what has been approved. The page is one fil
   --today   reckon as if it were that day`,
   },
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { base: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' } });
+    const { values, positionals } = readArguments(args, {
+      base: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
+    });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { root, within } = askedWorkspace(positionals, terminal.cwd);
-    const { copies, unreadable, language: spoken } = await reviewCopies({
-      root, within, cwd: terminal.cwd, today: dateOf(values.today), ...(values.base !== undefined && { base: values.base }), ...(language && { language }),
+    const {
+      copies,
+      unreadable,
+      language: spoken,
+    } = await reviewCopies({
+      root,
+      within,
+      cwd: terminal.cwd,
+      today: dateOf(values.today),
+      ...(values.base !== undefined && { base: values.base }),
+      ...(language && { language }),
     });
     for (const { course, page } of copies) {
       const file = resolve(terminal.cwd, values.out ?? 'dist/review', `${course}.html`);
@@ -45,8 +59,13 @@ guide, schedule, sources, rights and what has been approved. The page is one fil
       terminal.out(`${relative(terminal.cwd, file).split(sep).join('/')}\n`);
     }
     if (copies.length === 0 && unreadable.length === 0) {
-      if (values.base === undefined) throw new CallError({ sv: 'Här finns ingen kurs.', en: 'There is no course here.' });
-      terminal.out(spoken === 'sv' ? `Ingen kurs är ändrad sedan ${values.base}.\n` : `No course has changed since ${values.base}.\n`);
+      if (values.base === undefined)
+        throw new CallError({ sv: 'Här finns ingen kurs.', en: 'There is no course here.' });
+      terminal.out(
+        spoken === 'sv'
+          ? `Ingen kurs är ändrad sedan ${values.base}.\n`
+          : `No course has changed since ${values.base}.\n`,
+      );
     }
     return tellUnreadable(unreadable, spoken, terminal);
   },

@@ -56,7 +56,10 @@ const OVERVIEW: Readonly<Record<ToolLanguage, string>> = {
   kurspaket <command> --help    shows how a command is used`,
 };
 
-/** Runs the command that the arguments name. Exit codes: 0 well · 1 the content has errors · 2 wrong call or environment · 3 a bug of ours · 130 interrupted. */
+/**
+ * Runs the command that the arguments name. Exit codes: 0 well · 1 the content has errors · 2 wrong call or environment
+ * · 3 a bug of ours · 130 interrupted.
+ */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(args);
   const [name = '', ...rest] = args;
@@ -65,7 +68,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (name === '--version' || name === '-v') return say(terminal, toolVersion());
     if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(terminal, OVERVIEW[language]);
     const load = COMMANDS[name];
-    if (load === undefined || !Object.hasOwn(COMMANDS, name)) throw new CallError(withProposal(name, Object.keys(COMMANDS), { sv: `Kommandot ${name} finns inte.`, en: `There is no command ${name}.` }), true);
+    if (load === undefined || !Object.hasOwn(COMMANDS, name))
+      throw new CallError(
+        withProposal(name, Object.keys(COMMANDS), {
+          sv: `Kommandot ${name} finns inte.`,
+          en: `There is no command ${name}.`,
+        }),
+        true,
+      );
     command = (await load()).command;
     if (rest.includes('--help') || rest.includes('-h')) return say(terminal, command.usage[language]);
     return await command.run(rest, terminal);
@@ -87,7 +97,9 @@ function complain(error: unknown, command: Command | undefined, language: ToolLa
   }
   if (isInterruption(error)) {
     const clear = terminal.interactive ? '\r\u001b[K' : '';
-    terminal.err(`${clear}${language === 'sv' ? 'Avbrutet. Allt ligger kvar som det var.' : 'Interrupted. Everything is as it was.'}\n`);
+    terminal.err(
+      `${clear}${language === 'sv' ? 'Avbrutet. Allt ligger kvar som det var.' : 'Interrupted. Everything is as it was.'}\n`,
+    );
     return 130;
   }
   const trouble = environmentTrouble(error, language);
@@ -95,14 +107,22 @@ function complain(error: unknown, command: Command | undefined, language: ToolLa
     terminal.err(`${trouble}\n`);
     return 2;
   }
-  const report = language === 'sv' ? 'Det här är ett fel i kurspaket, inte i ditt innehåll. Rapportera det tillsammans med raderna nedan' : 'This is a fault in kurspaket, not in your content. Report it with the lines below';
-  terminal.err(`${report} (kurspaket ${toolVersion()}, Node ${process.versions.node}):\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const report =
+    language === 'sv'
+      ? 'Det här är ett fel i kurspaket, inte i ditt innehåll. Rapportera det tillsammans med raderna nedan'
+      : 'This is a fault in kurspaket, not in your content. Report it with the lines below';
+  terminal.err(
+    `${report} (kurspaket ${toolVersion()}, Node ${process.versions.node}):\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return 3;
 }
 
 const TROUBLES: Readonly<Record<string, Readonly<Record<ToolLanguage, string>>>> = {
   ENOSPC: { sv: 'Disken är full', en: 'The disk is full' },
-  EFBIG: { sv: 'Filen blir större än disken eller systemet tillåter', en: 'The file becomes larger than the disk or the system allows' },
+  EFBIG: {
+    sv: 'Filen blir större än disken eller systemet tillåter',
+    en: 'The file becomes larger than the disk or the system allows',
+  },
   EDQUOT: { sv: 'Diskutrymmet är slut', en: 'The disk quota is used up' },
   EACCES: { sv: 'Åtkomst nekad', en: 'Access is denied' },
   EPERM: { sv: 'Åtkomst nekad', en: 'Access is denied' },
@@ -121,10 +141,14 @@ function environmentTrouble(error: unknown, language: ToolLanguage): string | un
   const words = typeof code === 'string' ? TROUBLES[code] : undefined;
   if (words === undefined) return undefined;
   // A package that could not be written is named as it would have been called, not where it waited.
-  return path === undefined ? `${words[language]}.` : `${words[language]}: ${path.replace(/[\\/]\.kurspaket-\d+-\d+(?=[\\/]|$)/, '')}`;
+  return path === undefined
+    ? `${words[language]}.`
+    : `${words[language]}: ${path.replace(/[\\/]\.kurspaket-\d+-\d+(?=[\\/]|$)/, '')}`;
 }
 
-/** The language for what is said before a workspace is known: `--lang`, else Swedish, unless the system speaks English. */
+/**
+ * The language for what is said before a workspace is known: `--lang`, else Swedish, unless the system speaks English.
+ */
 function languageOf(args: readonly string[]): ToolLanguage {
   const index = args.indexOf('--lang');
   const asked = index >= 0 ? args[index + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);

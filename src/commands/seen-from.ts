@@ -5,5 +5,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 export function seenFrom(prefix: string, diagnostic: Diagnostic): Diagnostic {
   if (prefix === '') return diagnostic;
   const from = (file: string): string => posix.join(prefix, file);
-  return { ...diagnostic, file: from(diagnostic.file), related: diagnostic.related.map((related) => ({ ...related, file: from(related.file) })) };
+  return {
+    ...diagnostic,
+    file: from(diagnostic.file),
+    related: diagnostic.related.map((related) => ({ ...related, file: from(related.file) })),
+  };
 }

@@ -45,7 +45,12 @@ employer can file. Without paths the whole workspace is included (the folder con
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
-    const { statistics: found, language } = statistics({ root, within, today: dateOf(values.today), ...(asked && { language: asked }) });
+    const { statistics: found, language } = statistics({
+      root,
+      within,
+      today: dateOf(values.today),
+      ...(asked && { language: asked }),
+    });
     if (format === 'html') {
       for (const [name, text] of statisticsPages(found, language)) {
         const file = resolve(terminal.cwd, values.out ?? 'dist/stats', name);

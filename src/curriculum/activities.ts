@@ -9,7 +9,9 @@ type Stops = Pick<Course, 'parts' | 'days' | 'packaging' | 'audience' | 'journey
 /** The parts and single course days of a course, in the order in which a learner meets them. */
 export function columnsOf(course: Stops): readonly CoverageColumn[] {
   return trainingParts(course).flatMap((part): readonly CoverageColumn[] =>
-    part === 'course-days' ? course.days.map(({ title }, index) => ({ id: `day-${index + 1}`, title })) : [{ id: part }],
+    part === 'course-days'
+      ? course.days.map(({ title }, index) => ({ id: `day-${index + 1}`, title }))
+      : [{ id: part }],
   );
 }
 
@@ -18,7 +20,9 @@ export function activitiesOf(course: Stops, line: LineFinder): readonly Activity
   return trainingParts(course).flatMap((part): readonly Activity[] =>
     part === 'course-days'
       ? course.days.flatMap((day, index) => sessionsOf(day, `day-${index + 1}`, course, line))
-      : course.parts.filter(({ id }) => id === part).flatMap(({ tasks }) => tasks.map((task) => taskActivity(task, part, course, line))),
+      : course.parts
+          .filter(({ id }) => id === part)
+          .flatMap(({ tasks }) => tasks.map((task) => taskActivity(task, part, course, line))),
   );
 }
 
@@ -44,7 +48,12 @@ function taskActivity(task: Task, part: PartId, course: Stops, line: LineFinder)
   };
 }
 
-function sessionsOf(day: CourseDay, column: ColumnId, { packaging, parts }: Stops, line: LineFinder): readonly Activity[] {
+function sessionsOf(
+  day: CourseDay,
+  column: ColumnId,
+  { packaging, parts }: Stops,
+  line: LineFinder,
+): readonly Activity[] {
   // A day is shown in full where the page opens the course.
   const opening = packaging === 'course' ? 'course' : parts[0]?.id;
   return day.schedule.map((session, index): Activity => ({

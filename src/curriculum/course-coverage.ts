@@ -19,7 +19,10 @@ export function isCurrent(course: Course): course is CurrentCourse {
   return course.status !== 'retired';
 }
 
-/** What trains the goals of a course, part by part and day by day. `registerLine` tells lines above the course; `today` is YYYY-MM-DD. */
+/**
+ * What trains the goals of a course, part by part and day by day. `registerLine` tells lines above the course; `today`
+ * is YYYY-MM-DD.
+ */
 export function courseCoverage(course: CurrentCourse, registerLine: LineFinder, today: string): CourseCoverage {
   const line = lineFinder(textsOf(course));
   const activities = activitiesOf(course, line);
@@ -98,10 +101,17 @@ export function minutesOf(spans: readonly { readonly minutes: number; readonly r
   return { minutes: sum(spans), requiredMinutes: sum(spans.filter(({ required }) => required)) };
 }
 
-function sourceTroubles(course: Course, line: LineFinder, registerLine: LineFinder, today: string): readonly SourceTrouble[] {
+function sourceTroubles(
+  course: Course,
+  line: LineFinder,
+  registerLine: LineFinder,
+  today: string,
+): readonly SourceTrouble[] {
   const uses = [
     ...course.parts.flatMap(({ tasks }) =>
-      tasks.flatMap((task) => task.sources.map(({ source, at }) => ({ source, at, activity: String(task.id), goals: task.goals }))),
+      tasks.flatMap((task) =>
+        task.sources.map(({ source, at }) => ({ source, at, activity: String(task.id), goals: task.goals })),
+      ),
     ),
     ...course.days.flatMap((day) =>
       day.schedule.flatMap(({ sources, goals }, index) =>
@@ -115,7 +125,12 @@ function sourceTroubles(course: Course, line: LineFinder, registerLine: LineFind
     const { id, title, status, checked, replacedBy, at } = source;
     const own = uses
       .filter((use) => use.source === source)
-      .map((use) => ({ course: String(course.id), activity: use.activity, goals: use.goals.map((goal) => goal.id), at: line(use.at) }));
+      .map((use) => ({
+        course: String(course.id),
+        activity: use.activity,
+        goals: use.goals.map((goal) => goal.id),
+        at: line(use.at),
+      }));
     return [
       {
         source: id,

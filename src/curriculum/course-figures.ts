@@ -9,7 +9,8 @@ const STRETCHES: readonly TrainingPart[] = ['preparation', 'course-days', 'betwe
 const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
 /**
- * How many goals some courses have at a level, how many of them are covered, and the minutes of the distinct tasks and sessions behind
+ * How many goals some courses have at a level, how many of them are covered, and the minutes of the distinct tasks and
+ * sessions behind
  * them.
  */
 export interface LevelFigures {
@@ -24,10 +25,17 @@ export function levelFigures(courses: readonly CourseCoverage[]): readonly Level
   return LEVELS.map((level) => {
     const goals = courses.flatMap((course) => course.goals.filter((goal) => goal.level === level));
     const behind = courses.flatMap((course) => {
-      const by = new Set(course.goals.filter((goal) => goal.level === level).flatMap(({ cells }) => cells.flatMap((cell) => cell.by)));
+      const by = new Set(
+        course.goals.filter((goal) => goal.level === level).flatMap(({ cells }) => cells.flatMap((cell) => cell.by)),
+      );
       return course.activities.filter(({ id }) => by.has(id));
     });
-    return { level, goals: goals.length, covered: goals.filter(({ covered }) => covered).length, minutes: minutesOf(behind).minutes };
+    return {
+      level,
+      goals: goals.length,
+      covered: goals.filter(({ covered }) => covered).length,
+      minutes: minutesOf(behind).minutes,
+    };
   });
 }
 
@@ -40,9 +48,10 @@ export interface PartFigures {
 /** The time of some courses by part; parts without time are left out. */
 export function partFigures(courses: readonly CourseCoverage[]): readonly PartFigures[] {
   const counted = courses.flatMap(({ activities }) => activities).filter(({ activity }) => activity !== 'lunch');
-  return STRETCHES.map((part) => ({ part, minutes: minutesOf(counted.filter((activity) => partOf(activity) === part)).minutes })).filter(
-    ({ minutes }) => minutes > 0,
-  );
+  return STRETCHES.map((part) => ({
+    part,
+    minutes: minutesOf(counted.filter((activity) => partOf(activity) === part)).minutes,
+  })).filter(({ minutes }) => minutes > 0);
 }
 
 function partOf({ column }: Activity): TrainingPart {

@@ -8,22 +8,38 @@ export type Covered = { readonly content: Content } | { readonly bytes: MediaFil
 /** The tasks that a sign-off is about; ids that they had before count. */
 export function tasksOf(course: Pick<Course, 'parts'>, tasks: SignOff['tasks']): readonly Task[] {
   const all = course.parts.flatMap((part) => part.tasks);
-  return tasks === 'all' ? all : all.filter(({ id, formerly }) => [id, ...formerly].some((name) => tasks.includes(name)));
+  return tasks === 'all'
+    ? all
+    : all.filter(({ id, formerly }) => [id, ...formerly].some((name) => tasks.includes(name)));
 }
 
 /**
- * What a scope covers of each file of a course (paths from the workspace's root), where it covers anything of it. Of some tasks alone: what
- * belongs to them. pedagogy: goals, why, time, kind, schedule · expert: bodies, goal texts, sources · accessibility: media, alt, links ·
+ * What a scope covers of each file of a course (paths from the workspace's root), where it covers anything of it. Of
+ * some tasks alone: what
+ * belongs to them. pedagogy: goals, why, time, kind, schedule · expert: bodies, goal texts, sources · accessibility:
+ * media, alt, links ·
  * rights: credits, which are the whole course's.
  */
-export function coveredContent(course: Course, scope: ReviewScope, tasks: SignOff['tasks']): ReadonlyMap<string, Covered> {
+export function coveredContent(
+  course: Course,
+  scope: ReviewScope,
+  tasks: SignOff['tasks'],
+): ReadonlyMap<string, Covered> {
   const own = tasksOf(course, tasks);
   const whole = tasks === 'all' ? course : undefined;
   switch (scope) {
-    case 'pedagogy': return pedagogy(own, whole);
-    case 'expert': return expert(own, whole, fileNames(course));
-    case 'accessibility': return accessibility(own, course, whole, fileNames(course));
-    case 'rights': return new Map(whole === undefined ? [] : [[`${whole.folder}/media/credits.yaml`, { content: sorted(whole.credits.map(creditContent)) }]]);
+    case 'pedagogy':
+      return pedagogy(own, whole);
+    case 'expert':
+      return expert(own, whole, fileNames(course));
+    case 'accessibility':
+      return accessibility(own, course, whole, fileNames(course));
+    case 'rights':
+      return new Map(
+        whole === undefined
+          ? []
+          : [[`${whole.folder}/media/credits.yaml`, { content: sorted(whole.credits.map(creditContent)) }]],
+      );
   }
 }
 
@@ -32,19 +48,40 @@ type Found = Map<string, Covered>;
 function pedagogy(tasks: readonly Task[], course: Course | undefined): Found {
   const found: Found = new Map();
   if (course !== undefined) {
-    const goals = course.goals.map(({ id, text, level, supports }) => [id, line(text), level, sorted(supports.map((goal) => goal.id))]);
+    const goals = course.goals.map(({ id, text, level, supports }) => [
+      id,
+      line(text),
+      level,
+      sorted(supports.map((goal) => goal.id)),
+    ]);
     found.set(course.file, { content: sorted(goals) });
-    for (const day of course.days) found.set(day.file, { content: day.schedule.map(({ start, minutes, title, method, goals: trained, leads }) => [clock(start), `${minutes}`, line(title), method, ids(trained), leads ?? '']) });
+    for (const day of course.days)
+      found.set(day.file, {
+        content: day.schedule.map(({ start, minutes, title, method, goals: trained, leads }) => [
+          clock(start),
+          `${minutes}`,
+          line(title),
+          method,
+          ids(trained),
+          leads ?? '',
+        ]),
+      });
   }
-  for (const { file, goals, why, minutes, kind } of tasks) found.set(file, { content: [ids(goals), line(why ?? ''), `${minutes}`, kind] });
+  for (const { file, goals, why, minutes, kind } of tasks)
+    found.set(file, { content: [ids(goals), line(why ?? ''), `${minutes}`, kind] });
   return found;
 }
 
 function expert(tasks: readonly Task[], course: Course | undefined, names: NameOfFile): Found {
   const found: Found = new Map();
   if (course !== undefined) {
-    found.set(course.file, { content: [sorted(course.goals.map(({ text }) => line(text))), bodyContent(course.introduction, names)] });
-    for (const day of course.days) found.set(day.file, { content: [sourceContent(day.schedule.flatMap(({ sources }) => sources)), bodyContent(day.body, names)] });
+    found.set(course.file, {
+      content: [sorted(course.goals.map(({ text }) => line(text))), bodyContent(course.introduction, names)],
+    });
+    for (const day of course.days)
+      found.set(day.file, {
+        content: [sourceContent(day.schedule.flatMap(({ sources }) => sources)), bodyContent(day.body, names)],
+      });
     for (const body of course.trainerTexts) found.set(body.file, { content: bodyContent(body, names) });
   }
   for (const task of tasks) {
@@ -57,7 +94,13 @@ function expert(tasks: readonly Task[], course: Course | undefined, names: NameO
 
 function accessibility(tasks: readonly Task[], course: Course, whole: Course | undefined, names: NameOfFile): Found {
   const found: Found = new Map();
-  const transcripts = new Map(course.parts.flatMap((part) => part.tasks).flatMap(({ media }) => (media?.transcript === undefined ? [] : [[media.transcript.file, media.transcript] as const])));
+  const transcripts = new Map(
+    course.parts
+      .flatMap((part) => part.tasks)
+      .flatMap(({ media }) =>
+        media?.transcript === undefined ? [] : [[media.transcript.file, media.transcript] as const],
+      ),
+  );
   const meet = (file: MediaFile): void => {
     const transcript = transcripts.get(file.path);
     found.set(file.path, transcript === undefined ? { bytes: file } : { content: bodyContent(transcript, names) });
@@ -65,7 +108,14 @@ function accessibility(tasks: readonly Task[], course: Course, whole: Course | u
   const access = (body: Body, file: string, more: readonly Content[]): void => {
     const references = [...body.references.values()];
     for (const { to } of references) if (to.kind === 'media') meet(to.file);
-    const content = [...more, ...references.map(({ kind, to, text, decorative }) => [kind, destinationName(to, names), decorative ? '' : line(text)])];
+    const content = [
+      ...more,
+      ...references.map(({ kind, to, text, decorative }) => [
+        kind,
+        destinationName(to, names),
+        decorative ? '' : line(text),
+      ]),
+    ];
     // What holds nothing of the kind need not be examined.
     if (content.length > 0) found.set(file, { content });
   };
@@ -80,7 +130,18 @@ function accessibility(tasks: readonly Task[], course: Course, whole: Course | u
     for (const each of [media?.file, media?.captions]) if (each !== undefined) meet(each);
     const transcript = media?.transcript;
     if (transcript !== undefined) found.set(transcript.file, { content: bodyContent(transcript, names) });
-    access(body, file, media === undefined ? [] : [[media.file, media.captions, transcript && { path: transcript.file }].map((each) => (each === undefined ? '' : names(each.path))), media.audioDescription ?? '']);
+    access(
+      body,
+      file,
+      media === undefined
+        ? []
+        : [
+            [media.file, media.captions, transcript && { path: transcript.file }].map((each) =>
+              each === undefined ? '' : names(each.path),
+            ),
+            media.audioDescription ?? '',
+          ],
+    );
   }
   return found;
 }
@@ -92,7 +153,17 @@ function handouts(day: CourseDay, meet: (file: MediaFile) => void, names: NameOf
 
 /** A source by what tells it from others: its address, and when it was last checked, are nobody's judgement. */
 function sourceContent(sources: readonly SourceReference[]): Content {
-  return sorted(sources.map(({ source: { title, number, publisher, kind, published, status }, where }) => [line(title), number ?? '', publisher, kind, published ?? '', status, line(where ?? '')]));
+  return sorted(
+    sources.map(({ source: { title, number, publisher, kind, published, status }, where }) => [
+      line(title),
+      number ?? '',
+      publisher,
+      kind,
+      published ?? '',
+      status,
+      line(where ?? ''),
+    ]),
+  );
 }
 
 function creditContent({ file, creator, licence, source, consent }: Course['credits'][number]): Content {
@@ -114,6 +185,8 @@ function line(text: string): string {
 
 /** The order in which such things are written says nothing. */
 function sorted(things: readonly Content[]): Content {
-  const keyed = things.map((thing) => [JSON.stringify(thing), thing] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const keyed = things
+    .map((thing) => [JSON.stringify(thing), thing] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return keyed.map(([, thing]) => thing);
 }

@@ -27,16 +27,21 @@ export interface Training {
 export function trainingParts({ parts, days }: Pick<Course, 'parts' | 'days'>): readonly TrainingPart[] {
   const digital = parts.map(({ id }) => id);
   const before = digital.filter((id) => id === 'preparation');
-  return [...before, ...(days.length > 0 ? ['course-days' as const] : []), ...digital.filter((id) => id !== 'preparation')];
+  return [
+    ...before,
+    ...(days.length > 0 ? ['course-days' as const] : []),
+    ...digital.filter((id) => id !== 'preparation'),
+  ];
 }
 
 /**
- * Everything that trains a goal of the course, in the order in which a learner meets it. A task or session trains each goal it names;
+ * Everything that trains a goal of the course, in the order in which a learner meets it. A task or session trains each
+ * goal it names;
  * practical tasks (book the course day, evaluate the course) count in time, not here.
  */
 export function goalTraining(course: Pick<Course, 'parts' | 'days'>): readonly Training[] {
   const ofPart = (part: TrainingPart): readonly Training[] =>
-    (part === 'course-days' ? course.days.flatMap(trainingOfDay) : trainingOfPart(part, course));
+    part === 'course-days' ? course.days.flatMap(trainingOfDay) : trainingOfPart(part, course);
   return trainingParts(course).flatMap(ofPart);
 }
 
@@ -47,15 +52,33 @@ export function trainingOf(goal: Goal, trainings: readonly Training[], audience?
 
 function trainingOfPart(part: PartId, course: Pick<Course, 'parts'>): readonly Training[] {
   const tasks = course.parts.filter(({ id }) => id === part).flatMap((each) => each.tasks);
-  return tasks.filter(({ kind }) => kind !== 'practical').flatMap((task) => task.goals.map((goal, index): Training => ({
-    goal, part, minutes: task.minutes, required: task.required, audience: task.audience, activity: task.kind,
-    by: { kind: 'task', task }, at: task.at.value('goals', index),
-  })));
+  return tasks
+    .filter(({ kind }) => kind !== 'practical')
+    .flatMap((task) =>
+      task.goals.map((goal, index): Training => ({
+        goal,
+        part,
+        minutes: task.minutes,
+        required: task.required,
+        audience: task.audience,
+        activity: task.kind,
+        by: { kind: 'task', task },
+        at: task.at.value('goals', index),
+      })),
+    );
 }
 
 function trainingOfDay(day: CourseDay): readonly Training[] {
-  return day.schedule.flatMap((session, index) => session.goals.map((goal, place): Training => ({
-    goal, part: 'course-days', minutes: session.minutes, required: true, audience: 'everybody', activity: session.method,
-    by: { kind: 'session', day, index }, at: day.at.value('schedule', index, 'goals', place),
-  })));
+  return day.schedule.flatMap((session, index) =>
+    session.goals.map((goal, place): Training => ({
+      goal,
+      part: 'course-days',
+      minutes: session.minutes,
+      required: true,
+      audience: 'everybody',
+      activity: session.method,
+      by: { kind: 'session', day, index },
+      at: day.at.value('schedule', index, 'goals', place),
+    })),
+  );
 }

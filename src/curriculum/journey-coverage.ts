@@ -1,4 +1,11 @@
-import type { CourseCoverage, CoveredStepGoal, JourneyCoverage, Share, SourceTrouble, StepCoverage } from '../model/coverage.js';
+import type {
+  CourseCoverage,
+  CoveredStepGoal,
+  JourneyCoverage,
+  Share,
+  SourceTrouble,
+  StepCoverage,
+} from '../model/coverage.js';
 import type { Journey, Settings, Step, StepGoal } from '../model/workspace.js';
 import { minutesOf } from './course-coverage.js';
 import type { LineFinder } from './source-lines.js';
@@ -12,7 +19,10 @@ export interface CountedCourses {
   readonly partial: boolean;
 }
 
-/** A whole journey: its step goals, the course goals that support them, what trains those. `title` names courses without a journey. */
+/**
+ * A whole journey: its step goals, the course goals that support them, what trains those. `title` names courses without
+ * a journey.
+ */
 export function journeyCoverage(
   journey: Journey | undefined,
   counted: CountedCourses,
@@ -33,7 +43,9 @@ export function journeyCoverage(
     words: journey?.words ?? {},
     audiences: journey?.audiences ?? [],
     goals,
-    stepGoals: share(counted.partial ? [] : steps.flatMap((step) => step.goals.map(({ state }) => state === 'covered'))),
+    stepGoals: share(
+      counted.partial ? [] : steps.flatMap((step) => step.goals.map(({ state }) => state === 'covered')),
+    ),
     failUnder,
     passes: goals.covered * 100 >= failUnder * goals.of,
     partial: counted.partial,
@@ -57,7 +69,12 @@ function share(each: readonly boolean[]): Share {
   return { covered, of: each.length, ...(each.length > 0 && { percent: Math.floor((covered * 100) / each.length) }) };
 }
 
-function stepCoverage(step: Step, journey: Journey, courses: readonly CourseCoverage[], line: LineFinder): StepCoverage {
+function stepCoverage(
+  step: Step,
+  journey: Journey,
+  courses: readonly CourseCoverage[],
+  line: LineFinder,
+): StepCoverage {
   const own = courses.filter((course) => course.step === step.id);
   const index = journey.steps.indexOf(step);
   const { id, title, summary } = step;
@@ -78,7 +95,10 @@ function stepGoal(
   journey: Journey,
   at: CoveredStepGoal['at'],
 ): CoveredStepGoal {
-  const support = courses.map((course) => ({ course, goals: course.goals.filter(({ supports }) => supports.includes(id)) }));
+  const support = courses.map((course) => ({
+    course,
+    goals: course.goals.filter(({ supports }) => supports.includes(id)),
+  }));
   const supportedBy = support.flatMap(({ course, goals }) =>
     goals.map((goal) => ({ course: course.course, goal: goal.id, covered: goal.covered })),
   );
@@ -95,9 +115,12 @@ function stepGoal(
     text,
     level,
     supportedBy,
-    state: supportedBy.length === 0 ? 'unsupported' : supportedBy.some(({ covered }) => covered) ? 'covered' : 'untrained',
+    state:
+      supportedBy.length === 0 ? 'unsupported' : supportedBy.some(({ covered }) => covered) ? 'covered' : 'untrained',
     ...minutesOf(behind),
-    byAudience: Object.fromEntries(journey.audiences.map((audience) => [audience.id, minutesOf(behind.filter(reaches(audience.id)))])),
+    byAudience: Object.fromEntries(
+      journey.audiences.map((audience) => [audience.id, minutesOf(behind.filter(reaches(audience.id)))]),
+    ),
     at,
   };
 }

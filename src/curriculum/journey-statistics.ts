@@ -41,8 +41,14 @@ export function journeyStatistics(
       retired: journey.retired.length,
       unreadable: journey.unreadable.length,
     },
-    tasks: { required: tasks.filter(({ required }) => required).length, voluntary: tasks.filter(({ required }) => !required).length },
-    days: courses.reduce((sum, { columns }) => sum + columns.filter(({ id: column }) => column.startsWith('day-')).length, 0),
+    tasks: {
+      required: tasks.filter(({ required }) => required).length,
+      voluntary: tasks.filter(({ required }) => !required).length,
+    },
+    days: courses.reduce(
+      (sum, { columns }) => sum + columns.filter(({ id: column }) => column.startsWith('day-')).length,
+      0,
+    ),
     goals: journey.goals,
     stepGoals: journey.stepGoals,
     failUnder: journey.failUnder,
@@ -60,8 +66,13 @@ export function journeyStatistics(
     parts: partFigures(courses),
     levels: levelFigures(courses),
     sources: journey.sources,
-    reviews: { asked: facts.reduce((sum, { asked }) => sum + asked, 0), missing: facts.flatMap(({ missing }) => missing) },
-    waivers: courses.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
+    reviews: {
+      asked: facts.reduce((sum, { asked }) => sum + asked, 0),
+      missing: facts.flatMap(({ missing }) => missing),
+    },
+    waivers: courses
+      .flatMap(({ waivers }) => waivers)
+      .sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
     audits: courses.map((course) => timeAudit(course, journey)),
   };
 }
@@ -79,8 +90,12 @@ function timeAudit(course: CourseCoverage, journey: JourneyCoverage): TimeAudit 
     activities,
     time: spentTime(course),
     ...(step !== undefined && { step }),
-    days: Object.fromEntries(columns.flatMap((column) => (column.title === undefined ? [] : [[column.id, column.title]]))),
-    byAudience: differs ? Object.fromEntries(course.audiences.map((audience) => [audience, spentTime(course, audience)])) : {},
+    days: Object.fromEntries(
+      columns.flatMap((column) => (column.title === undefined ? [] : [[column.id, column.title]])),
+    ),
+    byAudience: differs
+      ? Object.fromEntries(course.audiences.map((audience) => [audience, spentTime(course, audience)]))
+      : {},
   };
 }
 

@@ -2,7 +2,14 @@ import type { SessionMethod, TaskKind } from '../model/course.js';
 import type { GoalLevel } from '../model/workspace.js';
 
 const RECEIVING: ReadonlySet<TaskKind | SessionMethod> = new Set([
-  'read', 'watch', 'listen', 'lecture', 'introduction', 'summary', 'break', 'lunch',
+  'read',
+  'watch',
+  'listen',
+  'lecture',
+  'introduction',
+  'summary',
+  'break',
+  'lunch',
 ]);
 
 /** True for what a learner takes in without doing anything: reading, watching, listening. */

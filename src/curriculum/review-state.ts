@@ -23,7 +23,8 @@ export interface StaleReview {
 export interface ScopeReview {
   readonly scope: ReviewScope;
   /**
-   * signed: all that is there has been examined as it is · unsigned: nobody has examined anything · stale: something has changed since ·
+   * signed: all that is there has been examined as it is · unsigned: nobody has examined anything · stale: something
+   * has changed since ·
    * partial: some of it has never been examined (and nothing has changed).
    */
   readonly verdict: 'signed' | 'unsigned' | 'stale' | 'partial';
@@ -38,8 +39,14 @@ export interface ScopeReview {
   readonly filesLeft: readonly string[];
 }
 
-/** What of a sign-off's content is another one now, sorted by file; a file that only has another name or number is the same. */
-export function changesSince(course: Course, { scope, tasks, digests }: Pick<SignOff, 'scope' | 'tasks' | 'digests'>): readonly ChangeSince[] {
+/**
+ * What of a sign-off's content is another one now, sorted by file; a file that only has another name or number is the
+ * same.
+ */
+export function changesSince(
+  course: Course,
+  { scope, tasks, digests }: Pick<SignOff, 'scope' | 'tasks' | 'digests'>,
+): readonly ChangeSince[] {
   const now = coveredDigests(course, scope, tasks);
   const signed = new Map(Object.entries(digests));
   const gone = [...signed].filter(([file]) => !now.has(file));
@@ -58,11 +65,21 @@ export function changesSince(course: Course, { scope, tasks, digests }: Pick<Sig
 
 /** Whether a course has been examined in a respect, by all of its sign-offs together. */
 export function reviewOf(course: Course, scope: ReviewScope): ScopeReview {
-  const signOffs = course.signOffs.filter((signOff) => signOff.scope === scope).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const signOffs = course.signOffs
+    .filter((signOff) => signOff.scope === scope)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const judged = signOffs.map((signOff) => ({ signOff, changes: changesSince(course, signOff) }));
   const all = course.parts.reduce((sum, { tasks }) => sum + tasks.length, 0);
   if (judged.some(({ signOff, changes }) => signOff.tasks === 'all' && changes.length === 0)) {
-    return { scope, verdict: 'signed', signOffs, stale: [], tasks: { reviewed: all, all }, tasksLeft: [], filesLeft: [] };
+    return {
+      scope,
+      verdict: 'signed',
+      signOffs,
+      stale: [],
+      tasks: { reviewed: all, all },
+      tasksLeft: [],
+      filesLeft: [],
+    };
   }
   const open = openFiles(course, scope, signOffs);
   const stale = attributed(judged, open);
@@ -72,11 +89,21 @@ export function reviewOf(course: Course, scope: ReviewScope): ScopeReview {
   const files = new Map(tasks.map((task) => [task.id, [...coveredDigests(course, scope, [task.id]).keys()]]));
   const isReviewed = ({ id }: Task): boolean => named.has(id) && (files.get(id) ?? []).every((file) => !open.has(file));
   const ofTasks = new Set([...files.values()].flat());
-  const tasksLeft = tasks.filter((task) => !isReviewed(task) && !(files.get(task.id) ?? []).some((file) => told.has(file)));
+  const tasksLeft = tasks.filter(
+    (task) => !isReviewed(task) && !(files.get(task.id) ?? []).some((file) => told.has(file)),
+  );
   const filesLeft = [...open].filter((file) => !told.has(file) && !ofTasks.has(file));
   const isWhole = stale.length === 0 && tasksLeft.length === 0 && filesLeft.length === 0;
   const verdict = signOffs.length === 0 ? 'unsigned' : isWhole ? 'signed' : stale.length > 0 ? 'stale' : 'partial';
-  return { scope, verdict, signOffs, stale, tasks: { reviewed: tasks.filter(isReviewed).length, all }, tasksLeft, filesLeft };
+  return {
+    scope,
+    verdict,
+    signOffs,
+    stale,
+    tasks: { reviewed: tasks.filter(isReviewed).length, all },
+    tasksLeft,
+    filesLeft,
+  };
 }
 
 /** Files with something in them that nobody has signed as it is now. */
@@ -84,16 +111,24 @@ function openFiles(course: Course, scope: ReviewScope, signOffs: readonly SignOf
   const signed = new Set(signOffs.flatMap(({ digests }) => Object.values(digests)));
   const named = new Set(signOffs.flatMap(({ digests }) => Object.keys(digests)));
   const now = [...coveredDigests(course, scope, 'all')];
-  return new Set(now.filter(([file, digest]) => (digest === undefined ? !named.has(file) : !signed.has(digest))).map(([file]) => file));
+  return new Set(
+    now
+      .filter(([file, digest]) => (digest === undefined ? !named.has(file) : !signed.has(digest)))
+      .map(([file]) => file),
+  );
 }
 
-/** What has changed, said once: of the latest sign-off that held it. What somebody else has signed since is as it should be. */
+/**
+ * What has changed, said once: of the latest sign-off that held it. What somebody else has signed since is as it should
+ * be.
+ */
 function attributed(judged: readonly StaleReview[], open: ReadonlySet<string>): readonly StaleReview[] {
   const told = new Set<string>();
   const latestWhole = judged.findLast(({ signOff }) => signOff.tasks === 'all');
   const result = [...judged].reverse().flatMap((review): readonly StaleReview[] => {
     // What is gone lessens a signed whole; a task that is gone concerns nobody.
-    const counts = ({ file, state }: ChangeSince): boolean => (state === 'removed' ? review === latestWhole : open.has(file));
+    const counts = ({ file, state }: ChangeSince): boolean =>
+      state === 'removed' ? review === latestWhole : open.has(file);
     const changes = review.changes.filter((change) => counts(change) && !told.has(change.file));
     for (const { file } of changes) told.add(file);
     return changes.length === 0 ? [] : [{ signOff: review.signOff, changes }];

@@ -4,7 +4,10 @@ import { monthsBefore } from '../text/dates.js';
 /** Somebody looks at every source within so many months. */
 const MONTHS = 12;
 
-/** What is wrong with the day on which a source was last checked; undefined where nothing is, or where the source is repealed anyway. */
+/**
+ * What is wrong with the day on which a source was last checked; undefined where nothing is, or where the source is
+ * repealed anyway.
+ */
 export function sourceAge(
   { status, checked }: Pick<Source, 'status' | 'checked'>,
   today: string,

@@ -17,7 +17,15 @@ export function lineFinder(texts: ReadonlyMap<string, string>): LineFinder {
 }
 
 /** The texts of a course that learners' tasks, days and goals stand in, by path. */
-export function textsOf({ introduction, parts, days }: Pick<Course, 'introduction' | 'parts' | 'days'>): ReadonlyMap<string, string> {
-  const bodies = [introduction, ...parts.flatMap(({ tasks }) => tasks.map(({ body }) => body)), ...days.map(({ body }) => body)];
+export function textsOf({
+  introduction,
+  parts,
+  days,
+}: Pick<Course, 'introduction' | 'parts' | 'days'>): ReadonlyMap<string, string> {
+  const bodies = [
+    introduction,
+    ...parts.flatMap(({ tasks }) => tasks.map(({ body }) => body)),
+    ...days.map(({ body }) => body),
+  ];
   return new Map(bodies.map(({ file, source }) => [file, source]));
 }

@@ -14,7 +14,8 @@ export function spentTime(course: Pick<CourseCoverage, 'activities' | 'audiences
   if (audience !== undefined && course.audiences.length > 0 && !course.audiences.includes(audience))
     return { required: 0, optional: 0, days: 0 };
   const all = activitiesFor(course, audience);
-  const sum = (is: (activity: Activity) => boolean): number => all.filter(is).reduce((minutes, activity) => minutes + activity.minutes, 0);
+  const sum = (is: (activity: Activity) => boolean): number =>
+    all.filter(is).reduce((minutes, activity) => minutes + activity.minutes, 0);
   return {
     required: sum(({ kind, required }) => kind === 'task' && required),
     optional: sum(({ kind, required }) => kind === 'task' && !required),
@@ -23,16 +24,25 @@ export function spentTime(course: Pick<CourseCoverage, 'activities' | 'audiences
 }
 
 /** What one part takes, or the course days together (without lunch); undefined where the course has none. */
-export function partTime(part: TrainingPart, { parts, days }: Pick<Course, 'parts' | 'days'>): LearningTime | undefined {
+export function partTime(
+  part: TrainingPart,
+  { parts, days }: Pick<Course, 'parts' | 'days'>,
+): LearningTime | undefined {
   if (part !== 'course-days') return parts.find(({ id }) => id === part)?.time;
   const sessions = days.flatMap(({ schedule }) => schedule).filter(({ method }) => method !== 'lunch');
-  return days.length === 0 ? undefined : { required: sessions.reduce((sum, { minutes }) => sum + minutes, 0), optional: 0 };
+  return days.length === 0
+    ? undefined
+    : { required: sessions.reduce((sum, { minutes }) => sum + minutes, 0), optional: 0 };
 }
 
 /** Times of several courses together. */
 export function addTimes(times: readonly SpentTime[]): SpentTime {
   return times.reduce(
-    (all, time) => ({ required: all.required + time.required, optional: all.optional + time.optional, days: all.days + time.days }),
+    (all, time) => ({
+      required: all.required + time.required,
+      optional: all.optional + time.optional,
+      days: all.days + time.days,
+    }),
     { required: 0, optional: 0, days: 0 },
   );
 }

@@ -10,8 +10,19 @@ export function isInForce(
 }
 
 /** The approved deviations of a course that hold on that day. */
-export function currentWaivers({ id, title, waivers }: Pick<Course, 'id' | 'title' | 'waivers'>, today: string): readonly CurrentWaiver[] {
+export function currentWaivers(
+  { id, title, waivers }: Pick<Course, 'id' | 'title' | 'waivers'>,
+  today: string,
+): readonly CurrentWaiver[] {
   return waivers
     .filter((waiver) => isInForce(waiver, today))
-    .map(({ rule, approvedBy, date, expires, reason }) => ({ course: id, title, rule, approvedBy, date, expires, reason }));
+    .map(({ rule, approvedBy, date, expires, reason }) => ({
+      course: id,
+      title,
+      rule,
+      approvedBy,
+      date,
+      expires,
+      reason,
+    }));
 }

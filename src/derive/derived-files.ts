@@ -36,12 +36,18 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
       make: async () => schemaText(selfContained(schemas.files[kind], schemas)),
     })),
     { path: 'src/read/schema/types.generated.ts', make: async () => CODE_MARK + (await typesModule(schemas)) },
-    { path: 'src/read/schema/validators.generated.ts', make: async () => `${CODE_MARK}// @ts-nocheck\n${await validatorsModule(schemas)}` },
+    {
+      path: 'src/read/schema/validators.generated.ts',
+      make: async () => `${CODE_MARK}// @ts-nocheck\n${await validatorsModule(schemas)}`,
+    },
     { path: 'src/read/schema/names.generated.ts', make: async () => CODE_MARK + namesModule(schemas) },
     { path: 'src/check/rules/index.generated.ts', make: async () => CODE_MARK + ruleIndexModule(ids) },
     { path: 'docs/format/README.md', make: async () => PAGE_MARK + formatIndexPage(schemas) },
     { path: 'docs/format/values.md', make: async () => PAGE_MARK + valuesPage(schemas) },
-    ...schemaKinds.map((kind) => ({ path: `docs/format/${kind}.md`, make: async () => PAGE_MARK + formatPage(kind, schemas) })),
+    ...schemaKinds.map((kind) => ({
+      path: `docs/format/${kind}.md`,
+      make: async () => PAGE_MARK + formatPage(kind, schemas),
+    })),
     { path: 'docs/lms/README.md', make: async () => PAGE_MARK + presetPage() },
     { path: 'docs/package-rules.md', make: async () => PAGE_MARK + packageRulesPage((await rules()).packageRules) },
     { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).rules.values()]) },
@@ -52,15 +58,21 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
 /** Pages of what there is no longer: files in the folders of generated pages that nothing makes. */
 export async function orphanedPages(root: string, files: readonly DerivedFile[]): Promise<readonly string[]> {
   const made = new Set(files.map((file) => file.path));
-  const found = await Promise.all(['docs/format', 'docs/lms', 'docs/rules'].map(async (folder) => {
-    const names = await readdir(path.join(root, folder)).catch(() => []);
-    return names.map((name) => `${folder}/${name}`);
-  }));
-  return found.flat().filter((page) => !made.has(page)).sort();
+  const found = await Promise.all(
+    ['docs/format', 'docs/lms', 'docs/rules'].map(async (folder) => {
+      const names = await readdir(path.join(root, folder)).catch(() => []);
+      return names.map((name) => `${folder}/${name}`);
+    }),
+  );
+  return found
+    .flat()
+    .filter((page) => !made.has(page))
+    .sort();
 }
 
 function pageOf(id: string, { rules, check }: LoadedRules): string {
   const rule = rules.get(id);
-  if (rule === undefined) throw new Error(`src/check/rules/${id}.ts exports no rule called ${id}, or the index of the rules is stale`);
+  if (rule === undefined)
+    throw new Error(`src/check/rules/${id}.ts exports no rule called ${id}, or the index of the rules is stale`);
   return rulePage(rule, check);
 }

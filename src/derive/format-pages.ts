@@ -29,7 +29,9 @@ export function formatIndexPage(set: SchemaSet): string {
   return page(`${words.sv.index[0]} · ${words.en.index[0]}`, (language) => [
     words[language].index[1],
     [
-      ...schemaKinds.map((kind) => `- [${nameIn(set.files[kind], language)}](${kind}.md): ${textIn(set.files[kind], language)}`),
+      ...schemaKinds.map(
+        (kind) => `- [${nameIn(set.files[kind], language)}](${kind}.md): ${textIn(set.files[kind], language)}`,
+      ),
       `- [${words[language].forms[0]}](values.md): ${words[language].forms[1]}`,
     ].join('\n'),
   ]);

@@ -12,9 +12,16 @@ export function keySections(schema: Schema, at: string, set: SchemaSet, language
   const w = words[language];
   const children = Object.entries(object.properties).map(([key, child]) => [key, resolved(child, set)] as const);
   const rows = children.map(([key, child]) => {
-    const required = [...(object.required ?? []), ...(object.else?.required ?? [])].includes(key) ? ` (${w.required})` : '';
+    const required = [...(object.required ?? []), ...(object.else?.required ?? [])].includes(key)
+      ? ` (${w.required})`
+      : '';
     const kind = kindOf(object.properties?.[key] ?? {}, set, language);
-    return [`\`${key}\`${required}`, `**${nameIn(child, language)}.** ${textIn(child, language)}`, kind, exampleOf(child, SHORT)];
+    return [
+      `\`${key}\`${required}`,
+      `**${nameIn(child, language)}.** ${textIn(child, language)}`,
+      kind,
+      exampleOf(child, SHORT),
+    ];
   });
   const heading = at === '' ? `### ${w.keys}` : `### \`${at}\``;
   const own = children.filter(([key]) => object.properties?.[key]?.$ref === undefined);
@@ -27,7 +34,10 @@ export function keySections(schema: Schema, at: string, set: SchemaSet, language
 export function valueSection(label: string, schema: Schema, set: SchemaSet, language: Language): readonly string[] {
   const own = valuesOf(schema, set);
   if (own.enum === undefined) return [];
-  const rows = own.enum.map((value, index) => [`\`${value}\``, meaningIn(own.enumDescriptions?.[index] ?? '', language)]);
+  const rows = own.enum.map((value, index) => [
+    `\`${value}\``,
+    meaningIn(own.enumDescriptions?.[index] ?? '', language),
+  ]);
   return [`#### ${words[language].values(label)}`, table(words[language].valueColumns, rows)];
 }
 
@@ -66,16 +76,22 @@ function valuesOf(schema: Schema, set: SchemaSet): Schema {
 function kindOf(schema: Schema, set: SchemaSet, language: Language): string {
   const w = words[language];
   const own = resolved(schema, set);
-  const definition = schema.$ref === undefined ? undefined : set.definitions.$defs?.[schema.$ref.split('/').at(-1) ?? ''];
-  if (definition !== undefined && definition.type !== 'object') return `[${nameIn(definition, language).toLowerCase()}](values.md)`;
+  const definition =
+    schema.$ref === undefined ? undefined : set.definitions.$defs?.[schema.$ref.split('/').at(-1) ?? ''];
+  if (definition !== undefined && definition.type !== 'object')
+    return `[${nameIn(definition, language).toLowerCase()}](values.md)`;
   if (own.enum !== undefined) return w.oneOf;
   if (own.type === 'array' && own.items !== undefined) return w.listOf(kindOf(own.items, set, language));
   if (typeof own.additionalProperties === 'object') return w.map(kindOf(own.additionalProperties, set, language));
   if (own.type === 'object') return w.below;
-  return [own.type ?? []].flat().map((type) => w.types[type] ?? type).join(' / ');
+  return [own.type ?? []]
+    .flat()
+    .map((type) => w.types[type] ?? type)
+    .join(' / ');
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -15,7 +15,11 @@ export interface LoadedRules {
   /** Those about packages, in the order in which a package is looked at. */
   readonly packageRules: readonly PackageRule[];
   /** `base`: what stood there before, for a rule that compares; `answers`: what addresses answer, for one that asks. */
-  readonly check: (example: Example, language: ToolLanguage, surroundings: Pick<Rule, 'base' | 'answers'>) => readonly Diagnostic[];
+  readonly check: (
+    example: Example,
+    language: ToolLanguage,
+    surroundings: Pick<Rule, 'base' | 'answers'>,
+  ) => readonly Diagnostic[];
 }
 
 const ENTRY = `
@@ -40,17 +44,32 @@ export async function loadRules(root: string): Promise<LoadedRules> {
   const outfile = path.join(root, 'dist/derive/rules.js');
   await build({
     stdin: { contents: ENTRY, resolveDir: path.join(root, 'src'), loader: 'ts' },
-    outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'silent',
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
   });
-  const hash = createHash('sha256').update(await readFile(outfile)).digest('hex');
+  const hash = createHash('sha256')
+    .update(await readFile(outfile))
+    .digest('hex');
   const entry = (await import(/* @vite-ignore */ `${pathToFileURL(outfile).href}?${hash}`)) as Entry;
   return {
     rules: new Map(entry.rules.map((rule) => [rule.id, rule])),
     packageRules: entry.packageRules,
     check: (example, language, { base, answers }) => {
-      const options = { today: entry.exampleDay, language, ...(answers && { answers: new Map(Object.entries(answers)) }) };
-      const content = (layer: Example): Parameters<typeof contentChange>[1] => ({ files: filesOf({ ...entry.exampleWorkspace, ...layer }), load: (file) => file });
-      const sinceThen = base === undefined ? [] : entry.contentChange(content(base), content(example), options).diagnostics;
+      const options = {
+        today: entry.exampleDay,
+        language,
+        ...(answers && { answers: new Map(Object.entries(answers)) }),
+      };
+      const content = (layer: Example): Parameters<typeof contentChange>[1] => ({
+        files: filesOf({ ...entry.exampleWorkspace, ...layer }),
+        load: (file) => file,
+      });
+      const sinceThen =
+        base === undefined ? [] : entry.contentChange(content(base), content(example), options).diagnostics;
       return [...entry.checkContent(filesOf({ ...entry.exampleWorkspace, ...example }), options), ...sinceThen];
     },
   };

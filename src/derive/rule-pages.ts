@@ -2,29 +2,58 @@ import type { Example, Rule } from '../check/rule.js';
 import { languages, type Language } from './format-words.js';
 import type { LoadedRules } from './load-rules.js';
 
-/** The page of one rule in the handbook, in Markdown: Swedish first, English after, the examples once (with what stood there before, for a rule that compares). */
+/**
+ * The page of one rule in the handbook, in Markdown: Swedish first, English after, the examples once (with what stood
+ * there before, for a rule that compares).
+ */
 export function rulePage(rule: Rule, check: LoadedRules['check']): string {
   const halves = languages.map((language) => {
     const { title, why } = rule.words[language];
     const answers = check(rule.bad, language, rule).filter((diagnostic) => diagnostic.rule === rule.id);
-    const said = answers.slice(0, MOST).map(({ message, hint }) => `> **${message}** ${hint}`).join('\n>\n');
-    return [`## ${title}`, why, SAYS[language], said, `${rule.base === undefined ? SEVERITY[language][rule.severity] : COMPARES[language]}${rule.answers === undefined ? '' : ` ${ASKS[language]}`} ${wayOut(rule, language)}`].join('\n\n');
+    const said = answers
+      .slice(0, MOST)
+      .map(({ message, hint }) => `> **${message}** ${hint}`)
+      .join('\n>\n');
+    return [
+      `## ${title}`,
+      why,
+      SAYS[language],
+      said,
+      `${rule.base === undefined ? SEVERITY[language][rule.severity] : COMPARES[language]}${rule.answers === undefined ? '' : ` ${ASKS[language]}`} ${wayOut(rule, language)}`,
+    ].join('\n\n');
   });
   return `${[`# ${rule.id}`, ...halves, ...(rule.base === undefined ? [] : ['## Före · Before', ...files(rule.base)]), '## Fel · Wrong', ...files(rule.bad), '## Rätt · Right', ...files(rule.good)].join('\n\n')}\n`;
 }
 
 /** The page that leads to every rule. */
 export function ruleIndexPage(rules: readonly Rule[]): string {
-  const table = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${DEGREE[rule.severity]} | ${rule.words.sv.title} | ${rule.words.en.title} |`);
-  return ['# Regler · Rules', '', '| Regel · Rule | | På svenska | In English |', '| --- | --- | --- | --- |', ...table, ''].join('\n');
+  const table = rules.map(
+    (rule) =>
+      `| [${rule.id}](${rule.id}.md) | ${DEGREE[rule.severity]} | ${rule.words.sv.title} | ${rule.words.en.title} |`,
+  );
+  return [
+    '# Regler · Rules',
+    '',
+    '| Regel · Rule | | På svenska | In English |',
+    '| --- | --- | --- | --- |',
+    ...table,
+    '',
+  ].join('\n');
 }
 
 /** How many answers to a bad example are shown. */
 const MOST = 3;
 
-const SAYS: Readonly<Record<Language, string>> = { sv: 'Om exemplet nedan säger verktyget:', en: 'Of the example below the tool says:' };
+const SAYS: Readonly<Record<Language, string>> = {
+  sv: 'Om exemplet nedan säger verktyget:',
+  en: 'Of the example below the tool says:',
+};
 
-const DEGREE: Readonly<Record<Rule['severity'], string>> = { error: 'fel · error', warning: 'varning · warning', info: 'upplysning · info' };
+const DEGREE: Readonly<Record<Rule['severity'], string>> = {
+  error: 'fel · error',
+  warning: 'varning · warning',
+  info: 'upplysning · info',
+};
 
 /** Of a rule that needs an earlier version to say anything. */
 const COMPARES: Readonly<Record<Language, string>> = {
@@ -72,7 +101,9 @@ const LONGEST = 2000;
 function files(example: Example): readonly string[] {
   const entries = Object.entries(example);
   if (entries.length === 0) return ['En arbetsyta utan anmärkning. · A workspace with nothing to remark on.'];
-  return entries.flatMap(([path, content]) => (content === null ? [`\`${path}\` saknas. · is missing.`] : [`\`${path}\``, shown(path, content)]));
+  return entries.flatMap(([path, content]) =>
+    content === null ? [`\`${path}\` saknas. · is missing.`] : [`\`${path}\``, shown(path, content)],
+  );
 }
 
 function shown(path: string, content: string | Uint8Array): string {

@@ -1,8 +1,12 @@
 import { resolved, mapSchemas, type Schema, type SchemaSet } from './schema.js';
 
-const NOTE = 'Change $defs in definitions.schema.json: `npm run update` copies them here, so that an editor needs this file alone.';
+const NOTE =
+  'Change $defs in definitions.schema.json: `npm run update` copies them here, so that an editor needs this file alone.';
 
-/** The schema with copies of the definitions it uses: editors differ in where they look for another file, and need none then. */
+/**
+ * The schema with copies of the definitions it uses: editors differ in where they look for another file, and need none
+ * then.
+ */
 export function selfContained(schema: Schema, set: SchemaSet): Schema {
   const { $defs: _, $comment: __, ...own } = schema as Schema & { readonly $comment?: string };
   const used = usedDefinitions(own, set, new Set());
@@ -13,7 +17,8 @@ export function selfContained(schema: Schema, set: SchemaSet): Schema {
 function usedDefinitions(schema: Schema, set: SchemaSet, used: Set<string>): ReadonlySet<string> {
   mapSchemas(schema, (own) => {
     const name = own.$ref?.split('/').at(-1);
-    if (name !== undefined && !used.has(name)) usedDefinitions(resolved({ $ref: own.$ref ?? '' }, set), set, used.add(name));
+    if (name !== undefined && !used.has(name))
+      usedDefinitions(resolved({ $ref: own.$ref ?? '' }, set), set, used.add(name));
     return own;
   });
   return used;
@@ -29,7 +34,8 @@ export function schemaText(schema: Schema): string {
 
 function text(value: unknown, indent: number): string {
   const flat = flatText(value);
-  const isOpen = typeof value === 'object' && value !== null && !Array.isArray(value) && ALWAYS_OPEN.some((key) => key in value);
+  const isOpen =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && ALWAYS_OPEN.some((key) => key in value);
   if (typeof value !== 'object' || value === null || (!isOpen && flat.length + indent <= WIDTH)) return flat;
   const pad = ' '.repeat(indent + 2);
   const lines = Array.isArray(value)

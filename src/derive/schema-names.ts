@@ -8,7 +8,10 @@ interface Name {
   readonly example?: string | number | boolean;
 }
 
-/** The table the messages use: names, synonyms, titles of values and allowed keys, by kind of file and path of the property. */
+/**
+ * The table the messages use: names, synonyms, titles of values and allowed keys, by kind of file and path of the
+ * property.
+ */
 export function namesModule(set: SchemaSet): string {
   const names: Record<string, Record<string, Name>> = {};
   const keys: Record<string, Record<string, readonly string[]>> = {};
@@ -33,13 +36,21 @@ export function namesModule(set: SchemaSet): string {
   ].join('\n');
 }
 
-function collect(schema: Schema, at: string, set: SchemaSet, names: Record<string, Name>, keys: Record<string, readonly string[]>): void {
+function collect(
+  schema: Schema,
+  at: string,
+  set: SchemaSet,
+  names: Record<string, Name>,
+  keys: Record<string, readonly string[]>,
+): void {
   const own = resolved(schema, set);
   if (own.title !== undefined) names[at] ??= nameOf(own, set);
-  if (own.items !== undefined) collect({ ...resolved(own.items, set), title: undefined } as unknown as Schema, at, set, names, keys);
+  if (own.items !== undefined)
+    collect({ ...resolved(own.items, set), title: undefined } as unknown as Schema, at, set, names, keys);
   if (own.properties === undefined) return;
   keys[at] ??= Object.keys(own.properties);
-  for (const [key, child] of Object.entries(own.properties)) collect(child, at === '' ? key : `${at}.${key}`, set, names, keys);
+  for (const [key, child] of Object.entries(own.properties))
+    collect(child, at === '' ? key : `${at}.${key}`, set, names, keys);
 }
 
 function nameOf(schema: Schema, set: SchemaSet): Name {
@@ -61,11 +72,15 @@ function valuesOf(schema: Schema): Name['values'] | undefined {
   const titles = inner['x-enumTitles'];
   if (titles === undefined) return undefined;
   // A later value with the same name is another spelling (`forstaelse`), accepted but never proposed.
-  const firsts = Object.entries(titles).filter(([, title], index, all) => all.findIndex(([, other]) => other === title) === index);
-  return Object.fromEntries(firsts.map(([value, title]) => {
-    const [sv, en] = bothNames(title);
-    return [value, { sv, en }];
-  }));
+  const firsts = Object.entries(titles).filter(
+    ([, title], index, all) => all.findIndex(([, other]) => other === title) === index,
+  );
+  return Object.fromEntries(
+    firsts.map(([value, title]) => {
+      const [sv, en] = bothNames(title);
+      return [value, { sv, en }];
+    }),
+  );
 }
 
 /** `['Varför', 'Why']` for `Varför · Why`. */

@@ -4,7 +4,9 @@ import { mapSchemas, pascalCase, schemaKinds, type Schema, type SchemaSet } from
 /** The interfaces of everything a producer writes: `TaskFile` for a task's front matter, and so on. */
 export async function typesModule(set: SchemaSet): Promise<string> {
   const files = schemaKinds.map((kind) => [`${pascalCase(kind)}File`, plain(set.files[kind])] as const);
-  const definitions = Object.entries(set.definitions.$defs ?? {}).map(([name, schema]) => [name, plain(schema)] as const);
+  const definitions = Object.entries(set.definitions.$defs ?? {}).map(
+    ([name, schema]) => [name, plain(schema)] as const,
+  );
   const all = {
     title: 'SchemaFiles',
     description: 'What each schema describes.',
@@ -15,16 +17,32 @@ export async function typesModule(set: SchemaSet): Promise<string> {
     $defs: Object.fromEntries([...definitions, ...files]),
   };
   const code = await compile(all as unknown as JSONSchema, 'SchemaFiles', {
-    bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, style: { singleQuote: true, printWidth: 140 },
+    bannerComment: '',
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 140 },
   });
   return code;
 }
 
-/** Titles would become names of types, and conditions cannot be said in them; the English description is the comment. */
+/**
+ * Titles would become names of types, and conditions cannot be said in them; the English description is the comment.
+ */
 function plain(schema: Schema): Schema {
   return mapSchemas(schema, (own) => {
     const { title, $id, $defs, description, $ref, ...rest } = own as Schema & Record<string, unknown>;
-    for (const key of ['$schema', '$comment', 'examples', 'enumDescriptions', 'x-enumTitles', 'x-synonyms', 'if', 'then', 'else']) delete rest[key];
+    for (const key of [
+      '$schema',
+      '$comment',
+      'examples',
+      'enumDescriptions',
+      'x-enumTitles',
+      'x-synonyms',
+      'if',
+      'then',
+      'else',
+    ])
+      delete rest[key];
     if ($ref !== undefined) return { $ref };
     return { ...(description === undefined ? {} : { description: description.split('\n\n').at(-1) ?? '' }), ...rest };
   });

@@ -3,10 +3,17 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { mapSchemas, pascalCase, schemaKinds, withoutAnnotations, type Schema, type SchemaSet } from './schema.js';
 
-// Two conditions of load: no schema text that only people read, and no import. `unicode: false` counts UTF-16 units, which
+// Two conditions of load: no schema text that only people read, and no import. `unicode: false` counts UTF-16 units,
+// which
 // is the same for ids, the only strings with a length; it saves the one run-time file of ajv that would be needed.
 const OPTIONS = {
-  strict: true, allowUnionTypes: true, allErrors: true, unicode: false, logger: false, inlineRefs: false, code: { source: true, esm: true },
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+  unicode: false,
+  logger: false,
+  inlineRefs: false,
+  code: { source: true, esm: true },
 } as const;
 
 const BUNDLE = 'https://kurspaket.example/schemas/all';
@@ -14,18 +21,26 @@ const BUNDLE = 'https://kurspaket.example/schemas/all';
 /** The compiled validators as a TypeScript module without imports at run time. */
 export async function validatorsModule(set: SchemaSet): Promise<string> {
   const ajv = new Ajv2020({ ...OPTIONS, schemas: [oneDocument(set)] });
-  const inner = Object.fromEntries(schemaKinds.map((kind) => [`check${pascalCase(kind)}`, `${BUNDLE}#/$defs/${pascalCase(kind)}File`]));
+  const inner = Object.fromEntries(
+    schemaKinds.map((kind) => [`check${pascalCase(kind)}`, `${BUNDLE}#/$defs/${pascalCase(kind)}File`]),
+  );
   const whole = standalone.default(ajv, inner);
   // Takes away the schemas that no function reads, and folds what can be folded.
   const { code } = await transform(whole, { format: 'esm', treeShaking: true, minifySyntax: true, charset: 'utf8' });
-  const linear = code.replace(/vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'joined(vErrors, $1.errors)');
-  if (/\.concat\(/.test(linear)) throw new Error('The compiled validators join their errors in a way this program does not know.');
+  const linear = code.replace(
+    /vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    'joined(vErrors, $1.errors)',
+  );
+  if (/\.concat\(/.test(linear))
+    throw new Error('The compiled validators join their errors in a way this program does not know.');
   if (/\brequire\(/.test(code)) throw new Error('The compiled validators want a run-time file of ajv: import it here.');
   const types = schemaKinds.map((kind) => `${pascalCase(kind)}File`);
   const exports = schemaKinds.map((kind) => {
     const name = pascalCase(kind);
-    return `/** Tells whether parsed YAML is a valid ${name}File; the reasons are in \`.errors\`. */\n`
-      + `export const validate${name}: Validate<${name}File> = check${name};`;
+    return (
+      `/** Tells whether parsed YAML is a valid ${name}File; the reasons are in \`.errors\`. */\n` +
+      `export const validate${name}: Validate<${name}File> = check${name};`
+    );
   });
   return [
     `import type { ${types.join(', ')} } from './types.generated.js';\n`,
@@ -50,7 +65,10 @@ export async function validatorsModule(set: SchemaSet): Promise<string> {
   ].join('\n');
 }
 
-/** ajv copies all errors so far for each value that a reference refuses: with the 300 000 wrong ids that fit in a file, that takes minutes. */
+/**
+ * ajv copies all errors so far for each value that a reference refuses: with the 300 000 wrong ids that fit in a file,
+ * that takes minutes.
+ */
 const JOINED = `function joined(errors, more) {
   if (errors === null) return more;
   for (const error of more) errors.push(error);
@@ -61,7 +79,10 @@ const JOINED = `function joined(errors, more) {
 /** All schemas as definitions of one: ajv compiles a definition once a document, not once a reference. */
 function oneDocument(set: SchemaSet): object {
   const files = schemaKinds.map((kind) => [`${pascalCase(kind)}File`, set.files[kind]] as const);
-  const schemas = [...Object.entries(set.definitions.$defs ?? {}), ...files].map(([name, schema]) => [name, local(schema)]);
+  const schemas = [...Object.entries(set.definitions.$defs ?? {}), ...files].map(([name, schema]) => [
+    name,
+    local(schema),
+  ]);
   return { $id: BUNDLE, $defs: Object.fromEntries(schemas) };
 }
 

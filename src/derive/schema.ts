@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A JSON Schema as this project writes them: titles `svenska · English`, descriptions in both languages, no composition but if/else. */
+/**
+ * A JSON Schema as this project writes them: titles `svenska · English`, descriptions in both languages, no composition
+ * but if/else.
+ */
 export interface Schema {
   readonly $id?: string;
   readonly $ref?: string;
@@ -23,7 +26,16 @@ export interface Schema {
 }
 
 /** Every file a producer writes, by the name of its schema; the order is that of the reference pages. */
-export const schemaKinds = ['kurspaket', 'sources', 'journey', 'course', 'task', 'course-day', 'credits', 'reviews'] as const;
+export const schemaKinds = [
+  'kurspaket',
+  'sources',
+  'journey',
+  'course',
+  'task',
+  'course-day',
+  'credits',
+  'reviews',
+] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
 /** The schemas of one folder, references and all. */
@@ -59,7 +71,9 @@ const ANNOTATIONS = ['$comment', 'title', 'description', 'examples', 'enumDescri
 
 /** A copy without what only people read. Property names are no annotations, whatever they are called. */
 export function withoutAnnotations(schema: Schema): Schema {
-  return mapSchemas(schema, (own) => Object.fromEntries(Object.entries(own).filter(([key]) => !ANNOTATIONS.includes(key))));
+  return mapSchemas(schema, (own) =>
+    Object.fromEntries(Object.entries(own).filter(([key]) => !ANNOTATIONS.includes(key))),
+  );
 }
 
 const KEYED = ['properties', '$defs'];
@@ -69,7 +83,10 @@ const NESTED = ['items', 'additionalProperties', 'propertyNames', 'if', 'then', 
 export function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const entries = Object.entries(schema).map(([key, value]: [string, unknown]) => {
     if (KEYED.includes(key)) {
-      const inner = Object.entries(value as Record<string, Schema>).map(([name, child]) => [name, mapNested(child, change)]);
+      const inner = Object.entries(value as Record<string, Schema>).map(([name, child]) => [
+        name,
+        mapNested(child, change),
+      ]);
       return [key, Object.fromEntries(inner)];
     }
     return [key, NESTED.includes(key) ? mapNested(value as Schema, change) : value];

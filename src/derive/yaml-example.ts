@@ -19,5 +19,9 @@ export function inlineExample(value: unknown): string {
 }
 
 function isProse(text: string): boolean {
-  return /^\d\d:\d\d$/.test(text) || /\*|: | #/.test(text) || (/\s/.test(text) && !/^\d[\d.,]*\s\p{L}+(?:\s\d+\s\p{L}+)?$/u.test(text));
+  return (
+    /^\d\d:\d\d$/.test(text) ||
+    /\*|: | #/.test(text) ||
+    (/\s/.test(text) && !/^\d[\d.,]*\s\p{L}+(?:\s\d+\s\p{L}+)?$/u.test(text))
+  );
 }

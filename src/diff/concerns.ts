@@ -3,27 +3,45 @@ import type { CourseChange, StaleSignOff } from '../model/course-change.js';
 import type { Course, SignOff } from '../model/course.js';
 import type { ReviewScope } from '../model/workspace.js';
 
-/** Which files a sign-off of each scope would have to be renewed for: paths from the workspace's root, sorted, as they are called now (or were, where they are gone). */
+/**
+ * Which files a sign-off of each scope would have to be renewed for: paths from the workspace's root, sorted, as they
+ * are called now (or were, where they are gone).
+ */
 export function concernsOf(base: Course, head: Course): CourseChange['concerns'] {
   const files = (scope: ReviewScope): readonly string[] => touched(base, head, scope, 'all');
-  return { pedagogy: files('pedagogy'), expert: files('expert'), accessibility: files('accessibility'), rights: files('rights') };
+  return {
+    pedagogy: files('pedagogy'),
+    expert: files('expert'),
+    accessibility: files('accessibility'),
+    rights: files('rights'),
+  };
 }
 
 /** Sign-offs of both sides of which something has changed. What was signed anew with the change is not among them. */
 export function staleSignOffs(base: Course, head: Course): readonly StaleSignOff[] {
-  const same = (a: SignOff, b: SignOff): boolean => a.scope === b.scope && a.by === b.by && a.date === b.date && JSON.stringify(a.digests) === JSON.stringify(b.digests);
-  return head.signOffs.filter((signOff) => base.signOffs.some((before) => same(before, signOff))).flatMap(({ scope, by, date, tasks }) => {
-    const files = touched(base, head, scope, tasks);
-    return files.length === 0 ? [] : [{ scope, by, date, files }];
-  });
+  const same = (a: SignOff, b: SignOff): boolean =>
+    a.scope === b.scope &&
+    a.by === b.by &&
+    a.date === b.date &&
+    JSON.stringify(a.digests) === JSON.stringify(b.digests);
+  return head.signOffs
+    .filter((signOff) => base.signOffs.some((before) => same(before, signOff)))
+    .flatMap(({ scope, by, date, tasks }) => {
+      const files = touched(base, head, scope, tasks);
+      return files.length === 0 ? [] : [{ scope, by, date, files }];
+    });
 }
 
-/** Files in which something that the scope covers came, went or is another; one that only has another name is the same. */
+/**
+ * Files in which something that the scope covers came, went or is another; one that only has another name is the same.
+ */
 function touched(base: Course, head: Course, scope: ReviewScope, tasks: SignOff['tasks']): readonly string[] {
   const [before, after] = [prints(base, scope, tasks), prints(head, scope, tasks)];
   const [was, is] = [new Set(before.values()), new Set(after.values())];
   const fresh = [...after].filter(([, print]) => !was.has(print)).map(([path]) => path);
-  const gone = [...before].filter(([path, print]) => !is.has(print) && !after.has(moved(path, base, head))).map(([path]) => path);
+  const gone = [...before]
+    .filter(([path, print]) => !is.has(print) && !after.has(moved(path, base, head)))
+    .map(([path]) => path);
   return [...new Set([...fresh, ...gone])].sort();
 }
 

@@ -22,11 +22,19 @@ export function coverageChange(base: Course | undefined, head: Course | undefine
 function cellsOf(goal: Goal, course: Course): readonly TrainingCell[] {
   const trainings = trainingOf(goal, goalTraining(course));
   const sum = (all: readonly Training[]): number => all.reduce((minutes, training) => minutes + training.minutes, 0);
-  const title = ({ by }: Training): string => (by.kind === 'task' ? by.task.title : (by.day.schedule[by.index]?.title ?? ''));
-  return trainingParts(course).map((part): TrainingCell => {
-    const own = trainings.filter((training) => training.part === part);
-    return { part, by: own.map(title), minutes: sum(own), requiredMinutes: sum(own.filter(({ required }) => required)) };
-  }).filter(({ by }) => by.length > 0);
+  const title = ({ by }: Training): string =>
+    by.kind === 'task' ? by.task.title : (by.day.schedule[by.index]?.title ?? '');
+  return trainingParts(course)
+    .map((part): TrainingCell => {
+      const own = trainings.filter((training) => training.part === part);
+      return {
+        part,
+        by: own.map(title),
+        minutes: sum(own),
+        requiredMinutes: sum(own.filter(({ required }) => required)),
+      };
+    })
+    .filter(({ by }) => by.length > 0);
 }
 
 /** Minutes of each part and of the course days together, before and after. */
@@ -34,6 +42,8 @@ export function timeChanges(base: Course | undefined, head: Course | undefined):
   const parts = [...new Set([head, base].flatMap((course) => (course === undefined ? [] : trainingParts(course))))];
   return parts.flatMap((part) => {
     const [before, after] = [base && partTime(part, base), head && partTime(part, head)];
-    return before === undefined && after === undefined ? [] : [{ part, ...(before && { before }), ...(after && { after }) }];
+    return before === undefined && after === undefined
+      ? []
+      : [{ part, ...(before && { before }), ...(after && { after }) }];
   });
 }

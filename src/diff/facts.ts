@@ -4,8 +4,14 @@ import { textChange } from '../text/word-difference.js';
 
 /** Facts of the course as a whole that are others. */
 export function factChanges(base: Course, head: Course): readonly (FactChange & { readonly certain: boolean })[] {
-  const prose = (before: string, after: string): ChangeClass => (before === '' || after === '' ? 'content' : textChange(before, after));
-  const changes: readonly (readonly [FactChange['fact'], string, string, (before: string, after: string) => ChangeClass])[] = [
+  const prose = (before: string, after: string): ChangeClass =>
+    before === '' || after === '' ? 'content' : textChange(before, after);
+  const changes: readonly (readonly [
+    FactChange['fact'],
+    string,
+    string,
+    (before: string, after: string) => ChangeClass,
+  ])[] = [
     ['id', base.id, head.id, () => 'structure'],
     ['title', base.title, head.title, prose],
     ['summary', base.summary ?? '', head.summary ?? '', prose],
@@ -21,7 +27,9 @@ export function factChanges(base: Course, head: Course): readonly (FactChange & 
   ];
   return changes.flatMap(([fact, before, after, classOf]) => {
     const each = classOf(before, after);
-    return before === after ? [] : [{ fact, before, after, class: each, certain: each !== 'content' || (fact !== 'title' && fact !== 'summary') }];
+    return before === after
+      ? []
+      : [{ fact, before, after, class: each, certain: each !== 'content' || (fact !== 'title' && fact !== 'summary') }];
   });
 }
 
@@ -32,7 +40,9 @@ function statusClass(before: string, after: string): ChangeClass {
 }
 
 function audience({ audience: whom, journey }: Course): string {
-  return whom === 'everybody' ? '' : whom.map((id) => journey?.audiences.find((each) => each.id === id)?.title ?? id).join(', ');
+  return whom === 'everybody'
+    ? ''
+    : whom.map((id) => journey?.audiences.find((each) => each.id === id)?.title ?? id).join(', ');
 }
 
 function contact({ contact: whom }: Course): string {

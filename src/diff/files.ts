@@ -8,23 +8,37 @@ import { passagesOf } from './passages.js';
 
 type MediaFacts = NonNullable<MediaChange['after']>;
 
-/** Pictures, films, sounds, captions and hand-outs that are new, gone or other ones; what no learner meets is of class none. */
-export function mediaChanges(base: Course, head: Course): readonly Weighed<MediaFacts, MediaChange['changed'][number]>[] {
+/**
+ * Pictures, films, sounds, captions and hand-outs that are new, gone or other ones; what no learner meets is of class
+ * none.
+ */
+export function mediaChanges(
+  base: Course,
+  head: Course,
+): readonly Weighed<MediaFacts, MediaChange['changed'][number]>[] {
   const [was, is] = [mediaOf(base), mediaOf(head)];
   const [shownBefore, shownAfter] = [shownBy(base), shownBy(head)];
   const gone = was.filter(({ id }) => !is.some((file) => file.id === id));
   const moved = is.flatMap((file): readonly (readonly [string, string])[] => {
-    const from = was.some(({ id }) => id === file.id) || file.digest === undefined ? undefined : gone.find(({ digest }) => digest === file.digest);
+    const from =
+      was.some(({ id }) => id === file.id) || file.digest === undefined
+        ? undefined
+        : gone.find(({ digest }) => digest === file.digest);
     return from === undefined ? [] : [[file.id, from.id]];
   });
   const formerly = new Map(moved);
-  return matched(was, is.map((file) => ({ ...file, formerly: formerly.has(file.id) ? [formerly.get(file.id) ?? ''] : [] }))).flatMap(({ before, after }) => {
-    const shown = (before !== undefined && shownBefore.has(before.path)) || (after !== undefined && shownAfter.has(after.path));
+  return matched(
+    was,
+    is.map((file) => ({ ...file, formerly: formerly.has(file.id) ? [formerly.get(file.id) ?? ''] : [] })),
+  ).flatMap(({ before, after }) => {
+    const shown =
+      (before !== undefined && shownBefore.has(before.path)) || (after !== undefined && shownAfter.has(after.path));
     const facts = { ...(before && { before: factsOf(before) }), ...(after && { after: factsOf(after) }) };
-    if (before === undefined || after === undefined) return [oneSided<MediaFacts, 'bytes' | 'path'>((after ?? before)?.id ?? '', facts, shown ? 'content' : 'none')];
+    if (before === undefined || after === undefined)
+      return [oneSided<MediaFacts, 'bytes' | 'path'>((after ?? before)?.id ?? '', facts, shown ? 'content' : 'none')];
     const bytes = differs(before, after);
     const aspects: readonly AspectChange<'bytes' | 'path'>[] = [
-      ...(bytes === 'none' ? [] : [{ aspect: 'bytes' as const, class: shown ? bytes : 'none' as const }]),
+      ...(bytes === 'none' ? [] : [{ aspect: 'bytes' as const, class: shown ? bytes : ('none' as const) }]),
       ...unlike<'bytes' | 'path'>('path', before.id, after.id, shown ? 'wording' : 'none'),
     ];
     return twoSided(after.id, { before: factsOf(before), after: factsOf(after) }, aspects) ?? [];
@@ -33,17 +47,21 @@ export function mediaChanges(base: Course, head: Course): readonly Weighed<Media
 
 /** Entries of media/credits.yaml that are new, gone or other ones. */
 export function rightsChanges(base: Course, head: Course): readonly Weighed<Credit, RightsChange['changed'][number]>[] {
-  const named = (credits: readonly Credit[]): readonly (Credit & { readonly id: string })[] => credits.map((credit) => ({ ...credit, id: credit.file }));
+  const named = (credits: readonly Credit[]): readonly (Credit & { readonly id: string })[] =>
+    credits.map((credit) => ({ ...credit, id: credit.file }));
   const plain = ({ id: _, ...credit }: Credit & { readonly id: string }): Credit => credit;
   return matched(named(base.credits), named(head.credits)).flatMap(({ before, after }) => {
     const facts = { ...(before && { before: plain(before) }), ...(after && { after: plain(after) }) };
-    if (before === undefined || after === undefined) return [oneSided<Credit, RightsChange['changed'][number]>((after ?? before)?.id ?? '', facts, 'wording')];
-    return twoSided(after.id, { before: plain(before), after: plain(after) }, [
-      ...unlike<RightsChange['changed'][number]>('creator', before.creator, after.creator, 'wording'),
-      ...unlike<RightsChange['changed'][number]>('licence', before.licence, after.licence, 'wording'),
-      ...unlike<RightsChange['changed'][number]>('source', before.source, after.source, 'wording'),
-      ...unlike<RightsChange['changed'][number]>('consent', before.consent, after.consent, 'none'),
-    ]) ?? [];
+    if (before === undefined || after === undefined)
+      return [oneSided<Credit, RightsChange['changed'][number]>((after ?? before)?.id ?? '', facts, 'wording')];
+    return (
+      twoSided(after.id, { before: plain(before), after: plain(after) }, [
+        ...unlike<RightsChange['changed'][number]>('creator', before.creator, after.creator, 'wording'),
+        ...unlike<RightsChange['changed'][number]>('licence', before.licence, after.licence, 'wording'),
+        ...unlike<RightsChange['changed'][number]>('source', before.source, after.source, 'wording'),
+        ...unlike<RightsChange['changed'][number]>('consent', before.consent, after.consent, 'none'),
+      ]) ?? []
+    );
   });
 }
 
@@ -52,19 +70,43 @@ export function textChanges(base: Course, head: Course): readonly Weighed<{ read
   const names = { before: fileNames(base), after: fileNames(head) };
   return textPairs(base, head).flatMap(({ id, before, after }) => {
     const facts = { ...(before && { before: { file: before.file } }), ...(after && { after: { file: after.file } }) };
-    if (before === undefined || after === undefined) return [oneSided<{ readonly file: string }, 'body'>(id, facts, 'none')];
-    const { class: each, certain } = bodyChange({ body: before, names: names.before }, { body: after, names: names.after });
+    if (before === undefined || after === undefined)
+      return [oneSided<{ readonly file: string }, 'body'>(id, facts, 'none')];
+    const { class: each, certain } = bodyChange(
+      { body: before, names: names.before },
+      { body: after, names: names.after },
+    );
     const seen = after === head.introduction;
-    return each === 'none' ? [] : [{ change: { id, state: 'changed', class: seen ? each : 'none', changed: ['body'], before: { file: before.file }, after: { file: after.file }, passages: passagesOf(before, after) } satisfies TextChange, certain }];
+    return each === 'none'
+      ? []
+      : [
+          {
+            change: {
+              id,
+              state: 'changed',
+              class: seen ? each : 'none',
+              changed: ['body'],
+              before: { file: before.file },
+              after: { file: after.file },
+              passages: passagesOf(before, after),
+            } satisfies TextChange,
+            certain,
+          },
+        ];
   });
 }
 
 /** Introduction and trainers' texts of both sides; the id is the file's path in the course. */
 export function textPairs(base: Course, head: Course): readonly (Pair<Body> & { readonly id: string })[] {
   const named = (course: Course): readonly { readonly id: string; readonly body: Body }[] =>
-    [course.introduction, ...course.trainerTexts].map((body) => ({ id: body.file.slice(course.folder.length + 1), body }));
+    [course.introduction, ...course.trainerTexts].map((body) => ({
+      id: body.file.slice(course.folder.length + 1),
+      body,
+    }));
   return matched(named(base), named(head)).map(({ before, after }) => ({
-    id: (after ?? before)?.id ?? '', ...(before && { before: before.body }), ...(after && { after: after.body }),
+    id: (after ?? before)?.id ?? '',
+    ...(before && { before: before.body }),
+    ...(after && { after: after.body }),
   }));
 }
 
@@ -73,7 +115,10 @@ type NamedFile = ComparedFile & { readonly id: string };
 
 /** By their path in the course, trainers' slides with them; texts (transcripts) are compared where they are read. */
 function mediaOf(course: Course): readonly NamedFile[] {
-  const files: readonly ComparedFile[] = [...course.media.filter(({ path }) => !path.endsWith('.md')), ...(course.trainerFiles ?? [])];
+  const files: readonly ComparedFile[] = [
+    ...course.media.filter(({ path }) => !path.endsWith('.md')),
+    ...(course.trainerFiles ?? []),
+  ];
   return files.map((file) => ({ ...file, id: file.path.slice(course.folder.length + 1) }));
 }
 
@@ -83,7 +128,8 @@ function factsOf({ path, bytes }: ComparedFile): MediaFacts {
 
 /** Captions are read: a corrected word is wording. Everything else is seen or heard. */
 function differs(before: ComparedFile, after: ComparedFile): 'none' | 'wording' | 'content' {
-  if (before.text === undefined || after.text === undefined) return before.bytes === after.bytes && before.digest === after.digest ? 'none' : 'content';
+  if (before.text === undefined || after.text === undefined)
+    return before.bytes === after.bytes && before.digest === after.digest ? 'none' : 'content';
   const [a, b] = [before.text, after.text].map((text) => text.replaceAll('\r\n', '\n'));
   if (a === b) return 'none';
   return /\.(?:vtt|srt)$/i.test(after.path) ? textChange(a ?? '', b ?? '') : 'content';
@@ -93,8 +139,20 @@ function differs(before: ComparedFile, after: ComparedFile): 'none' | 'wording' 
 function shownBy(course: Course): ReadonlySet<string> {
   const tasks = course.parts.flatMap((part) => part.tasks);
   const media = tasks.flatMap((task) => (task.media === undefined ? [] : [task.media]));
-  const bodies = [course.introduction, ...tasks.map(({ body }) => body), ...course.days.map(({ body }) => body), ...media.flatMap(({ transcript }) => transcript ?? [])];
-  const linked = bodies.flatMap(({ references }) => [...references.values()].flatMap(({ to }) => (to.kind === 'media' ? [to.file] : [])));
-  const files = [...linked, ...media.flatMap(({ file, captions }) => [file, captions]), ...course.days.flatMap(({ handouts }) => handouts), course.image?.file];
+  const bodies = [
+    course.introduction,
+    ...tasks.map(({ body }) => body),
+    ...course.days.map(({ body }) => body),
+    ...media.flatMap(({ transcript }) => transcript ?? []),
+  ];
+  const linked = bodies.flatMap(({ references }) =>
+    [...references.values()].flatMap(({ to }) => (to.kind === 'media' ? [to.file] : [])),
+  );
+  const files = [
+    ...linked,
+    ...media.flatMap(({ file, captions }) => [file, captions]),
+    ...course.days.flatMap(({ handouts }) => handouts),
+    course.image?.file,
+  ];
   return new Set(files.flatMap((file) => file?.path ?? []));
 }

@@ -5,16 +5,30 @@ import { matched, oneSided, twoSided, unlike, type AspectChange, type Weighed } 
 
 type Aspect = GoalChange['changed'][number];
 
-/** The texts of a base's goals as they are worded now where they are still there, so that nothing else seems to have other goals when one is reworded. */
+/**
+ * The texts of a base's goals as they are worded now where they are still there, so that nothing else seems to have
+ * other goals when one is reworded.
+ */
 export function goalsAsWordedNow(base: Course, head: Course): (goal: Goal) => string {
-  const now = new Map(matched(base.goals, head.goals).flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [[before.id, after.text] as const])));
+  const now = new Map(
+    matched(base.goals, head.goals).flatMap(({ before, after }) =>
+      before === undefined || after === undefined ? [] : [[before.id, after.text] as const],
+    ),
+  );
   return ({ id, text }) => now.get(id) ?? text;
 }
 
 /** Goals that are new, gone or other ones; matched by id and earlier ids. */
 export function goalChanges(base: Course, head: Course): readonly Weighed<GoalFacts, Aspect>[] {
   return matched(base.goals, head.goals).flatMap(({ before, after }) => {
-    if (before === undefined || after === undefined) return [oneSided<GoalFacts, Aspect>((after ?? before)?.id ?? '', { ...(before && { before: factsOf(before) }), ...(after && { after: factsOf(after) }) }, 'content')];
+    if (before === undefined || after === undefined)
+      return [
+        oneSided<GoalFacts, Aspect>(
+          (after ?? before)?.id ?? '',
+          { ...(before && { before: factsOf(before) }), ...(after && { after: factsOf(after) }) },
+          'content',
+        ),
+      ];
     return twoSided(after.id, { before: factsOf(before), after: factsOf(after) }, aspectsOf(before, after)) ?? [];
   });
 }

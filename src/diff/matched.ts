@@ -60,25 +60,55 @@ export function exceeds(one: ChangeClass, other: ChangeClass): boolean {
 }
 
 /** A class and whether it is sure: a guess is sure where something sure is of the same class. */
-export function weigh(changes: readonly { readonly class: ChangeClass; readonly certain?: boolean }[]): { readonly class: ChangeClass; readonly certain: boolean } {
+export function weigh(changes: readonly { readonly class: ChangeClass; readonly certain?: boolean }[]): {
+  readonly class: ChangeClass;
+  readonly certain: boolean;
+} {
   const top = highest(changes.map((change) => change.class));
-  return { class: top, certain: changes.some((change) => change.class === top && change.certain !== false) || top === 'none' };
+  return {
+    class: top,
+    certain: changes.some((change) => change.class === top && change.certain !== false) || top === 'none',
+  };
 }
 
 /** A thing that is new or gone. */
-export function oneSided<Facts, Aspect extends string>(id: string, facts: Pair<Facts>, each: ChangeClass): Weighed<Facts, Aspect> {
+export function oneSided<Facts, Aspect extends string>(
+  id: string,
+  facts: Pair<Facts>,
+  each: ChangeClass,
+): Weighed<Facts, Aspect> {
   const state: State = facts.after === undefined ? 'removed' : 'added';
   return { change: { id, state, class: each, changed: [], ...facts }, certain: true };
 }
 
 /** A thing that is on both sides; undefined where nothing of it is another. */
-export function twoSided<Facts, Aspect extends string>(id: string, facts: Required<Pair<Facts>>, aspects: readonly AspectChange<Aspect>[], passages: readonly Passage[] = []): Weighed<Facts, Aspect> | undefined {
+export function twoSided<Facts, Aspect extends string>(
+  id: string,
+  facts: Required<Pair<Facts>>,
+  aspects: readonly AspectChange<Aspect>[],
+  passages: readonly Passage[] = [],
+): Weighed<Facts, Aspect> | undefined {
   if (aspects.length === 0) return undefined;
   const weight = weigh(aspects);
-  return { change: { id, state: 'changed', class: weight.class, changed: aspects.map(({ aspect }) => aspect), ...facts, ...(passages.length > 0 && { passages }) }, certain: weight.certain };
+  return {
+    change: {
+      id,
+      state: 'changed',
+      class: weight.class,
+      changed: aspects.map(({ aspect }) => aspect),
+      ...facts,
+      ...(passages.length > 0 && { passages }),
+    },
+    certain: weight.certain,
+  };
 }
 
 /** An aspect where two values differ, compared as JSON. */
-export function unlike<Aspect>(aspect: Aspect, before: unknown, after: unknown, each: ChangeClass): readonly AspectChange<Aspect>[] {
+export function unlike<Aspect>(
+  aspect: Aspect,
+  before: unknown,
+  after: unknown,
+  each: ChangeClass,
+): readonly AspectChange<Aspect>[] {
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ aspect, class: each }];
 }

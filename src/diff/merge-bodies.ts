@@ -12,13 +12,19 @@ export interface NamedBody {
 }
 
 /**
- * Two states of a body in one, to be rendered as the later one would be: what came in `ins.added`, what went in `del.removed`. Links that went
- * are words with their address, pictures that went their alternative text after `picture` (*Bild*). One side may be missing: then all of the other came or went.
+ * Two states of a body in one, to be rendered as the later one would be: what came in `ins.added`, what went in
+ * `del.removed`. Links that went
+ * are words with their address, pictures that went their alternative text after `picture` (*Bild*). One side may be
+ * missing: then all of the other came or went.
  */
 export function mergeBodies(before: NamedBody | undefined, after: NamedBody | undefined, picture: string): Body {
   const body = (after ?? before)?.body;
   if (body === undefined) throw new Error('nothing to merge');
-  const merging = { before: targetsOf(before), after: targetsOf(after), retold: retelling(before?.body.references ?? NONE, picture) };
+  const merging = {
+    before: targetsOf(before),
+    after: targetsOf(after),
+    retold: retelling(before?.body.references ?? NONE, picture),
+  };
   const children = merged(before?.body.tree.children ?? [], after?.body.tree.children ?? [], merging);
   return { ...body, tree: { type: 'root', children }, references: after?.body.references ?? NONE };
 }
@@ -39,10 +45,19 @@ function targetsOf(side: NamedBody | undefined): TargetOf {
 }
 
 const RUNNING = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
-const HOLDING = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'containerDirective', 'footnoteDefinition', 'table', 'tableRow']);
+const HOLDING = new Set<Nodes['type']>([
+  'list',
+  'listItem',
+  'blockquote',
+  'containerDirective',
+  'footnoteDefinition',
+  'table',
+  'tableRow',
+]);
 
 function merged(before: readonly RootContent[], after: readonly RootContent[], merging: Merging): RootContent[] {
-  const seen = (nodes: readonly RootContent[]): readonly RootContent[] => nodes.filter(({ type }) => type !== 'html' && type !== 'yaml');
+  const seen = (nodes: readonly RootContent[]): readonly RootContent[] =>
+    nodes.filter(({ type }) => type !== 'html' && type !== 'yaml');
   const [a, b] = [seen(before), seen(after)];
   const steps = pairing(a.map(textOf), b.map(textOf), { a: a.map(kindOf), b: b.map(kindOf) });
   return steps.flatMap((step): RootContent[] => {
@@ -55,12 +70,30 @@ function merged(before: readonly RootContent[], after: readonly RootContent[], m
 
 function both(was: RootContent, is: RootContent, merging: Merging): RootContent[] {
   if (print(was, merging.before) === print(is, merging.after)) return [is];
-  if (RUNNING.has(is.type)) return [{ ...is, children: mergeInline({ nodes: running(was), targetOf: merging.before }, { nodes: running(is), targetOf: merging.after }, merging.retold) } as RootContent];
+  if (RUNNING.has(is.type))
+    return [
+      {
+        ...is,
+        children: mergeInline(
+          { nodes: running(was), targetOf: merging.before },
+          { nodes: running(is), targetOf: merging.after },
+          merging.retold,
+        ),
+      } as RootContent,
+    ];
   if (is.type === 'tableRow') {
     const cells = childrenOf(was);
-    return [{ ...is, children: is.children.flatMap((cell, index) => both(cells[index] ?? { type: 'tableCell', children: [] }, cell, merging)) } as RootContent];
+    return [
+      {
+        ...is,
+        children: is.children.flatMap((cell, index) =>
+          both(cells[index] ?? { type: 'tableCell', children: [] }, cell, merging),
+        ),
+      } as RootContent,
+    ];
   }
-  if (HOLDING.has(is.type)) return [{ ...is, children: merged(childrenOf(was), childrenOf(is), merging) } as RootContent];
+  if (HOLDING.has(is.type))
+    return [{ ...is, children: merged(childrenOf(was), childrenOf(is), merging) } as RootContent];
   return [whole(was, 'removed', merging), whole(is, 'added', merging)];
 }
 
@@ -68,16 +101,21 @@ function both(was: RootContent, is: RootContent, merging: Merging): RootContent[
 function whole(node: RootContent, kind: 'added' | 'removed', merging: Merging): RootContent {
   if (node.type === 'footnoteDefinition' && kind === 'removed') {
     const told = toString(node);
-    return { type: 'paragraph', children: [marked('removed', [{ type: 'text', value: `[${node.label ?? node.identifier}] ${told}` }])] };
+    return {
+      type: 'paragraph',
+      children: [marked('removed', [{ type: 'text', value: `[${node.label ?? node.identifier}] ${told}` }])],
+    };
   }
   if (RUNNING.has(node.type)) {
     const children = running(node);
     const told = kind === 'removed' ? children.map((child) => withinRetold(child, merging.retold)) : children;
     return { ...node, children: told.length === 0 ? [] : [marked(kind, told)] } as RootContent;
   }
-  if (HOLDING.has(node.type)) return { ...node, children: childrenOf(node).map((child) => whole(child, kind, merging)) } as RootContent;
+  if (HOLDING.has(node.type))
+    return { ...node, children: childrenOf(node).map((child) => whole(child, kind, merging)) } as RootContent;
   if (node.type === 'definition' && kind === 'removed') return { type: 'paragraph', children: [] };
-  if (node.type === 'code') return { type: 'paragraph', children: [marked(kind, [{ type: 'inlineCode', value: node.value }])] };
+  if (node.type === 'code')
+    return { type: 'paragraph', children: [marked(kind, [{ type: 'inlineCode', value: node.value }])] };
   return node;
 }
 
@@ -85,7 +123,10 @@ function whole(node: RootContent, kind: 'added' | 'removed', merging: Merging): 
 function withinRetold(node: PhrasingContent, retold: Retold): PhrasingContent {
   const told = retold(node);
   if (told !== node || !('children' in told)) return told;
-  return { ...told, children: (told.children as PhrasingContent[]).map((child) => withinRetold(child, retold)) } as PhrasingContent;
+  return {
+    ...told,
+    children: (told.children as PhrasingContent[]).map((child) => withinRetold(child, retold)),
+  } as PhrasingContent;
 }
 
 /** Nothing that went may be looked up among what is there now: places in the text tell others apart. */
@@ -93,7 +134,8 @@ function retelling(references: Body['references'], picture: string): Retold {
   return (node) => {
     const text = (value: string): PhrasingContent => ({ type: 'text', value });
     if (node.type === 'footnoteReference') return text(`[${node.label ?? node.identifier}]`);
-    if (node.type === 'image' || node.type === 'imageReference') return text(`[${picture}${node.alt ? `: ${node.alt}` : ''}]`);
+    if (node.type === 'image' || node.type === 'imageReference')
+      return text(`[${picture}${node.alt ? `: ${node.alt}` : ''}]`);
     if (node.type !== 'link' && node.type !== 'linkReference') return node;
     const to = references.get(node.position?.start.offset ?? -1)?.to;
     const said = toString(node);
@@ -106,7 +148,7 @@ function running(node: RootContent): PhrasingContent[] {
 }
 
 function childrenOf(node: RootContent): RootContent[] {
-  return 'children' in node ? (node as Parents).children as RootContent[] : [];
+  return 'children' in node ? ((node as Parents).children as RootContent[]) : [];
 }
 
 /** The words of a block, those of its parts kept apart. */
@@ -125,8 +167,19 @@ function kindOf(node: RootContent): string {
 
 /** A block as it would be read, links' and pictures' targets included: where in the file it stands is no part of it. */
 function print(node: Nodes, targetOf: TargetOf): string {
-  const { position: _, children, url: __, ...rest } = node as Nodes & { readonly children?: readonly Nodes[]; readonly url?: string };
+  const {
+    position: _,
+    children,
+    url: __,
+    ...rest
+  } = node as Nodes & { readonly children?: readonly Nodes[]; readonly url?: string };
   const target = node.type === 'link' || node.type === 'image' ? targetOf(node) : '';
-  return JSON.stringify(rest) + target + (children ?? []).filter(({ type }) => type !== 'html').map((child) => print(child, targetOf)).join('');
+  return (
+    JSON.stringify(rest) +
+    target +
+    (children ?? [])
+      .filter(({ type }) => type !== 'html')
+      .map((child) => print(child, targetOf))
+      .join('')
+  );
 }
-

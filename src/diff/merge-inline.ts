@@ -30,25 +30,41 @@ export interface InlineSide {
 /** Running text of both sides in one: what went in `del`, what came in `ins`, the rest as it is now. */
 export function mergeInline(before: InlineSide, after: InlineSide, retold: Retold): PhrasingContent[] {
   const [a, b] = [tokens(before, []), tokens(after, [])];
-  const steps = withoutIslands(difference(a.map(({ key }) => key), b.map(({ key }) => key)));
+  const steps = withoutIslands(
+    difference(
+      a.map(({ key }) => key),
+      b.map(({ key }) => key),
+    ),
+  );
   const result: PhrasingContent[] = [];
   for (let from = 0; from < steps.length;) {
     const kind = steps[from]?.kind;
     let to = from;
     while (steps[to]?.kind === kind) to += 1;
     const run = steps.slice(from, to).flatMap((step) => tokenOf(step, a, b));
-    const told = kind === 'removed' ? run.map((token) => (token.atom === undefined ? token : { ...token, atom: retold(token.atom) })) : run;
-    result.push(...(kind === 'same' || kind === undefined ? nested(told, 0) : markedRun(kind, told, kind === 'removed' && steps[to]?.kind === 'added')));
+    const told =
+      kind === 'removed'
+        ? run.map((token) => (token.atom === undefined ? token : { ...token, atom: retold(token.atom) }))
+        : run;
+    result.push(
+      ...(kind === 'same' || kind === undefined
+        ? nested(told, 0)
+        : markedRun(kind, told, kind === 'removed' && steps[to]?.kind === 'added')),
+    );
     from = to;
   }
   return result;
 }
 
-/** A marked run; the white space at its end stands behind the mark, or a line would be drawn under nothing. What went and what came instead never run together. */
+/**
+ * A marked run; the white space at its end stands behind the mark, or a line would be drawn under nothing. What went
+ * and what came instead never run together.
+ */
 function markedRun(kind: 'added' | 'removed', run: readonly Token[], isReplaced: boolean): PhrasingContent[] {
   const last = run.at(-1);
   const end = last?.atom === undefined ? (/\s+$/.exec(last?.text ?? '')?.[0] ?? '') : '';
-  const cut = end === '' || last === undefined ? run : [...run.slice(0, -1), { ...last, text: last.text.slice(0, -end.length) }];
+  const cut =
+    end === '' || last === undefined ? run : [...run.slice(0, -1), { ...last, text: last.text.slice(0, -end.length) }];
   const gap = isReplaced ? ' ' : end;
   return [marked(kind, nested(cut, 0)), ...(gap === '' ? [] : [{ type: 'text' as const, value: gap }])];
 }
@@ -64,16 +80,26 @@ function tokenOf(step: Step, a: readonly Token[], b: readonly Token[]): readonly
   const token = step.kind === 'removed' ? a[step.a] : b[step.b];
   if (step.kind !== 'same' || token === undefined) return token === undefined ? [] : [token];
   const other = a[step.a];
-  return [other !== undefined && token.atom === undefined && other.text.length > token.text.length ? { ...token, text: other.text } : token];
+  return [
+    other !== undefined && token.atom === undefined && other.text.length > token.text.length
+      ? { ...token, text: other.text }
+      : token,
+  ];
 }
 
 function tokens({ nodes, targetOf }: InlineSide, wrappers: readonly Wrapper[]): readonly Token[] {
-  const around = wrappers.map((wrapper) => (wrapper.type === 'textDirective' ? JSON.stringify(wrapper.attributes) : wrapper.type)).join('/');
+  const around = wrappers
+    .map((wrapper) => (wrapper.type === 'textDirective' ? JSON.stringify(wrapper.attributes) : wrapper.type))
+    .join('/');
   return nodes.flatMap((node): readonly Token[] => {
-    if (node.type === 'text') return wordsOf(node.value).map((text) => ({ key: `${around}|${text.trim()}`, text, wrappers }));
-    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'textDirective') return tokens({ nodes: node.children, targetOf }, [...wrappers, node]);
+    if (node.type === 'text')
+      return wordsOf(node.value).map((text) => ({ key: `${around}|${text.trim()}`, text, wrappers }));
+    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'textDirective')
+      return tokens({ nodes: node.children, targetOf }, [...wrappers, node]);
     if (node.type === 'html') return [];
-    return [{ key: `${around}|${node.type} ${targetOf(node)} ${toString(node)}`, text: toString(node), wrappers, atom: node }];
+    return [
+      { key: `${around}|${node.type} ${targetOf(node)} ${toString(node)}`, text: toString(node), wrappers, atom: node },
+    ];
   });
 }
 

@@ -1,4 +1,14 @@
 /** What a comparison says of everything in which nothing differs. */
 export const NO_CHANGE = {
-  facts: [], goals: [], tasks: [], days: [], texts: [], sources: [], media: [], rights: [], staleSignOffs: [], waivers: [], concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] },
+  facts: [],
+  goals: [],
+  tasks: [],
+  days: [],
+  texts: [],
+  sources: [],
+  media: [],
+  rights: [],
+  staleSignOffs: [],
+  waivers: [],
+  concerns: { pedagogy: [], expert: [], accessibility: [], rights: [] },
 } as const;

@@ -28,12 +28,25 @@ export function outlinesOfRecords(records: readonly PackageRecord[]): readonly C
     const [first] = own;
     if (first === undefined) return [];
     const goals = new Map(own.flatMap((record) => record.goals).map((goal) => [goal.id, goal]));
-    return [{
-      course, version: first.version, status: first.status,
-      title: first.part === 'course' ? first.title : first.title.replace(/ – [^–]*$/, ''),
-      goals: [...goals.values()].map(({ id, text, level }) => ({ id, text, level: level as GoalLevel, supports: [] })),
-      times: own.map(({ part, learningTime: { required, optional }, sha256 }) => ({ part, time: { required, optional }, sha256 })),
-    }];
+    return [
+      {
+        course,
+        version: first.version,
+        status: first.status,
+        title: first.part === 'course' ? first.title : first.title.replace(/ – [^–]*$/, ''),
+        goals: [...goals.values()].map(({ id, text, level }) => ({
+          id,
+          text,
+          level: level as GoalLevel,
+          supports: [],
+        })),
+        times: own.map(({ part, learningTime: { required, optional }, sha256 }) => ({
+          part,
+          time: { required, optional },
+          sha256,
+        })),
+      },
+    ];
   });
 }
 
@@ -41,49 +54,125 @@ export function outlinesOfRecords(records: readonly PackageRecord[]): readonly C
 export function outlineOf(course: Course): CourseOutline {
   const trained = new Set(course.parts.flatMap(({ tasks }) => tasks.flatMap(({ goals }) => goals.map(({ id }) => id))));
   return {
-    course: course.id, title: course.title, version: course.version, status: course.status,
-    goals: course.goals.filter(({ id }) => trained.has(id)).map(({ id, text, level }) => ({ id, text, level, supports: [] })),
+    course: course.id,
+    title: course.title,
+    version: course.version,
+    status: course.status,
+    goals: course.goals
+      .filter(({ id }) => trained.has(id))
+      .map(({ id, text, level }) => ({ id, text, level, supports: [] })),
     times: pagesOf(course).map(({ scope, parts }) => ({
-      part: scope, time: parts.reduce((sum, { time }) => ({ required: sum.required + time.required, optional: sum.optional + time.optional }), { required: 0, optional: 0 }),
+      part: scope,
+      time: parts.reduce(
+        (sum, { time }) => ({ required: sum.required + time.required, optional: sum.optional + time.optional }),
+        { required: 0, optional: 0 },
+      ),
     })),
   };
 }
 
 /** Compares what outlines tell; the class is the least it can be. One of them may be missing, not both. */
-export function compareOutlines(base: CourseOutline | undefined, head: CourseOutline | undefined, folder: string): CourseChange {
+export function compareOutlines(
+  base: CourseOutline | undefined,
+  head: CourseOutline | undefined,
+  folder: string,
+): CourseChange {
   const course = head ?? base;
   if (course === undefined) throw new Error('nothing to compare');
   const goals = matched(base?.goals ?? [], head?.goals ?? []).flatMap(({ before, after }) => {
-    if (before === undefined || after === undefined) return [oneSided<GoalFacts, 'text' | 'level'>((after ?? before)?.id ?? '', { ...(before && { before }), ...(after && { after }) }, 'content')];
-    return twoSided(after.id, { before, after }, [...proseChange<'text' | 'level'>('text', before.text, after.text), ...unlike<'text' | 'level'>('level', before.level, after.level, 'content')]) ?? [];
+    if (before === undefined || after === undefined)
+      return [
+        oneSided<GoalFacts, 'text' | 'level'>(
+          (after ?? before)?.id ?? '',
+          { ...(before && { before }), ...(after && { after }) },
+          'content',
+        ),
+      ];
+    return (
+      twoSided(after.id, { before, after }, [
+        ...proseChange<'text' | 'level'>('text', before.text, after.text),
+        ...unlike<'text' | 'level'>('level', before.level, after.level, 'content'),
+      ]) ?? []
+    );
   });
   const parts = [...new Set([...(head?.times ?? []), ...(base?.times ?? [])].map(({ part }) => part))];
-  const sides = parts.map((part) => ({ part, before: base?.times.find((each) => each.part === part), after: head?.times.find((each) => each.part === part) }));
-  const reasons = base === undefined || head === undefined
-    ? [{ class: 'structure', what: 'course', state: head === undefined ? 'removed' : 'added', aspects: [], subject: course.title, certain: true } satisfies Reason]
-    : [
-      ...goals.map(({ change, certain }): Reason => ({ class: change.class, what: 'goal', state: change.state, aspects: change.changed, subject: (change.after ?? change.before)?.text ?? '', certain })),
-      ...sides.flatMap(partReasons),
-    ];
+  const sides = parts.map((part) => ({
+    part,
+    before: base?.times.find((each) => each.part === part),
+    after: head?.times.find((each) => each.part === part),
+  }));
+  const reasons =
+    base === undefined || head === undefined
+      ? [
+          {
+            class: 'structure',
+            what: 'course',
+            state: head === undefined ? 'removed' : 'added',
+            aspects: [],
+            subject: course.title,
+            certain: true,
+          } satisfies Reason,
+        ]
+      : [
+          ...goals.map(({ change, certain }): Reason => ({
+            class: change.class,
+            what: 'goal',
+            state: change.state,
+            aspects: change.changed,
+            subject: (change.after ?? change.before)?.text ?? '',
+            certain,
+          })),
+          ...sides.flatMap(partReasons),
+        ];
   const weight = weigh(reasons);
   const isAnother = reasons.length > 0 || base?.version !== head?.version;
   return {
-    course: course.course, title: course.title, folder, detail: 'outline', incomplete: [], class: weight.class, reasons,
+    course: course.course,
+    title: course.title,
+    folder,
+    detail: 'outline',
+    incomplete: [],
+    class: weight.class,
+    reasons,
     state: base === undefined ? 'added' : head === undefined ? 'removed' : isAnother ? 'changed' : 'unchanged',
     version: versionVerdict(base, head, weight),
     ...NO_CHANGE,
     goals: goals.map(({ change }) => change),
-    times: sides.map(({ part, before, after }) => ({ part, ...(before && { before: before.time }), ...(after && { after: after.time }) })),
+    times: sides.map(({ part, before, after }) => ({
+      part,
+      ...(before && { before: before.time }),
+      ...(after && { after: after.time }),
+    })),
     coverage: { goals: [] },
-    lms: { packages: sides.map(({ part, before, after }) => consequence(part, before !== undefined, after !== undefined, isAnother)), affected: [], migrations: [] },
+    lms: {
+      packages: sides.map(({ part, before, after }) =>
+        consequence(part, before !== undefined, after !== undefined, isAnother),
+      ),
+      affected: [],
+      migrations: [],
+    },
   };
 }
 
-function partReasons({ part, before, after }: { readonly part: Scope; readonly before: CourseOutline['times'][number] | undefined; readonly after: CourseOutline['times'][number] | undefined }): readonly Reason[] {
-  const reason = (each: Reason['class'], state: Reason['state'], aspects: readonly string[]): readonly Reason[] => [{ class: each, what: 'part', state, aspects, subject: part, certain: true }];
-  if (before === undefined || after === undefined) return reason('structure', after === undefined ? 'removed' : 'added', []);
-  if (before.time.required !== after.time.required || before.time.optional !== after.time.optional) return reason('content', 'changed', ['time']);
-  return before.sha256 !== undefined && after.sha256 !== undefined && before.sha256 !== after.sha256 ? reason('wording', 'changed', ['bytes']) : [];
+function partReasons({
+  part,
+  before,
+  after,
+}: {
+  readonly part: Scope;
+  readonly before: CourseOutline['times'][number] | undefined;
+  readonly after: CourseOutline['times'][number] | undefined;
+}): readonly Reason[] {
+  const reason = (each: Reason['class'], state: Reason['state'], aspects: readonly string[]): readonly Reason[] => [
+    { class: each, what: 'part', state, aspects, subject: part, certain: true },
+  ];
+  if (before === undefined || after === undefined)
+    return reason('structure', after === undefined ? 'removed' : 'added', []);
+  if (before.time.required !== after.time.required || before.time.optional !== after.time.optional)
+    return reason('content', 'changed', ['time']);
+  return before.sha256 !== undefined && after.sha256 !== undefined && before.sha256 !== after.sha256
+    ? reason('wording', 'changed', ['bytes'])
+    : [];
 }
 
 function consequence(scope: Scope, before: boolean, after: boolean, isAnother: boolean): PackageConsequence {

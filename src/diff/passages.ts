@@ -4,7 +4,10 @@ import type { Body } from '../model/course.js';
 import type { Passage } from '../model/course-change.js';
 import { pairing } from '../text/pairing.js';
 
-/** The paragraphs, headings, list items and rows of two bodies that are not the same, as plain text; one side alone where a passage came or went. */
+/**
+ * The paragraphs, headings, list items and rows of two bodies that are not the same, as plain text; one side alone
+ * where a passage came or went.
+ */
 export function passagesOf(before: Body | undefined, after: Body | undefined): readonly Passage[] {
   const [a, b] = [before, after].map((body) => (body === undefined ? [] : leaves(body)));
   return pairing(a ?? [], b ?? []).flatMap((step): readonly Passage[] => {
@@ -19,7 +22,8 @@ function leaves({ tree }: Body): readonly string[] {
   visit(tree, (node) => {
     if (node.type === 'yaml' || node.type === 'html') return SKIP;
     if (node.type === 'tableRow') texts.push(node.children.map((cell) => toString(cell)).join(' | '));
-    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') texts.push(toString(node).replace(/\s+/g, ' '));
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code')
+      texts.push(toString(node).replace(/\s+/g, ' '));
     else return undefined;
     return SKIP;
   });

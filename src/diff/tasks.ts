@@ -20,7 +20,9 @@ export interface PlacedTask {
 
 /** The tasks of a course with their places, in order. */
 function placedTasks(course: Course): readonly PlacedTask[] {
-  return course.parts.flatMap((part) => part.tasks.map((task, index) => ({ id: task.id, formerly: task.formerly, task, part, place: index + 1 })));
+  return course.parts.flatMap((part) =>
+    part.tasks.map((task, index) => ({ id: task.id, formerly: task.formerly, task, part, place: index + 1 })),
+  );
 }
 
 /** Tasks of both sides, paired by id and earlier ids. */
@@ -36,23 +38,40 @@ export function taskChanges(base: Course, head: Course): readonly Weighed<TaskFa
   const wording = goalsAsWordedNow(base, head);
   const onePage = base.packaging === 'course' && head.packaging === 'course';
   return pairs.flatMap(({ before, after }) => {
-    const facts = { ...(before && { before: factsOf(before, base, wording) }), ...(after && { after: factsOf(after, head, (goal) => goal.text) }) };
+    const facts = {
+      ...(before && { before: factsOf(before, base, wording) }),
+      ...(after && { after: factsOf(after, head, (goal) => goal.text) }),
+    };
     // A voluntary task more asks nothing of anybody; one that is gone takes a tick along.
     if (after === undefined) return [oneSided<TaskFacts, TaskAspect>(before?.id ?? '', facts, 'structure')];
-    if (before === undefined) return [oneSided<TaskFacts, TaskAspect>(after.id, facts, after.task.required ? 'structure' : 'content')];
+    if (before === undefined)
+      return [oneSided<TaskFacts, TaskAspect>(after.id, facts, after.task.required ? 'structure' : 'content')];
     const aspects = [
       ...unlike<TaskAspect>('part', before.part.id, after.part.id, onePage ? 'content' : 'structure'),
       ...(moved.has(after.id) ? [{ aspect: 'order' as const, class: 'content' as const }] : []),
       ...unlike<TaskAspect>('audience', ownAudience(before, base), ownAudience(after, head), 'structure'),
       ...aspectsOf(before.task, after.task, beforeNames, afterNames),
     ];
-    return twoSided(after.id, { before: factsOf(before, base, wording), after: factsOf(after, head, (goal) => goal.text) }, aspects, [
-      ...passagesOf(before.task.body, after.task.body), ...passagesOf(before.task.media?.transcript, after.task.media?.transcript),
-    ]) ?? [];
+    return (
+      twoSided(
+        after.id,
+        { before: factsOf(before, base, wording), after: factsOf(after, head, (goal) => goal.text) },
+        aspects,
+        [
+          ...passagesOf(before.task.body, after.task.body),
+          ...passagesOf(before.task.media?.transcript, after.task.media?.transcript),
+        ],
+      ) ?? []
+    );
   });
 }
 
-function aspectsOf(before: Task, after: Task, beforeNames: NameOfFile, afterNames: NameOfFile): readonly AspectChange<TaskAspect>[] {
+function aspectsOf(
+  before: Task,
+  after: Task,
+  beforeNames: NameOfFile,
+  afterNames: NameOfFile,
+): readonly AspectChange<TaskAspect>[] {
   const body = bodyChange({ body: before.body, names: beforeNames }, { body: after.body, names: afterNames });
   const goals = ({ goals: all }: Task): readonly string[] => all.map(({ id }) => id);
   return [
@@ -74,21 +93,41 @@ function sourceAspect(before: Task, after: Task): readonly AspectChange<TaskAspe
   const ids = ({ sources }: Task): readonly string[] => sources.map(({ source }) => source.id);
   const other = unlike<TaskAspect>('sources', ids(before), ids(after), 'content');
   if (other.length > 0) return other;
-  const places = after.sources.flatMap(({ where }, index) => proseChange<TaskAspect>('sources', before.sources[index]?.where, where));
+  const places = after.sources.flatMap(({ where }, index) =>
+    proseChange<TaskAspect>('sources', before.sources[index]?.where, where),
+  );
   return places.length === 0 ? [] : [{ aspect: 'sources', ...weigh(places) }];
 }
 
-function mediaAspects(before: TaskMedia | undefined, after: TaskMedia | undefined, beforeNames: NameOfFile, afterNames: NameOfFile): readonly AspectChange<TaskAspect>[] {
-  const facts = (media: TaskMedia | undefined): unknown => media && [media.file.packaged, media.captions?.packaged, media.minutes, media.audioDescription, media.transcript === undefined];
+function mediaAspects(
+  before: TaskMedia | undefined,
+  after: TaskMedia | undefined,
+  beforeNames: NameOfFile,
+  afterNames: NameOfFile,
+): readonly AspectChange<TaskAspect>[] {
+  const facts = (media: TaskMedia | undefined): unknown =>
+    media && [
+      media.file.packaged,
+      media.captions?.packaged,
+      media.minutes,
+      media.audioDescription,
+      media.transcript === undefined,
+    ];
   const other = unlike<TaskAspect>('media', facts(before), facts(after), 'content');
   if (before?.transcript === undefined || after?.transcript === undefined) return other;
-  const { class: each, certain } = bodyChange({ body: before.transcript, names: beforeNames }, { body: after.transcript, names: afterNames });
+  const { class: each, certain } = bodyChange(
+    { body: before.transcript, names: beforeNames },
+    { body: after.transcript, names: afterNames },
+  );
   return each === 'none' ? other : [...other, { aspect: 'transcript', class: each, certain }];
 }
 
 /** Tasks that stand in the same part and have passed others there. */
 function outOfOrder(pairs: readonly Pair<PlacedTask>[]): ReadonlySet<string> {
-  const stayed = pairs.filter((pair): pair is Required<Pair<PlacedTask>> => pair.before !== undefined && pair.before.part.id === pair.after?.part.id);
+  const stayed = pairs.filter(
+    (pair): pair is Required<Pair<PlacedTask>> =>
+      pair.before !== undefined && pair.before.part.id === pair.after?.part.id,
+  );
   const moved = new Set<string>();
   for (const part of new Set<PartId>(stayed.map(({ after }) => after.part.id))) {
     const here = stayed.filter(({ after }) => after.part.id === part);
@@ -105,17 +144,28 @@ export function ownAudience({ task, part }: PlacedTask, course: Course): readonl
   const parts = course.packaging === 'course' ? course.parts : [part];
   if (audience === 'everybody') return [];
   const asked = audiencesToChoose(course, parts);
-  return asked.every(({ id }) => audience.includes(id)) ? [] : asked.filter(({ id }) => audience.includes(id)).map(({ id }) => id);
+  return asked.every(({ id }) => audience.includes(id))
+    ? []
+    : asked.filter(({ id }) => audience.includes(id)).map(({ id }) => id);
 }
 
 function factsOf(placed: PlacedTask, course: Course, wording: (goal: Goal) => string): TaskFacts {
   const { task, part, place } = placed;
   const titles = new Map((course.journey?.audiences ?? []).map(({ id, title }) => [String(id), title]));
   return {
-    id: task.id, file: task.file, part: part.id, place, title: task.title, kind: task.kind, minutes: task.minutes, required: task.required,
+    id: task.id,
+    file: task.file,
+    part: part.id,
+    place,
+    title: task.title,
+    kind: task.kind,
+    minutes: task.minutes,
+    required: task.required,
     goals: task.goals.map(wording),
     audience: ownAudience(placed, course).map((id) => titles.get(id) ?? id),
-    sources: task.sources.map(({ source, where }) => (where === undefined ? source.title : `${source.title}, ${where}`)),
+    sources: task.sources.map(({ source, where }) =>
+      where === undefined ? source.title : `${source.title}, ${where}`,
+    ),
     ...(task.why !== undefined && { why: task.why }),
     ...(task.when !== undefined && { when: task.when }),
     ...(task.media && { media: task.media.file.path.split('/').at(-1) ?? '' }),

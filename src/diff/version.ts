@@ -18,31 +18,47 @@ export interface Declared {
 }
 
 /**
- * Whether the declared version says as much as the change does (semver: structure major, content minor, wording patch; below 1.0.0 structure
- * asks for a minor step, since nothing is settled yet). What was a draft until now had no version that anybody has seen.
+ * Whether the declared version says as much as the change does (semver: structure major, content minor, wording patch;
+ * below 1.0.0 structure
+ * asks for a minor step, since nothing is settled yet). What was a draft until now had no version that anybody has
+ * seen.
  */
-export function versionVerdict(base: Declared | undefined, head: Declared | undefined, change: { readonly class: ChangeClass; readonly certain: boolean }): VersionVerdict {
+export function versionVerdict(
+  base: Declared | undefined,
+  head: Declared | undefined,
+  change: { readonly class: ChangeClass; readonly certain: boolean },
+): VersionVerdict {
   const declared = { ...(base && { before: base.version }), ...(head && { after: head.version }) };
   const [was, is] = [base && parsed(base.version), head && parsed(head.version)];
   const step = STEPS[change.class];
   const needed = step === 'major' && was?.numbers[0] === 0 ? 'minor' : step;
-  if (was === undefined || is === undefined || base?.status === 'draft' || head?.status === 'retired') return { ...declared, needed, verdict: 'unjudged', certain: change.certain };
+  if (was === undefined || is === undefined || base?.status === 'draft' || head?.status === 'retired')
+    return { ...declared, needed, verdict: 'unjudged', certain: change.certain };
   const order = compared(was, is);
   const taken = stepTaken(was, is);
   const fits = order === 0 ? needed === 'none' : RANK.indexOf(taken) >= RANK.indexOf(needed);
   const verdict = order > 0 ? 'backwards' : fits ? 'fits' : order === 0 ? 'same' : 'too-small';
   const proposed = verdict === 'fits' ? undefined : raised(was, needed);
-  return { ...declared, needed, verdict, certain: verdict === 'too-small' ? change.certain : true, ...(proposed !== undefined && { proposed }) };
+  return {
+    ...declared,
+    needed,
+    verdict,
+    certain: verdict === 'too-small' ? change.certain : true,
+    ...(proposed !== undefined && { proposed }),
+  };
 }
 
 function parsed(text: string): Version | undefined {
   const match = /^(\d+)\.(\d+)\.(\d+)(?:-([^+]+))?(?:\+.*)?$/.exec(text);
-  return match === null ? undefined : { numbers: [Number(match[1]), Number(match[2]), Number(match[3])], preliminary: match[4] ?? '' };
+  return match === null
+    ? undefined
+    : { numbers: [Number(match[1]), Number(match[2]), Number(match[3])], preliminary: match[4] ?? '' };
 }
 
 /** Above zero where the first is the later one. What follows a hyphen comes before the number itself. */
 function compared(a: Version, b: Version): number {
-  for (const [index, number] of a.numbers.entries()) if (number !== b.numbers[index]) return number - (b.numbers[index] ?? 0);
+  for (const [index, number] of a.numbers.entries())
+    if (number !== b.numbers[index]) return number - (b.numbers[index] ?? 0);
   if (a.preliminary === b.preliminary) return 0;
   if (a.preliminary === '' || b.preliminary === '') return a.preliminary === '' ? 1 : -1;
   return a.preliminary.localeCompare(b.preliminary, 'en', { numeric: true });

@@ -47,7 +47,12 @@ const EMPTY: BuildMemory = { written: 0, digests: {}, courses: {} };
 /** The user's cache folder of this system. */
 export function defaultCacheFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const base = process.platform === 'win32' ? LOCALAPPDATA : process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : XDG_CACHE_HOME;
+  const base =
+    process.platform === 'win32'
+      ? LOCALAPPDATA
+      : process.platform === 'darwin'
+        ? join(homedir(), 'Library', 'Caches')
+        : XDG_CACHE_HOME;
   return join(base ?? join(homedir(), '.cache'), 'kurspaket');
 }
 

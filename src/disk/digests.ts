@@ -15,7 +15,10 @@ interface KnownDigests {
   readonly written: number;
 }
 
-/** SHA-256 of every file, reusing those of files that have not been touched since (as git does: size, both times and inode alike). */
+/**
+ * SHA-256 of every file, reusing those of files that have not been touched since (as git does: size, both times and
+ * inode alike).
+ */
 export async function digestsOf(files: readonly SourceFile[], known: KnownDigests): Promise<DigestIndex> {
   const index: DigestIndex = {};
   for (const file of files) {
@@ -45,6 +48,7 @@ function stateOf(path: string): { readonly signature: string; readonly touched: 
 async function digestOf(file: SourceFile): Promise<string> {
   const hash = createHash('sha256');
   if (file.bytes < LARGE) return hash.update(readFileSync(file.absolute)).digest('base64url');
-  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
+  for await (const chunk of createReadStream(file.absolute, { highWaterMark: 1024 * 1024 }))
+    hash.update(chunk as Buffer);
   return hash.digest('base64url');
 }

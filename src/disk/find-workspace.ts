@@ -31,7 +31,10 @@ export function findWorkspace(paths: readonly string[], cwd: string): FoundWorks
   });
   const root = roots[0] ?? cwd;
   if (roots.some((other) => other !== root)) {
-    throw new CallError({ sv: 'Sökvägarna hör till olika arbetsytor. Kör en gång för varje.', en: 'The paths belong to different workspaces. Run once for each.' });
+    throw new CallError({
+      sv: 'Sökvägarna hör till olika arbetsytor. Kör en gång för varje.',
+      en: 'The paths belong to different workspaces. Run once for each.',
+    });
   }
   const within = absolute.map((path) => inside(root, path));
   return { root, within: within.includes('') ? [] : within };
@@ -44,7 +47,10 @@ function above(folder: string): string | undefined {
   }
 }
 
-/** Where content begins that has no settings: a folder called content, else that of its sources or journey; a course lies in a folder of the workspace and is never the workspace itself. */
+/**
+ * Where content begins that has no settings: a folder called content, else that of its sources or journey; a course
+ * lies in a folder of the workspace and is never the workspace itself.
+ */
 function withoutSettings(folder: string): string {
   const way: string[] = [];
   for (let current = folder; ; current = dirname(current)) {
@@ -53,7 +59,12 @@ function withoutSettings(folder: string): string {
   }
   const holding = (name: string): string | undefined => way.find((candidate) => existsSync(join(candidate, name)));
   const course = holding('course.md');
-  return way.find((candidate) => basename(candidate) === 'content') ?? holding('sources.yaml') ?? holding('journey.yaml') ?? (course === undefined ? folder : dirname(course));
+  return (
+    way.find((candidate) => basename(candidate) === 'content') ??
+    holding('sources.yaml') ??
+    holding('journey.yaml') ??
+    (course === undefined ? folder : dirname(course))
+  );
 }
 
 /** Empty for the root itself, and for a folder that holds it. */

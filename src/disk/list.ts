@@ -5,7 +5,10 @@ import type { SourceFile } from '../model/source-file.js';
 /** What editors and operating systems leave behind, and whatever begins with a dot: names that are passed over. */
 export const CLUTTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i;
 
-/** Every file below a folder, sorted by path. Symbolic links to files inside the root are files; others are named, never followed. */
+/**
+ * Every file below a folder, sorted by path. Symbolic links to files inside the root are files; others are named, never
+ * followed.
+ */
 export function listFiles(root: string): readonly SourceFile[] {
   const files: SourceFile[] = [];
   const realRoot = realpathSync(root);
@@ -40,7 +43,14 @@ function stated(path: string, absolute: string): SourceFile {
 function linked(path: string, absolute: string, realRoot: string): SourceFile {
   try {
     const target = realpathSync(absolute);
-    if (target.startsWith(realRoot + sep) && statSync(target).isFile()) return { ...stated(path, target), target: target.slice(realRoot.length + 1).split(sep).join('/') };
+    if (target.startsWith(realRoot + sep) && statSync(target).isFile())
+      return {
+        ...stated(path, target),
+        target: target
+          .slice(realRoot.length + 1)
+          .split(sep)
+          .join('/'),
+      };
     return { path, absolute, bytes: 0, link: 'outside' };
   } catch {
     return { path, absolute, bytes: 0, link: 'broken' };

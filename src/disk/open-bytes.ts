@@ -32,11 +32,15 @@ export async function openBytes(path: string): Promise<OpenBytes> {
 }
 
 function inMemory(bytes: Buffer): OpenBytes {
-  const read = async (at: number, length: number): Promise<Buffer> => bytes.subarray(Math.max(0, at), Math.max(0, at) + Math.max(0, length));
+  const read = async (at: number, length: number): Promise<Buffer> =>
+    bytes.subarray(Math.max(0, at), Math.max(0, at) + Math.max(0, length));
   return { bytes: bytes.length, read, hashes: () => hashesOf(bytes.length, read), close: async () => undefined };
 }
 
-async function hashesOf(bytes: number, read: ByteSource['read']): Promise<{ readonly sha1: string; readonly sha256: string }> {
+async function hashesOf(
+  bytes: number,
+  read: ByteSource['read'],
+): Promise<{ readonly sha1: string; readonly sha256: string }> {
   const [sha1, sha256] = [createHash('sha1'), createHash('sha256')];
   for (let at = 0; at < bytes; at += CHUNK) {
     const chunk = await read(at, CHUNK);

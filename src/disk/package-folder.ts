@@ -38,7 +38,10 @@ export function readPackageList(out: string): FoundList {
   return {
     text,
     packages: Array.isArray(packages) ? (packages as readonly unknown[]).filter(isPackageRecord) : [],
-    catalogue: typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areListedFiles(files) ? { folder, files } : undefined,
+    catalogue:
+      typeof folder === 'string' && /^[a-z0-9-]+$/.test(folder) && areListedFiles(files)
+        ? { folder, files }
+        : undefined,
   };
 }
 
@@ -51,13 +54,27 @@ function listOf(text: string): { readonly packages?: unknown; readonly catalogue
 }
 
 /** The texts of packages.json and SHA256SUMS, both sorted by file, by name. */
-export function packageLists(packages: readonly PackageRecord[], catalogue: ListedCatalogue | undefined): Readonly<Record<'packages.json' | 'SHA256SUMS', string>> {
+export function packageLists(
+  packages: readonly PackageRecord[],
+  catalogue: ListedCatalogue | undefined,
+): Readonly<Record<'packages.json' | 'SHA256SUMS', string>> {
   const sorted = [...packages].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const list: PackageList = { format: 1, tool: `kurspaket ${toolVersion()}`, packages: sorted, ...(catalogue && { catalogue }) };
-  const sums = [...sorted.flatMap(sumsOf), ...(catalogue?.files ?? []).map(({ path, sha256 }): Sum => [`${catalogue?.folder}/${path}`, sha256])];
+  const list: PackageList = {
+    format: 1,
+    tool: `kurspaket ${toolVersion()}`,
+    packages: sorted,
+    ...(catalogue && { catalogue }),
+  };
+  const sums = [
+    ...sorted.flatMap(sumsOf),
+    ...(catalogue?.files ?? []).map(({ path, sha256 }): Sum => [`${catalogue?.folder}/${path}`, sha256]),
+  ];
   return {
     'packages.json': `${JSON.stringify(list, null, 2)}\n`,
-    SHA256SUMS: sums.sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sha256]) => `${sha256}  ${file}\n`).join(''),
+    SHA256SUMS: sums
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, sha256]) => `${sha256}  ${file}\n`)
+      .join(''),
   };
 }
 
@@ -91,22 +108,32 @@ async function isWhole(path: string, { bytes, sha256 }: Pick<PackagedFile, 'byte
   }
 }
 
-/** Takes away files of ours that no record names any more. In a folder that has gone out of use it leaves what somebody else has put there. */
+/**
+ * Takes away files of ours that no record names any more. In a folder that has gone out of use it leaves what somebody
+ * else has put there.
+ */
 export function removeSuperseded(out: string, before: readonly PackageRecord[], now: readonly PackageRecord[]): void {
   const kept = new Set(now.map(({ file }) => file));
   for (const { file, files } of before) {
     if (kept.has(file)) continue;
     if (files === undefined) rmSync(join(out, file), { force: true });
-    else removeFiles(join(out, file), files.map(({ path }) => path));
+    else
+      removeFiles(
+        join(out, file),
+        files.map(({ path }) => path),
+      );
   }
 }
 
 /** Takes files out of a folder, and the folders that are empty without them. */
 export function removeFiles(folder: string, paths: readonly string[]): void {
   for (const path of paths) rmSync(join(folder, path), { force: true });
-  const folders = new Set(paths.flatMap((path) => path.split('/').map((_, depth, all) => all.slice(0, depth).join('/'))));
+  const folders = new Set(
+    paths.flatMap((path) => path.split('/').map((_, depth, all) => all.slice(0, depth).join('/'))),
+  );
   for (const empty of [...folders].sort((a, b) => b.length - a.length)) {
     const path = join(folder, empty);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0) rmdirSync(path);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0)
+      rmdirSync(path);
   }
 }

@@ -10,21 +10,38 @@ const POINTER_LIMIT = 1024;
 const LINKS = 5;
 
 /**
- * The files below a folder at a commit, as `listFiles` and `loadFile` would hand them over: texts with their content, pictures and films with
- * their size and digest alone. Empty where the commit has no such folder. `absolute` names the blob, for no such file is on this machine.
+ * The files below a folder at a commit, as `listFiles` and `loadFile` would hand them over: texts with their content,
+ * pictures and films with
+ * their size and digest alone. Empty where the commit has no such folder. `absolute` names the blob, for no such file
+ * is on this machine.
  */
 export function revisionFiles(repository: Repository, commit: string, folder: string): readonly LoadedFile[] {
-  const entries = (listTree(repository, commit, folder) ?? []).filter(({ path }) => !path.split('/').some((name) => CLUTTER.test(name)));
-  const links = readObjects(repository, entries.filter(({ link }) => link));
+  const entries = (listTree(repository, commit, folder) ?? []).filter(
+    ({ path }) => !path.split('/').some((name) => CLUTTER.test(name)),
+  );
+  const links = readObjects(
+    repository,
+    entries.filter(({ link }) => link),
+  );
   const found = followed(entries, (entry) => new TextDecoder().decode(links.get(entry.object)));
-  const contents = readObjects(repository, found.flatMap(({ entry }) => (entry !== undefined && (isText(entry) || entry.bytes < POINTER_LIMIT) ? [entry] : [])));
+  const contents = readObjects(
+    repository,
+    found.flatMap(({ entry }) =>
+      entry !== undefined && (isText(entry) || entry.bytes < POINTER_LIMIT) ? [entry] : [],
+    ),
+  );
   const files = found.map(({ path, entry, link }): LoadedFile => {
     const unread = { path: path.normalize('NFC'), absolute: `git:${commit}:${posix.join(folder, path)}` };
     if (entry === undefined) return { ...unread, bytes: 0, ...(link && { link }) };
     const content = contents.get(entry.object);
     const pointer = content === undefined ? null : POINTER.exec(new TextDecoder().decode(content));
     if (pointer !== null) return { ...unread, bytes: Number(pointer[2]), digest: `sha256:${pointer[1]}` };
-    return { ...unread, bytes: entry.bytes, digest: `git:${entry.object}`, ...(content !== undefined && isText(entry) && { content }) };
+    return {
+      ...unread,
+      bytes: entry.bytes,
+      digest: `git:${entry.object}`,
+      ...(content !== undefined && isText(entry) && { content }),
+    };
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -50,6 +67,8 @@ function followed(entries: readonly TreeEntry[], targetOf: (entry: TreeEntry) =>
       if (target.startsWith('..') || targetOf(current).startsWith('/')) return { path: entry.path, link: 'outside' };
       current = byPath.get(target);
     }
-    return current === undefined || current.link ? { path: entry.path, link: 'broken' } : { path: entry.path, entry: { ...current, path: entry.path } };
+    return current === undefined || current.link
+      ? { path: entry.path, link: 'broken' }
+      : { path: entry.path, entry: { ...current, path: entry.path } };
   });
 }

@@ -7,16 +7,24 @@ import { TEXT } from './load.js';
 type Manner = 'sha256' | 'git-sha1' | 'git-sha256';
 
 /**
- * Two states of a content with a digest for every file that is no text and may be in both, so that equal bytes have equal digests. A file whose
+ * Two states of a content with a digest for every file that is no text and may be in both, so that equal bytes have
+ * equal digests. A file whose
  * size the other side does not have is not read: it has changed, or is new, whatever its bytes.
  */
-export async function withDigests<A extends SourceFile, B extends SourceFile>(base: readonly A[], head: readonly B[]): Promise<{ readonly base: readonly A[]; readonly head: readonly B[] }> {
+export async function withDigests<A extends SourceFile, B extends SourceFile>(
+  base: readonly A[],
+  head: readonly B[],
+): Promise<{ readonly base: readonly A[]; readonly head: readonly B[] }> {
   return { base: await digested(base, head), head: await digested(head, base) };
 }
 
-async function digested<A extends SourceFile>(files: readonly A[], others: readonly SourceFile[]): Promise<readonly A[]> {
+async function digested<A extends SourceFile>(
+  files: readonly A[],
+  others: readonly SourceFile[],
+): Promise<readonly A[]> {
   const manners = new Map<number, Manner>();
-  for (const { path, bytes, digest } of others) if (!TEXT.test(path)) manners.set(bytes, digest === undefined ? 'sha256' : mannerOf(digest));
+  for (const { path, bytes, digest } of others)
+    if (!TEXT.test(path)) manners.set(bytes, digest === undefined ? 'sha256' : mannerOf(digest));
   const result: A[] = [];
   for (const file of files) {
     const manner = manners.get(file.bytes);

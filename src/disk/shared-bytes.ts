@@ -15,7 +15,8 @@ const KEPT = 32 * 1024 * 1024;
 const OF_COURSE = /\.html$|^(?:imsmanifest|cmi5|tincan)\.xml$|^launch\.js$/;
 
 /**
- * What the packages of one course share. The tool's own files outlive it in `lasting`; the rest is forgotten, so that memory does not grow
+ * What the packages of one course share. The tool's own files outlive it in `lasting`; the rest is forgotten, so that
+ * memory does not grow
  * with the number of courses.
  */
 export function shareBytes(plans: readonly PackagePlan[], lasting: Map<string, PreparedBytes>): SharedBytes {

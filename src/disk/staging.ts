@@ -9,7 +9,10 @@ export interface Staging {
   readonly folder: string;
   /** Where to write a file that is to become `<out>/<file>`. */
   readonly path: (file: string) => string;
-  /** Gives the files and folders their names. Renaming within one disk either happens or does not: no half file is ever seen. */
+  /**
+   * Gives the files and folders their names. Renaming within one disk either happens or does not: no half file is ever
+   * seen.
+   */
   readonly publish: (files: readonly string[]) => void;
   /** Takes the folder away, with whatever has not been published. */
   readonly discard: () => void;
@@ -24,7 +27,8 @@ export function openStaging(out: string): Staging {
   makeFolder(out);
   for (const name of readdirSync(out)) {
     const owner = NAME.exec(name)?.[1];
-    if (owner !== undefined && !open.has(join(out, name)) && !isRunning(Number(owner))) rmSync(join(out, name), { recursive: true, force: true });
+    if (owner !== undefined && !open.has(join(out, name)) && !isRunning(Number(owner)))
+      rmSync(join(out, name), { recursive: true, force: true });
   }
   count += 1;
   const folder = join(out, `.kurspaket-${process.pid}-${count}`);
@@ -35,7 +39,8 @@ export function openStaging(out: string): Staging {
     path: (file) => join(folder, file),
     publish: (files) => {
       for (const folderOfFile of new Set(files.map((file) => dirname(join(out, file))))) makeFolder(folderOfFile);
-      for (const [index, file] of files.entries()) replace(join(folder, file), join(out, file), join(folder, `replaced-${index}`));
+      for (const [index, file] of files.entries())
+        replace(join(folder, file), join(out, file), join(folder, `replaced-${index}`));
     },
     discard: () => {
       open.delete(folder);
@@ -44,7 +49,9 @@ export function openStaging(out: string): Staging {
   };
 }
 
-/** A folder cannot be renamed over another: the old one steps aside first, and comes back if the new one cannot come. */
+/**
+ * A folder cannot be renamed over another: the old one steps aside first, and comes back if the new one cannot come.
+ */
 function replace(from: string, to: string, aside: string): void {
   if (statSync(to, { throwIfNoEntry: false })?.isDirectory() !== true) {
     renameSync(from, to);
@@ -59,7 +66,9 @@ function replace(from: string, to: string, aside: string): void {
   }
 }
 
-/** True for another process that lives; a number that is ours is left over from a machine or container that has gone. */
+/**
+ * True for another process that lives; a number that is ours is left over from a machine or container that has gone.
+ */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

@@ -27,6 +27,18 @@ export function readToolAssets(): ToolAssets {
   const folder = assetsFolder();
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const names = (name: string): readonly string[] => readdirSync(join(folder, name)).sort();
-  const schemas = names('schemas').map((target) => [target, names(join('schemas', target)).map((path) => ({ path, text: text(join('schemas', target, path)) }))] as const);
-  return { player: text('player.js'), style: text('style.css'), catalogue: text('catalogue.css'), schemas: Object.fromEntries(schemas), build: text('build-id.txt').trim() };
+  const schemas = names('schemas').map(
+    (target) =>
+      [
+        target,
+        names(join('schemas', target)).map((path) => ({ path, text: text(join('schemas', target, path)) })),
+      ] as const,
+  );
+  return {
+    player: text('player.js'),
+    style: text('style.css'),
+    catalogue: text('catalogue.css'),
+    schemas: Object.fromEntries(schemas),
+    build: text('build-id.txt').trim(),
+  };
 }

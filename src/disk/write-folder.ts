@@ -22,7 +22,12 @@ export async function writeFolder(path: string, files: readonly SiteFile[]): Pro
   for (const file of files) written.push({ path: file.path, ...(await writeFile(join(path, file.path), file)) });
   const list = folderList(written);
   const hash = (kind: string): string => createHash(kind).update(list).digest('hex');
-  return { bytes: written.reduce((sum, { bytes }) => sum + bytes, 0), sha256: hash('sha256'), sha1: hash('sha1'), files: written };
+  return {
+    bytes: written.reduce((sum, { bytes }) => sum + bytes, 0),
+    sha256: hash('sha256'),
+    sha1: hash('sha1'),
+    files: written,
+  };
 }
 
 /** The list that the hash of a folder is made of: `<sha256>  <path>` and a line feed for each file. */
@@ -45,6 +50,10 @@ async function writeFile(path: string, file: SiteFile): Promise<Omit<PackagedFil
       done(null, chunk);
     },
   });
-  await pipeline(createReadStream(file.media.absolute, { highWaterMark: 1024 * 1024 }), measure, createWriteStream(path));
+  await pipeline(
+    createReadStream(file.media.absolute, { highWaterMark: 1024 * 1024 }),
+    measure,
+    createWriteStream(path),
+  );
   return { bytes, sha256: hash.digest('hex') };
 }

@@ -11,8 +11,18 @@ const DEFLATABLE = /\.(?:svg|vtt|srt|txt|csv|json|html|css|js|xml|xsd|dtd)$/i;
 const IN_MEMORY = 8 * 1024 * 1024;
 
 /** Writes the zip or the folder of a plan to a path and says what it became. */
-export async function writePackage(plan: PackagePlan, path: string, shared: SharedBytes, signal?: AbortSignal): Promise<PackageRecord> {
-  const zip = (): ReturnType<typeof writeZip> => writeZip(path, plan.files.map((file) => entryOf(file, shared)), signal);
+export async function writePackage(
+  plan: PackagePlan,
+  path: string,
+  shared: SharedBytes,
+  signal?: AbortSignal,
+): Promise<PackageRecord> {
+  const zip = (): ReturnType<typeof writeZip> =>
+    writeZip(
+      path,
+      plan.files.map((file) => entryOf(file, shared)),
+      signal,
+    );
   const written = plan.form === 'folder' ? await writeFolder(path, plan.files) : await zip();
   return {
     course: plan.course,
@@ -40,5 +50,8 @@ function entryOf(file: SiteFile, shared: SharedBytes): ZipEntry {
   }
   const { absolute, bytes } = file.media;
   if (bytes > IN_MEMORY) return { path: file.path, file: absolute };
-  return { path: file.path, bytes: () => shared.media(absolute, () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path))) };
+  return {
+    path: file.path,
+    bytes: () => shared.media(absolute, () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path))),
+  };
 }

@@ -2,7 +2,10 @@ import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 
-/** Writes a text under its name, whole or not at all; nothing is touched where it stands there already. Errors of the system name that path. */
+/**
+ * Writes a text under its name, whole or not at all; nothing is touched where it stands there already. Errors of the
+ * system name that path.
+ */
 export function writeText(path: string, text: string): void {
   try {
     if (readText(path) !== text) replaceText(path, text);

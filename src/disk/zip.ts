@@ -17,7 +17,10 @@ export interface PreparedBytes {
 }
 
 /** A file of a zip: bytes that are made ready when their turn comes, or a file that is streamed in as it is. */
-export type ZipEntry = { readonly path: string } & ({ readonly bytes: () => PreparedBytes } | { readonly file: string });
+export type ZipEntry = { readonly path: string } & (
+  | { readonly bytes: () => PreparedBytes }
+  | { readonly file: string }
+);
 
 /** What has been written. */
 export interface WrittenZip {
@@ -28,14 +31,19 @@ export interface WrittenZip {
 
 const CHUNK = 1024 * 1024;
 
-/** Deflates bytes once (level 9), or keeps them where that gains nothing: the result can go into any number of packages. */
+/**
+ * Deflates bytes once (level 9), or keeps them where that gains nothing: the result can go into any number of packages.
+ */
 export function prepareBytes(bytes: Buffer, store: boolean): PreparedBytes {
   const deflated = store ? undefined : deflateRawSync(bytes, { level: 9 });
   const smaller = deflated !== undefined && deflated.length < bytes.length;
   return { data: smaller ? deflated : bytes, deflated: smaller, crc: crc32(bytes), size: bytes.length };
 }
 
-/** Writes a zip. Entries are written in the order given; the same entries give the same bytes. Never more than some megabytes are in memory. */
+/**
+ * Writes a zip. Entries are written in the order given; the same entries give the same bytes. Never more than some
+ * megabytes are in memory.
+ */
 export async function writeZip(path: string, entries: readonly ZipEntry[], signal?: AbortSignal): Promise<WrittenZip> {
   makeFolder(dirname(path));
   const handle = await open(path, 'w');
@@ -44,7 +52,11 @@ export async function writeZip(path: string, entries: readonly ZipEntry[], signa
     const written: ZipHeader[] = [];
     for (const entry of entries) {
       signal?.throwIfAborted();
-      written.push('bytes' in entry ? await addBytes(entry.path, entry.bytes(), out) : await addFile(entry.path, entry.file, out, signal));
+      written.push(
+        'bytes' in entry
+          ? await addBytes(entry.path, entry.bytes(), out)
+          : await addFile(entry.path, entry.file, out, signal),
+      );
     }
     const start = out.offset();
     for (const header of written) await out.put(centralHeader(header));
@@ -63,7 +75,10 @@ async function addBytes(path: string, { data, ...facts }: PreparedBytes, out: Si
   return header;
 }
 
-/** Size and checksum stand before the bytes of a file, so it is read twice; if it changes in between there is no package. */
+/**
+ * Size and checksum stand before the bytes of a file, so it is read twice; if it changes in between there is no
+ * package.
+ */
 async function addFile(path: string, file: string, out: Sink, signal: AbortSignal | undefined): Promise<ZipHeader> {
   refuseLarger(path, out.offset() + (await stat(file)).size, 0);
   const measured = await eachChunk(file, signal, async () => undefined);
@@ -72,12 +87,19 @@ async function addFile(path: string, file: string, out: Sink, signal: AbortSigna
   await out.put(localHeader(header));
   const copied = await eachChunk(file, signal, out.put);
   if (copied.size !== measured.size || copied.crc !== measured.crc) {
-    throw new CallError({ sv: `Filen ändrades medan den lästes: ${file}. Kör igen.`, en: `The file changed while it was being read: ${file}. Run again.` });
+    throw new CallError({
+      sv: `Filen ändrades medan den lästes: ${file}. Kör igen.`,
+      en: `The file changed while it was being read: ${file}. Run again.`,
+    });
   }
   return header;
 }
 
-async function eachChunk(file: string, signal: AbortSignal | undefined, use: (chunk: Buffer) => Promise<void>): Promise<{ readonly crc: number; readonly size: number }> {
+async function eachChunk(
+  file: string,
+  signal: AbortSignal | undefined,
+  use: (chunk: Buffer) => Promise<void>,
+): Promise<{ readonly crc: number; readonly size: number }> {
   let [crc, size] = [0, 0];
   for await (const chunk of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     signal?.throwIfAborted();
@@ -90,7 +112,10 @@ async function eachChunk(file: string, signal: AbortSignal | undefined, use: (ch
 
 function refuseLarger(path: string, bytes: number, entries: number): void {
   if (bytes <= ZIP_LIMIT && entries <= ZIP_ENTRIES) return;
-  throw new CallError({ sv: `Paketet blir större än en zip kan vara (4 GB): ${path}`, en: `The package becomes larger than a zip can be (4 GB): ${path}` });
+  throw new CallError({
+    sv: `Paketet blir större än en zip kan vara (4 GB): ${path}`,
+    en: `The package becomes larger than a zip can be (4 GB): ${path}`,
+  });
 }
 
 /** Where the bytes of a zip go: counted, hashed, gathered and written. */

@@ -2,7 +2,9 @@ import type { Finding, FindingData, FrameLine, Position } from '../model/diagnos
 
 /** Something wrong with a package. `at.file` is the path inside it, empty for the package itself. */
 export interface PackageFinding extends Finding {
-  /** Line and column with the lines around, where the text itself is no longer there when the finding is put into words. */
+  /**
+   * Line and column with the lines around, where the text itself is no longer there when the finding is put into words.
+   */
   readonly spot?: Spot;
 }
 

@@ -23,7 +23,10 @@ export interface Thoroughness {
 
 const LARGEST_MANIFEST = 16 * 1024 * 1024;
 
-/** Opens a package: reads the directory, unpacks file by file in memory, keeps the manifests and what was found in the rest. */
+/**
+ * Opens a package: reads the directory, unpacks file by file in memory, keeps the manifests and what was found in the
+ * rest.
+ */
 export async function openPackage(name: string, source: ByteSource, how: Thoroughness): Promise<OpenedPackage> {
   const zip = await openZip(source);
   const findings: PackageFinding[] = [];
@@ -51,16 +54,30 @@ export async function openPackage(name: string, source: ByteSource, how: Thoroug
     if (isText) content = withText(content, entry.path, unpacked.content.toString('utf8'));
   }
   const files = indexFiles(zip.entries.filter(({ isFolder }) => !isFolder).map(({ path }) => path));
-  return { name, bytes: source.bytes, zip, files, ...(how.contents && { content }), ...readManifests(manifests, findings) };
+  return {
+    name,
+    bytes: source.bytes,
+    zip,
+    files,
+    ...(how.contents && { content }),
+    ...readManifests(manifests, findings),
+  };
 }
 
 const TRUSTED = 'trusted';
 
 /** What tells packed bytes from others, where it matters whether they have been unpacked before. */
-async function knownAs(entry: PlacedEntry, source: ByteSource, { trustAbove = Infinity, verified }: Thoroughness): Promise<string | undefined> {
+async function knownAs(
+  entry: PlacedEntry,
+  source: ByteSource,
+  { trustAbove = Infinity, verified }: Thoroughness,
+): Promise<string | undefined> {
   if (entry.packed > trustAbove) return TRUSTED;
   if (verified === undefined) return undefined;
-  return createHash('sha1').update(`${entry.method} ${entry.size} ${entry.crc} `).update(await source.read(entry.data, entry.packed)).digest('base64');
+  return createHash('sha1')
+    .update(`${entry.method} ${entry.size} ${entry.crc} `)
+    .update(await source.read(entry.data, entry.packed))
+    .digest('base64');
 }
 
 type Manifests = Pick<OpenedPackage, 'scorm' | 'cmi5' | 'tincan' | 'findings' | 'texts'>;

@@ -9,8 +9,13 @@ import { activityList, TINCAN } from './structure/tincan-structure.js';
 import type { XmlDocument } from './xml/element.js';
 
 /** Everything wrong with packages, in their order. Manifests of SCORM are held against their schemas in one batch. */
-export async function packageFindings(opened: readonly OpenedPackage[], schemas: Schemas): Promise<readonly (readonly PackageFinding[])[]> {
-  const manifests = opened.flatMap(({ scorm, findings }, index) => (scorm === undefined || isTwisted(findings) ? [] : [{ ...schemaCase(scorm), index }]));
+export async function packageFindings(
+  opened: readonly OpenedPackage[],
+  schemas: Schemas,
+): Promise<readonly (readonly PackageFinding[])[]> {
+  const manifests = opened.flatMap(({ scorm, findings }, index) =>
+    scorm === undefined || isTwisted(findings) ? [] : [{ ...schemaCase(scorm), index }],
+  );
   const departed = await schemaFindings(manifests, schemas);
   return opened.map((each, index) => {
     const place = manifests.findIndex((manifest) => manifest.index === index);
@@ -39,11 +44,23 @@ export function ruleFindings(opened: OpenedPackage, departed: readonly PackageFi
 }
 
 function structureFindings({ root }: XmlDocument, name: string, namespace: string): readonly PackageFinding[] {
-  if (root.local !== name || root.namespace !== namespace) return [{ rule: 'package-schema', at: root.place, data: { kind: 'unexpected', element: root.name, expected: `\`<${name} xmlns="${namespace}">\`` } }];
+  if (root.local !== name || root.namespace !== namespace)
+    return [
+      {
+        rule: 'package-schema',
+        at: root.place,
+        data: { kind: 'unexpected', element: root.name, expected: `\`<${name} xmlns="${namespace}">\`` },
+      },
+    ];
   return [...departures(root, name === 'tincan' ? activityList : courseStructure)];
 }
 
 /** A document type can hold anything, and a prefix without namespace stops a validator before it has begun. */
 function isTwisted(findings: readonly PackageFinding[]): boolean {
-  return findings.some(({ rule, data, at }) => rule === 'package-xml' && at.file === 'imsmanifest.xml' && (data?.['kind'] === 'doctype' || data?.['kind'] === 'prefix'));
+  return findings.some(
+    ({ rule, data, at }) =>
+      rule === 'package-xml' &&
+      at.file === 'imsmanifest.xml' &&
+      (data?.['kind'] === 'doctype' || data?.['kind'] === 'prefix'),
+  );
 }

@@ -37,7 +37,10 @@ export async function askAddress(address: string, manners: Manners, turns: Turns
       const answer = answerOf(response);
       if (answer.verdict !== 'well') return { answer, isHostSilent: 'silent' in response && hops === 0 };
       const insecure = current.startsWith('http:') ? { insecure: await encrypted(current, manners, turns) } : {};
-      return { answer: { ...answer, ...(movedTo !== undefined && movedTo !== address && { movedTo }), ...insecure }, isHostSilent: false };
+      return {
+        answer: { ...answer, ...(movedTo !== undefined && movedTo !== address && { movedTo }), ...insecure },
+        isHostSilent: false,
+      };
     }
     if (next === 'nowhere') break;
     forGood &&= 'status' in response && (response.status === 301 || response.status === 308);
@@ -50,10 +53,11 @@ export async function askAddress(address: string, manners: Manners, turns: Turns
 async function patiently(address: string, manners: Manners, turns: Turns): Promise<Response> {
   const { host } = new URL(address);
   let method: 'HEAD' | 'GET' = 'HEAD';
-  for (let tries = 0; ; ) {
+  for (let tries = 0; ;) {
     const response: Response = await turns(host, () => respond(address, method, manners));
     // Many servers know no HEAD, and say so in many ways.
-    const isRefusal = 'status' in response ? response.status >= 400 && response.status !== 429 : response.silent === 'connection';
+    const isRefusal =
+      'status' in response ? response.status >= 400 && response.status !== 429 : response.silent === 'connection';
     if (method === 'HEAD' && isRefusal) {
       method = 'GET';
       continue;
@@ -66,7 +70,8 @@ async function patiently(address: string, manners: Manners, turns: Turns): Promi
 }
 
 function mayPass(response: Response): boolean {
-  if ('status' in response) return response.status === 429 || (response.status >= 500 && response.status !== 501 && response.status !== 505);
+  if ('status' in response)
+    return response.status === 429 || (response.status >= 500 && response.status !== 501 && response.status !== 505);
   return response.silent !== 'no-host' && response.silent !== 'certificate';
 }
 
@@ -85,15 +90,27 @@ function target(location: string | undefined, from: string): string | 'nowhere' 
 }
 
 function answerOf(response: Response): LinkAnswer {
-  if ('silent' in response) return { verdict: response.silent === 'no-host' ? 'dead' : 'unreachable', reason: response.silent };
+  if ('silent' in response)
+    return { verdict: response.silent === 'no-host' ? 'dead' : 'unreachable', reason: response.silent };
   const { status } = response;
   if (status < 400) return { verdict: 'well', status };
   if (status === 404 || status === 410) return { verdict: 'dead', reason: 'gone', status };
-  const reason = status === 429 ? 'busy' : status >= 500 ? 'server' : status === 401 || status === 403 || status === 407 || status === 451 ? 'closed' : 'status';
+  const reason =
+    status === 429
+      ? 'busy'
+      : status >= 500
+        ? 'server'
+        : status === 401 || status === 403 || status === 407 || status === 451
+          ? 'closed'
+          : 'status';
   return { verdict: 'unreachable', reason, status };
 }
 
-async function encrypted(address: string, manners: Manners, turns: Turns): Promise<NonNullable<LinkAnswer['insecure']>> {
+async function encrypted(
+  address: string,
+  manners: Manners,
+  turns: Turns,
+): Promise<NonNullable<LinkAnswer['insecure']>> {
   const https = address.replace(/^http:/, 'https:');
   const response = await turns(new URL(https).host, () => respond(https, 'HEAD', manners));
   return 'status' in response && response.status < 400 ? { https } : {};

@@ -25,7 +25,10 @@ export function newTurns(rest: () => Promise<void>): Turns {
   return (host, request) => {
     const before = last.get(host);
     const turn = before === undefined ? request() : before.then(rest).then(request);
-    last.set(host, turn.catch(() => undefined));
+    last.set(
+      host,
+      turn.catch(() => undefined),
+    );
     return turn;
   };
 }

@@ -12,7 +12,9 @@ export interface ApprovalChange {
   readonly files: readonly { readonly file: string; readonly state: 'changed' | 'added' | 'removed' }[];
   /** What nobody has signed: titles of tasks, and other files. */
   readonly left: readonly string[];
-  /** Set against the commit that brought the latest sign-off; absent where git does not know it, or nothing has changed. */
+  /**
+   * Set against the commit that brought the latest sign-off; absent where git does not know it, or nothing has changed.
+   */
   readonly since?: { readonly commit: string; readonly change: CourseChange };
 }
 

@@ -1,6 +1,9 @@
 import type { CourseDay, LearningTime } from './course.js';
 
-/** What the catalogue of web pages tells of a course; written into packages.json, so that an unchanged course need not be read again. */
+/**
+ * What the catalogue of web pages tells of a course; written into packages.json, so that an unchanged course need not
+ * be read again.
+ */
 export interface CatalogueEntry {
   readonly summary?: string;
   /** `file` is relative to the course's folder. */
@@ -12,7 +15,17 @@ export interface CatalogueEntry {
 }
 
 export type CatalogueStop =
-  /** `page` is relative to the course's folder and may have an anchor; `tasks` counts the required ones, `voluntary` the others. */
-  | { readonly kind: 'part'; readonly title: string; readonly page: string; readonly tasks: number; readonly voluntary: number; readonly time: LearningTime }
+  /**
+   * `page` is relative to the course's folder and may have an anchor; `tasks` counts the required ones, `voluntary` the
+   * others.
+   */
+  | {
+      readonly kind: 'part';
+      readonly title: string;
+      readonly page: string;
+      readonly tasks: number;
+      readonly voluntary: number;
+      readonly time: LearningTime;
+    }
   /** Minutes from the beginning of the first session to the end of the last. */
   | { readonly kind: 'day'; readonly title: string; readonly form: CourseDay['form']; readonly minutes: number };

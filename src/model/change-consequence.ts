@@ -32,7 +32,16 @@ export interface PackageConsequence {
 /** Learners who notice, and how. Titles of the tasks it is about. */
 export interface Affected {
   readonly how:
-    | 'more-to-do' | 'less-to-do' | 'tick-forgotten' | 'tick-elsewhere' | 'new-activity' | 'activity-gone' | 'asked-audience' | 'other-tasks' | 'days' | 'new-course';
+    | 'more-to-do'
+    | 'less-to-do'
+    | 'tick-forgotten'
+    | 'tick-elsewhere'
+    | 'new-activity'
+    | 'activity-gone'
+    | 'asked-audience'
+    | 'other-tasks'
+    | 'days'
+    | 'new-course';
   readonly scope?: Scope;
   readonly titles: readonly string[];
   readonly minutes: number;
@@ -50,7 +59,10 @@ export interface VersionVerdict {
   readonly after?: string;
   /** The smallest step that the change asks for. */
   readonly needed: 'none' | 'patch' | 'minor' | 'major';
-  /** same: content differs under one version · too-small · backwards: below the earlier one · unjudged: new, gone, a draft until now, or unreadable. */
+  /**
+   * same: content differs under one version · too-small · backwards: below the earlier one · unjudged: new, gone, a
+   * draft until now, or unreadable.
+   */
   readonly verdict: 'fits' | 'same' | 'too-small' | 'backwards' | 'unjudged';
   /** The number to take instead. */
   readonly proposed?: string;

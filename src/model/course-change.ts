@@ -3,7 +3,8 @@ import type { Credit, LearningTime, PartId, Scope, SessionMethod, TaskKind } fro
 import type { GoalLevel, ReviewScope } from './workspace.js';
 
 /**
- * What a change of a course asks of its version and its learners. none: packages stay as they are · wording: the same said better ·
+ * What a change of a course asks of its version and its learners. none: packages stay as they are · wording: the same
+ * said better ·
  * content: something else is said, every tick is kept · structure: what is to be done, or where, is another.
  */
 export type ChangeClass = 'none' | 'wording' | 'content' | 'structure';
@@ -60,7 +61,21 @@ export interface TaskFacts {
   readonly media?: string;
 }
 export type TaskAspect =
-  | 'id' | 'part' | 'order' | 'title' | 'kind' | 'time' | 'required' | 'goals' | 'why' | 'when' | 'audience' | 'sources' | 'media' | 'transcript' | 'body';
+  | 'id'
+  | 'part'
+  | 'order'
+  | 'title'
+  | 'kind'
+  | 'time'
+  | 'required'
+  | 'goals'
+  | 'why'
+  | 'when'
+  | 'audience'
+  | 'sources'
+  | 'media'
+  | 'transcript'
+  | 'body';
 export type TaskChange = ThingChange<TaskFacts, TaskAspect>;
 
 export interface SessionFacts {
@@ -81,16 +96,36 @@ export interface DayFacts {
   readonly minutes: number;
   readonly sessions: readonly SessionFacts[];
 }
-export type DayChange = ThingChange<DayFacts, 'id' | 'order' | 'title' | 'form' | 'schedule' | 'clock' | 'leads' | 'sources' | 'team' | 'handouts' | 'materials' | 'body'>;
+export type DayChange = ThingChange<
+  DayFacts,
+  | 'id'
+  | 'order'
+  | 'title'
+  | 'form'
+  | 'schedule'
+  | 'clock'
+  | 'leads'
+  | 'sources'
+  | 'team'
+  | 'handouts'
+  | 'materials'
+  | 'body'
+>;
 
-/** Learning time of a digital part, of the course days taken together (all of it required), or, in an outline, of a course in one package. */
+/**
+ * Learning time of a digital part, of the course days taken together (all of it required), or, in an outline, of a
+ * course in one package.
+ */
 export interface TimeChange {
   readonly part: Scope | 'course-days';
   readonly before?: LearningTime;
   readonly after?: LearningTime;
 }
 
-/** What trains a goal in one part of the course: titles of tasks and sessions, their minutes, and how many of those are required. */
+/**
+ * What trains a goal in one part of the course: titles of tasks and sessions, their minutes, and how many of those are
+ * required.
+ */
 export interface TrainingCell {
   readonly part: PartId | 'course-days';
   readonly by: readonly string[];
@@ -133,7 +168,18 @@ export type TextChange = ThingChange<{ readonly file: string }, 'body'>;
 
 /** A fact of the course as a whole. */
 export interface FactChange {
-  readonly fact: 'id' | 'title' | 'summary' | 'status' | 'audience' | 'language' | 'after' | 'packaging' | 'contact' | 'image' | 'step';
+  readonly fact:
+    | 'id'
+    | 'title'
+    | 'summary'
+    | 'status'
+    | 'audience'
+    | 'language'
+    | 'after'
+    | 'packaging'
+    | 'contact'
+    | 'image'
+    | 'step';
   readonly class: ChangeClass;
   readonly before: string;
   readonly after: string;
@@ -171,7 +217,10 @@ export interface WaiverChange {
   readonly reason: string;
 }
 
-/** A course before and after. Of one whose files are the same on both sides nothing is read: it is `unchanged`, without times and coverage. */
+/**
+ * A course before and after. Of one whose files are the same on both sides nothing is read: it is `unchanged`, without
+ * times and coverage.
+ */
 export interface CourseChange {
   readonly course: string;
   readonly title: string;
@@ -214,7 +263,11 @@ export interface JourneyChange {
   /** By step. */
   readonly stepGoals: readonly { readonly step: string; readonly goals: readonly StepGoalChange[] }[];
   /** Steps whose route is another. */
-  readonly routes: readonly { readonly step: string; readonly before: readonly string[]; readonly after: readonly string[] }[];
+  readonly routes: readonly {
+    readonly step: string;
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  }[];
 }
 
 /** Two states of a content. */

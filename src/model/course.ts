@@ -1,16 +1,43 @@
 import type { Root } from 'mdast';
 import type { AudienceId, CourseId, DayId, GoalId, TaskId } from './ids.js';
 import type { Origin, Place } from './place.js';
-import type { GoalLevel, Journey, Packaging, ReviewScope, Source, Status, Step, StepGoal, TargetId } from './workspace.js';
+import type {
+  GoalLevel,
+  Journey,
+  Packaging,
+  ReviewScope,
+  Source,
+  Status,
+  Step,
+  StepGoal,
+  TargetId,
+} from './workspace.js';
 
 /** The digital parts, in the order in which they are met. */
 export type PartId = 'preparation' | 'between-days' | 'follow-up' | 'tasks';
 /** What one page and one package hold: a part, or the whole course. */
 export type Scope = PartId | 'course';
 
-export type TaskKind = 'read' | 'watch' | 'listen' | 'web-course' | 'practise' | 'reflect' | 'discuss' | 'write' | 'practical';
+export type TaskKind =
+  | 'read'
+  | 'watch'
+  | 'listen'
+  | 'web-course'
+  | 'practise'
+  | 'reflect'
+  | 'discuss'
+  | 'write'
+  | 'practical';
 export type SessionMethod =
-  | 'introduction' | 'lecture' | 'group-work' | 'exercise' | 'discussion' | 'reflection' | 'break' | 'lunch' | 'summary';
+  | 'introduction'
+  | 'lecture'
+  | 'group-work'
+  | 'exercise'
+  | 'discussion'
+  | 'reflection'
+  | 'break'
+  | 'lunch'
+  | 'summary';
 
 /** Whom something is for: every learner, or these audiences (in the journey's order). */
 export type ForWhom = 'everybody' | readonly AudienceId[];
@@ -69,7 +96,9 @@ export interface Body {
   readonly file: string;
   /** The whole file. */
   readonly source: string;
-  /** Without the front matter; directives `lang`, `note`, `warning`, `example`, `audience` are mdast directive nodes. */
+  /**
+   * Without the front matter; directives `lang`, `note`, `warning`, `example`, `audience` are mdast directive nodes.
+   */
   readonly tree: Root;
   /** Every link and picture, by the start offset of its node. */
   readonly references: ReadonlyMap<number, Reference>;
@@ -201,7 +230,10 @@ export interface Waiver {
   readonly placeOf?: (key: 'approvedBy' | 'date' | 'expires' | 'reason') => Place;
 }
 
-/** A whole course. `complete` is false where a file of it could not be read in full: what is missing may only seem to be. */
+/**
+ * A whole course. `complete` is false where a file of it could not be read in full: what is missing may only seem to
+ * be.
+ */
 export interface Course {
   readonly complete: boolean;
   readonly id: CourseId;

@@ -39,7 +39,9 @@ export interface Activity {
   readonly at: SourceLine;
 }
 
-/** What trains a goal in one part or day. Minutes are those of the whole tasks and sessions, whatever else they train. */
+/**
+ * What trains a goal in one part or day. Minutes are those of the whole tasks and sessions, whatever else they train.
+ */
 export interface CoverageCell {
   readonly column: ColumnId;
   /** Ids of activities. */
@@ -49,8 +51,10 @@ export interface CoverageCell {
 }
 
 /**
- * untrained: by nothing · one-audience: for one audience of several · audience-gap: not for these · only-voluntary · only-reading ·
- * not-practised: a skill nobody practises · not-followed-up: a skill with nothing after the course day · one-part · source-…: what
+ * untrained: by nothing · one-audience: for one audience of several · audience-gap: not for these · only-voluntary ·
+ * only-reading ·
+ * not-practised: a skill nobody practises · not-followed-up: a skill with nothing after the course day · one-part ·
+ * source-…: what
  * stands behind it.
  */
 export type GoalFlagId =

@@ -14,14 +14,20 @@ export interface Wording {
   readonly notes?: Readonly<Record<string, (data: FindingData) => string>>;
 }
 
-/** What reports gather findings by: what trains the goals, sources and rights, accessibility, readability, who has signed what. */
+/**
+ * What reports gather findings by: what trains the goals, sources and rights, accessibility, readability, who has
+ * signed what.
+ */
 export type RuleArea = 'training' | 'rights' | 'accessibility' | 'readability' | 'signOffs';
 
 /** What can be told of every rule, whether it is about content or about packages. */
 export interface ExplainedRule {
   readonly id: string;
   readonly severity: Severity;
-  /** form: files, syntax, ids · safety: learners and systems · content: the course itself · package: a package as it is uploaded. */
+  /**
+   * form: files, syntax, ids · safety: learners and systems · content: the course itself · package: a package as it is
+   * uploaded.
+   */
   readonly kind: 'form' | 'safety' | 'content' | 'package';
   readonly words: Readonly<Record<ToolLanguage, Wording>>;
   /** Files by path; null: there is none. */

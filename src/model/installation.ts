@@ -5,14 +5,14 @@ import type { LmsId } from './workspace.js';
 export type InstalledActivity =
   | { readonly kind: 'part'; readonly part: PartId; readonly name: string }
   | {
-    readonly kind: 'day';
-    readonly name: string;
-    readonly form: 'in-person' | 'online' | 'hybrid';
-    /** Minutes in all, breaks included. */
-    readonly minutes: number;
-    /** What participants get, as the workspace has it. */
-    readonly handouts: readonly string[];
-  };
+      readonly kind: 'day';
+      readonly name: string;
+      readonly form: 'in-person' | 'online' | 'hybrid';
+      /** Minutes in all, breaks included. */
+      readonly minutes: number;
+      /** What participants get, as the workspace has it. */
+      readonly handouts: readonly string[];
+    };
 
 /** What an administrator has to know of a course besides its packages. */
 export interface InstallationFacts {

@@ -1,4 +1,7 @@
-/** What the page hands to the player, as `<script type="application/json" id="kurspaket-page">`. The same bytes for every target. */
+/**
+ * What the page hands to the player, as `<script type="application/json" id="kurspaket-page">`. The same bytes for
+ * every target.
+ */
 export interface PageData {
   readonly course: string;
   /** Part id, or `course`. */
@@ -28,8 +31,10 @@ export interface PageTask {
 }
 
 /**
- * What the target hands to the player, assigned to `globalThis.kurspaketLaunch` by launch.js before player.js runs. A package of several
- * pages (cmi5, web) has one launch.js for all of them, since a page's bytes are the same in every target: what it says of parts, goals and
+ * What the target hands to the player, assigned to `globalThis.kurspaketLaunch` by launch.js before player.js runs. A
+ * package of several
+ * pages (cmi5, web) has one launch.js for all of them, since a page's bytes are the same in every target: what it says
+ * of parts, goals and
  * tasks is keyed by their ids, and each page finds its own by `PageData.part`.
  */
 export interface LaunchData {
@@ -37,11 +42,17 @@ export interface LaunchData {
   readonly version: string;
   /** cmi5 and xapi, and they alone: what statements are made of. */
   readonly statements?: StatementData;
-  /** web alone: addresses, relative to the page, by the `data-link` of the words on the page that become links. A name that is missing here stays words. */
+  /**
+   * web alone: addresses, relative to the page, by the `data-link` of the words on the page that become links. A name
+   * that is missing here stays words.
+   */
   readonly links?: Readonly<Record<string, string>>;
 }
 
-/** Everything a statement says that is not about the learner: no credential, no endpoint, no actor. IRIs are whole, stable, and the same as in the manifest. */
+/**
+ * Everything a statement says that is not about the learner: no credential, no endpoint, no actor. IRIs are whole,
+ * stable, and the same as in the manifest.
+ */
 export interface StatementData {
   /** `course`: only what concerns the launched activity as a whole is stated, nothing of single tasks. */
   readonly level: 'all' | 'course';
@@ -50,8 +61,10 @@ export interface StatementData {
   /** The whole course, which parts and tasks belong to. */
   readonly course: StatedActivity;
   /**
-   * The page by its `PageData.part`. cmi5: its AU, whose `iri` is the publisher id (statements are about the `activityId` of the launch).
-   * xapi: the activity launched, unless the launch names another; where the page holds the whole course, `course` itself.
+   * The page by its `PageData.part`. cmi5: its AU, whose `iri` is the publisher id (statements are about the
+   * `activityId` of the launch).
+   * xapi: the activity launched, unless the launch names another; where the page holds the whole course, `course`
+   * itself.
    */
   readonly parts: Readonly<Record<string, StatedActivity>>;
   /** Goals of the pages by id: activities of the type objective, as in cmi5.xml. */

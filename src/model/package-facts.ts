@@ -1,5 +1,12 @@
 /** What a package can be. `other`: a zip that is no package we know, or cannot be read. */
-export type PackageStandard = 'scorm-1.2' | 'scorm-2004-2' | 'scorm-2004-3' | 'scorm-2004-4' | 'cmi5' | 'tin-can' | 'other';
+export type PackageStandard =
+  | 'scorm-1.2'
+  | 'scorm-2004-2'
+  | 'scorm-2004-3'
+  | 'scorm-2004-4'
+  | 'cmi5'
+  | 'tin-can'
+  | 'other';
 
 /** What a package is, told before what is wrong with it. */
 export interface PackageFacts {

@@ -1,4 +1,7 @@
-/** A stretch of a source file. Offsets count UTF-16 units in the decoded text (without byte order mark); line and column are computed by whoever reports. */
+/**
+ * A stretch of a source file. Offsets count UTF-16 units in the decoded text (without byte order mark); line and column
+ * are computed by whoever reports.
+ */
 export interface Place {
   /** Path relative to the workspace's root, with `/`. */
   readonly file: string;
@@ -8,7 +11,10 @@ export interface Place {
 
 type Key = string | number;
 
-/** Tells where a value of a YAML document stands in its file: `at.value('goals', 0, 'id')`. A path that does not exist answers with the nearest ancestor. */
+/**
+ * Tells where a value of a YAML document stands in its file: `at.value('goals', 0, 'id')`. A path that does not exist
+ * answers with the nearest ancestor.
+ */
 export interface Origin {
   readonly file: string;
   value(...path: readonly Key[]): Place;

@@ -6,7 +6,10 @@ export interface Reason {
   readonly en: string;
 }
 
-/** What is known to work in an LMS: the default where the workspace says nothing else. Each choice says what it rests on. */
+/**
+ * What is known to work in an LMS: the default where the workspace says nothing else. Each choice says what it rests
+ * on.
+ */
 export interface Preset {
   readonly id: LmsId;
   readonly name: string;

@@ -13,7 +13,10 @@ export interface SourceFile {
   readonly target?: string;
 }
 
-/** A file with what is needed of its bytes: the whole of texts within their limit, the first 64 KiB of pictures, nothing of films. */
+/**
+ * A file with what is needed of its bytes: the whole of texts within their limit, the first 64 KiB of pictures, nothing
+ * of films.
+ */
 export interface LoadedFile extends SourceFile {
   readonly content?: Uint8Array;
 }

@@ -65,7 +65,12 @@ export interface JourneyStatistics {
   /** Minutes by part, course days together; parts without time are left out. */
   readonly parts: readonly { readonly part: PartId | 'course-days'; readonly minutes: number }[];
   /** Course goals by level, and the minutes of the tasks and sessions behind them. */
-  readonly levels: readonly { readonly level: GoalLevel; readonly goals: number; readonly covered: number; readonly minutes: number }[];
+  readonly levels: readonly {
+    readonly level: GoalLevel;
+    readonly goals: number;
+    readonly covered: number;
+    readonly minutes: number;
+  }[];
   readonly sources: readonly SourceTrouble[];
   readonly reviews: {
     /** How many the policy asks for, all courses together; 0 where there is no policy. */

@@ -44,8 +44,19 @@ export interface Settings {
 }
 
 export type SourceKind =
-  | 'law' | 'regulation' | 'general-advice' | 'handbook' | 'knowledge-support' | 'guideline' | 'report'
-  | 'web-course' | 'podcast' | 'film' | 'web-page' | 'book' | 'other';
+  | 'law'
+  | 'regulation'
+  | 'general-advice'
+  | 'handbook'
+  | 'knowledge-support'
+  | 'guideline'
+  | 'report'
+  | 'web-course'
+  | 'podcast'
+  | 'film'
+  | 'web-page'
+  | 'book'
+  | 'other';
 
 /** An entry of sources.yaml. */
 export interface Source {
@@ -95,8 +106,11 @@ export interface Step {
 }
 
 /** What people see instead of the tool's terms; absent: the interface's own word. */
-export type Words = Readonly<Partial<Record<
-  'journey' | 'step' | 'goal' | 'preparation' | 'courseDays' | 'betweenDays' | 'followUp' | 'tasks', string>>>;
+export type Words = Readonly<
+  Partial<
+    Record<'journey' | 'step' | 'goal' | 'preparation' | 'courseDays' | 'betweenDays' | 'followUp' | 'tasks', string>
+  >
+>;
 
 export interface Journey {
   readonly id: JourneyId;
@@ -136,7 +150,10 @@ export interface Workspace {
   readonly courses: readonly CourseCard[];
   /** Courses that are left out because another has their id; links to them lead somewhere all the same. */
   readonly twins?: readonly CourseCard[];
-  /** Paths of sources.yaml, journey.yaml and course.md files that cannot be read in full: nobody is told that what they hold does not exist. */
+  /**
+   * Paths of sources.yaml, journey.yaml and course.md files that cannot be read in full: nobody is told that what they
+   * hold does not exist.
+   */
   readonly unreadable?: readonly string[];
   /** Texts of the files above the courses by path, for whoever reports a place in them. */
   readonly texts?: ReadonlyMap<string, string>;

@@ -5,10 +5,17 @@ import type { Done } from './go-ahead.js';
 /** A page that has not answered by then is busy with something else. Seconds. */
 const PATIENCE = 5;
 
-/** What an expression is worth in a page; undefined where the page is gone or does not answer. The page may say anything. */
+/**
+ * What an expression is worth in a page; undefined where the page is gone or does not answer. The page may say
+ * anything.
+ */
 export async function askPage(page: Page | Frame, expression: string, patience = PATIENCE): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resume) => { timer = setTimeout(() => { resume(undefined); }, patience * 1000); });
+  const late = new Promise<undefined>((resume) => {
+    timer = setTimeout(() => {
+      resume(undefined);
+    }, patience * 1000);
+  });
   try {
     return await Promise.race([page.evaluate(expression).catch(() => undefined), late]);
   } finally {
@@ -23,8 +30,11 @@ export function callsOf(answer: unknown): readonly LoggedCall[] | undefined {
 
 function callOf(told: unknown): readonly LoggedCall[] {
   const { call, words, answer, error } = fieldsOf(told);
-  if (typeof call !== 'string' || typeof answer !== 'string' || typeof error !== 'string' || !Array.isArray(words)) return [];
-  return [{ call, words: words.map((word: unknown) => (typeof word === 'object' ? '…' : String(word))), answer, error }];
+  if (typeof call !== 'string' || typeof answer !== 'string' || typeof error !== 'string' || !Array.isArray(words))
+    return [];
+  return [
+    { call, words: words.map((word: unknown) => (typeof word === 'object' ? '…' : String(word))), answer, error },
+  ];
 }
 
 /** What a page says has been done in it. */
@@ -43,5 +53,8 @@ function countOf(told: unknown): number {
 
 /** Text of a page on one line, without what commands a terminal or ends a piece of code. */
 export function shownText(text: string, most = 160): string {
-  return text.replace(/[`\s]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·').slice(0, most);
+  return text
+    .replace(/[`\s]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·')
+    .slice(0, most);
 }

@@ -8,14 +8,18 @@ export interface Done {
   readonly films: number;
 }
 
-/** Runs in each page of the course: ticks what can be ticked, chooses where a choice is asked for, plays films to their end, and presses the one button that leads ahead. */
+/**
+ * Runs in each page of the course: ticks what can be ticked, chooses where a choice is asked for, plays films to their
+ * end, and presses the one button that leads ahead.
+ */
 const STEP = `(() => {
   const memory = (window.kurspaketMemory ??= new Map());
   const done = { ticks: 0, clicks: 0, films: 0 };
   for (const box of document.querySelectorAll('input[type=checkbox]:not(:checked):not(:disabled)')) { box.click(); done.ticks += 1; }
   for (const radio of document.querySelectorAll('input[type=radio]:not(:disabled)')) {
     const group = [...document.querySelectorAll('input[type=radio]')].filter((other) => other.name === radio.name && other.form === radio.form);
-    // A choice that the page itself has made ("show all", "choose …") is often the one that leads nowhere: another is tried, once.
+    // A choice that the page itself has made ("show all", "choose …") is often the one that leads nowhere: another is
+    // tried, once.
     const key = 'radio ' + radio.name;
     if (!radio.checked && (!memory.has(key) || group.every((other) => !other.checked))) { memory.set(key, 1); radio.click(); done.ticks += 1; }
   }
@@ -41,7 +45,10 @@ const STEP = `(() => {
   return done;
 })()`;
 
-/** Takes one step in every page of the course that is open. A page that has just gone, or does not answer, is passed over. */
+/**
+ * Takes one step in every page of the course that is open. A page that has just gone, or does not answer, is passed
+ * over.
+ */
 export async function goAhead(pages: readonly Page[], isCourse: (address: string) => boolean): Promise<Done> {
   const steps = pages.flatMap((page) => page.frames()).filter((frame) => isCourse(frame.url()));
   const done = await Promise.all(steps.map(async (frame) => doneOf(await askPage(frame, STEP))));

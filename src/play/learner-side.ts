@@ -35,12 +35,18 @@ const LEARNER = 'anna';
 const FAREWELL = 700;
 
 /** Starts the simulator for a package. */
-export function openLearnerSide(package_: Playable, readModule?: (name: string) => Promise<string>): Promise<LearnerSide> {
+export function openLearnerSide(
+  package_: Playable,
+  readModule?: (name: string) => Promise<string>,
+): Promise<LearnerSide> {
   return package_.protocol === 'scorm' ? scormSide(package_, readModule) : statementSide(package_);
 }
 
 const COURSE = /^\/package\/\d+\//;
-const isIn = (origin: string) => (address: string): boolean => address.startsWith(`${origin}/`) && COURSE.test(new URL(address).pathname);
+const isIn =
+  (origin: string) =>
+  (address: string): boolean =>
+    address.startsWith(`${origin}/`) && COURSE.test(new URL(address).pathname);
 const pathOf = (address: string): string => decodeURIComponent(new URL(address).pathname).replace(COURSE, '');
 
 async function scormSide({ files }: Playable, readModule?: (name: string) => Promise<string>): Promise<LearnerSide> {
@@ -51,11 +57,20 @@ async function scormSide({ files }: Playable, readModule?: (name: string) => Pro
     calls = callsOf(await askPage(page, 'window.lms ? window.lms.log : []')) ?? calls;
     return calls;
   };
-  const sets = ({ call, words, answer }: LoggedCall): boolean => /SetValue$/.test(call) && answer === 'true' && /(?:lesson|completion|success)_status$/.test(words[0] ?? '') && !/^cmi\.objectives/.test(words[0] ?? '');
+  const sets = ({ call, words, answer }: LoggedCall): boolean =>
+    /SetValue$/.test(call) &&
+    answer === 'true' &&
+    /(?:lesson|completion|success)_status$/.test(words[0] ?? '') &&
+    !/^cmi\.objectives/.test(words[0] ?? '');
   return {
-    address: lms.address(LEARNER), hosts: [new URL(lms.origin).host], isCourse: isIn(lms.origin), pathOf, close: lms.close,
+    address: lms.address(LEARNER),
+    hosts: [new URL(lms.origin).host],
+    isCourse: isIn(lms.origin),
+    pathOf,
+    close: lms.close,
     hasStarted: async (page) => (await log(page)).some(({ call }) => /Initialize$/.test(call)),
-    isDone: async (page) => (await log(page)).some((each) => sets(each) && /^(?:completed|passed)$/.test(each.words[1] ?? '')),
+    isDone: async (page) =>
+      (await log(page)).some((each) => sets(each) && /^(?:completed|passed)$/.test(each.words[1] ?? '')),
     leave: async (page) => {
       await askPage(page, "document.querySelector('iframe')?.remove()");
       await page.waitForTimeout(FAREWELL).catch(() => undefined);
@@ -63,7 +78,10 @@ async function scormSide({ files }: Playable, readModule?: (name: string) => Pro
     },
     status: async () => {
       const tracks = lms.tracks(LEARNER);
-      return { status: shownText(tracks['cmi.core.lesson_status'] ?? tracks['cmi.completion_status'] ?? 'not attempted'), byDefault: !calls.some(sets) };
+      return {
+        status: shownText(tracks['cmi.core.lesson_status'] ?? tracks['cmi.completion_status'] ?? 'not attempted'),
+        byDefault: !calls.some(sets),
+      };
     },
   };
 }
@@ -77,13 +95,20 @@ function refusedCall({ call, words, error }: LoggedCall): readonly Refused[] {
 
 async function statementSide({ files }: Playable): Promise<LearnerSide> {
   const lrs = await startLrs({ package: files });
-  const verbs = (): readonly string[] => lrs.statements().map(({ verb }) => verb.id.slice(verb.id.lastIndexOf('/') + 1));
+  const verbs = (): readonly string[] =>
+    lrs.statements().map(({ verb }) => verb.id.slice(verb.id.lastIndexOf('/') + 1));
   const isOver = (): boolean => {
     const activity = lrs.session(LEARNER)?.activity;
-    return lrs.statements().some(({ verb, object }) => /\/(?:completed|passed)$/.test(verb.id) && object.id === activity);
+    return lrs
+      .statements()
+      .some(({ verb, object }) => /\/(?:completed|passed)$/.test(verb.id) && object.id === activity);
   };
   return {
-    address: lrs.address(LEARNER), hosts: [new URL(lrs.origin).host, new URL(lrs.endpoint).host], isCourse: isIn(lrs.origin), pathOf, close: lrs.close,
+    address: lrs.address(LEARNER),
+    hosts: [new URL(lrs.origin).host, new URL(lrs.endpoint).host],
+    isCourse: isIn(lrs.origin),
+    pathOf,
+    close: lrs.close,
     hasStarted: async () => lrs.requests.length > 0,
     isDone: async () => isOver(),
     leave: async (page) => {

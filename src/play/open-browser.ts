@@ -21,14 +21,18 @@ export async function openBrowser(): Promise<OpenedBrowser> {
     });
   }
   const { chromium } = await driver();
-  const launch = (chromiumSandbox: boolean): Promise<Browser> => chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS], chromiumSandbox });
+  const launch = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS], chromiumSandbox });
   const sandboxed = await launch(true).catch(() => undefined);
   if (sandboxed !== undefined) return { browser: sandboxed, isSandboxed: true };
   try {
     return { browser: await launch(false), isSandboxed: false };
   } catch (error) {
     const reason = ((error as Error).message.split('\n')[0] ?? '').slice(0, 200);
-    throw new CallError({ sv: `Webbläsaren ${executablePath} gick inte att starta: ${reason}`, en: `The browser ${executablePath} could not be started: ${reason}` });
+    throw new CallError({
+      sv: `Webbläsaren ${executablePath} gick inte att starta: ${reason}`,
+      en: `The browser ${executablePath} could not be started: ${reason}`,
+    });
   }
 }
 

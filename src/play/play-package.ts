@@ -25,28 +25,50 @@ export interface PlayOptions {
 /** More is not held in memory. */
 const LARGEST = 500_000_000;
 const PATIENCE = { start: 15, whole: 60 };
-/** What is not the simulator's is asked for by way of a port where nobody listens: web sockets are not seen by who looks at requests. */
+/**
+ * What is not the simulator's is asked for by way of a port where nobody listens: web sockets are not seen by who looks
+ * at requests.
+ */
 const NOWHERE = 'http://127.0.0.1:1';
 /** Steps without any new thing to do, after which nothing more will come. */
 const IDLE = 8;
 const STEP_PAUSE = 400;
 
-/** Launches a package in a browser against the simulator, goes through it as far as that can be done without understanding it, and says what was seen. */
-export async function playPackage(compared: Compared, source: ByteSource, browser: Browser, options: PlayOptions = {}): Promise<Played> {
+/**
+ * Launches a package in a browser against the simulator, goes through it as far as that can be done without
+ * understanding it, and says what was seen.
+ */
+export async function playPackage(
+  compared: Compared,
+  source: ByteSource,
+  browser: Browser,
+  options: PlayOptions = {},
+): Promise<Played> {
   const files = await unpackAll(compared.opened, source, LARGEST);
   if (files === undefined) return { findings: [aboutFile('package-never-starts', '', { kind: 'too-large' })] };
   const package_ = playable(compared, files);
   if (package_ === undefined) return { findings: [] };
   const side = await openLearnerSide(package_, options.readModule);
   try {
-    const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false, proxy: { server: NOWHERE, bypass: side.hosts.join(',') } });
-    return await play(side, context, pageOf(package_.unit.launch), options.patience ?? PATIENCE).finally(() => context.close());
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      proxy: { server: NOWHERE, bypass: side.hosts.join(',') },
+    });
+    return await play(side, context, pageOf(package_.unit.launch), options.patience ?? PATIENCE).finally(() =>
+      context.close(),
+    );
   } finally {
     await side.close();
   }
 }
 
-async function play(side: LearnerSide, context: BrowserContext, file: string, patience: typeof PATIENCE): Promise<Played> {
+async function play(
+  side: LearnerSide,
+  context: BrowserContext,
+  file: string,
+  patience: typeof PATIENCE,
+): Promise<Played> {
   const seen = await watch(context, side);
   const page = await context.newPage();
   // A course may take the whole window over before the page around it is complete.
@@ -54,7 +76,10 @@ async function play(side: LearnerSide, context: BrowserContext, file: string, pa
   const hasStarted = await until(() => side.hasStarted(page), patience.start);
   if (!hasStarted) {
     const silent = aboutFile('package-never-starts', file, { kind: 'silent', seconds: patience.start });
-    return { findings: [...seen(file), silent], played: { started: false, completed: false, status: 'not attempted', ...NOTHING } };
+    return {
+      findings: [...seen(file), silent],
+      played: { started: false, completed: false, status: 'not attempted', ...NOTHING },
+    };
   }
   let done: Done = NOTHING;
   let idle = 0;
@@ -68,9 +93,16 @@ async function play(side: LearnerSide, context: BrowserContext, file: string, pa
   const isDone = await side.isDone(page);
   const refused = await side.leave(page);
   const { status, byDefault } = await side.status();
-  const never = isDone ? [] : [aboutFile('package-never-completes', file, { kind: byDefault ? 'default' : 'tried', ...done, status })];
-  const refusals = refused.map(({ call, error }) => aboutFile('package-refused-call', file, { call, error, group: `${call.replace(/,.*/, '')} ${error}` }));
-  return { findings: [...seen(file), ...refusals, ...never], played: { started: true, completed: isDone, status, ...done } };
+  const never = isDone
+    ? []
+    : [aboutFile('package-never-completes', file, { kind: byDefault ? 'default' : 'tried', ...done, status })];
+  const refusals = refused.map(({ call, error }) =>
+    aboutFile('package-refused-call', file, { call, error, group: `${call.replace(/,.*/, '')} ${error}` }),
+  );
+  return {
+    findings: [...seen(file), ...refusals, ...never],
+    played: { started: true, completed: isDone, status, ...done },
+  };
 }
 
 /** Notes what goes wrong in any page. Requests to other origins are stopped, and told. */
@@ -84,23 +116,33 @@ async function watch(context: BrowserContext, side: LearnerSide): Promise<(file:
     const address = route.request().url();
     // Browsers let names of hosts pass that are none: `http://a b/`.
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url !== undefined && (side.hosts.includes(url.host) || !/^(?:https?|wss?):$/.test(url.protocol))) return route.continue();
+    if (url !== undefined && (side.hosts.includes(url.host) || !/^(?:https?|wss?):$/.test(url.protocol)))
+      return route.continue();
     note('outside', url?.host ?? address);
     return route.abort();
   });
-  context.on('page', (page) => page.on('websocket', (socket) => { note('outside', URL.canParse(socket.url()) ? new URL(socket.url()).host : socket.url()); }));
+  context.on('page', (page) =>
+    page.on('websocket', (socket) => {
+      note('outside', URL.canParse(socket.url()) ? new URL(socket.url()).host : socket.url());
+    }),
+  );
   context.on('response', (response) => {
     if (response.status() === 404 && side.isCourse(response.url())) note('missing', side.pathOf(response.url()));
   });
   context.on('weberror', (error) => note('error', error.error().message));
-  return (file) => [...troubles.values()].map(({ kind, what }) => aboutFile('package-page-trouble', file, { kind, what, group: `${kind} ${what}` }));
+  return (file) =>
+    [...troubles.values()].map(({ kind, what }) =>
+      aboutFile('package-page-trouble', file, { kind, what, group: `${kind} ${what}` }),
+    );
 }
 
 /** Asks again and again; true as soon as the answer is, false when the time is up. */
 async function until(ask: () => Promise<boolean>, seconds: number): Promise<boolean> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
     if (await ask()) return true;
-    await new Promise((resume) => { setTimeout(resume, STEP_PAUSE); });
+    await new Promise((resume) => {
+      setTimeout(resume, STEP_PAUSE);
+    });
   }
   return false;
 }

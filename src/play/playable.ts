@@ -20,14 +20,37 @@ export function pageOf(launch: string): string {
 export function playable({ opened, facts }: Compared, files: ReadonlyMap<string, Buffer>): Playable | undefined {
   const unit = facts.units.find(({ kind, launch }) => kind !== 'asset' && pageOf(launch) !== '');
   if (unit === undefined || /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(unit.launch)) return undefined;
-  const withManifest = (path: string, text: string): Playable => ({ protocol: path === 'imsmanifest.xml' ? 'scorm' : 'statements', unit, files: new Map<string, Buffer | string>([...files, [path, text]]) });
+  const withManifest = (path: string, text: string): Playable => ({
+    protocol: path === 'imsmanifest.xml' ? 'scorm' : 'statements',
+    unit,
+    files: new Map<string, Buffer | string>([...files, [path, text]]),
+  });
   if (opened.scorm !== undefined) {
-    const item = opened.scorm.organizationList.flatMap(({ all }) => all).find(({ identifier }) => identifier === unit.identifier);
-    const objectives = item === undefined ? [] : descendants(item.element).flatMap((element) => valueOf(element, 'objectiveID') ?? []);
+    const item = opened.scorm.organizationList
+      .flatMap(({ all }) => all)
+      .find(({ identifier }) => identifier === unit.identifier);
+    const objectives =
+      item === undefined ? [] : descendants(item.element).flatMap((element) => valueOf(element, 'objectiveID') ?? []);
     // As Moodle and Totara read it: a version that they do not know is 1.2.
-    const version = opened.scorm.readAs === '1.2' ? '1.2' : facts.standard === 'scorm-2004-4' ? '2004 4th Edition' : '2004 3rd Edition';
-    return withManifest('imsmanifest.xml', xml`<manifest><schemaversion>${version}</schemaversion><item identifier="${unit.identifier}" identifierref="r">${objectives.map((id) => xml`<imsss:objective objectiveID="${id}"/>`)}</item><resource identifier="r" adlcp:scormtype="sco" href="${unit.launch}"/></manifest>`.xml);
+    const version =
+      opened.scorm.readAs === '1.2'
+        ? '1.2'
+        : facts.standard === 'scorm-2004-4'
+          ? '2004 4th Edition'
+          : '2004 3rd Edition';
+    return withManifest(
+      'imsmanifest.xml',
+      xml`<manifest><schemaversion>${version}</schemaversion><item identifier="${unit.identifier}" identifierref="r">${objectives.map((id) => xml`<imsss:objective objectiveID="${id}"/>`)}</item><resource identifier="r" adlcp:scormtype="sco" href="${unit.launch}"/></manifest>`
+        .xml,
+    );
   }
-  if (unit.kind === 'au') return withManifest('cmi5.xml', xml`<au id="${unit.identifier}" moveOn="Completed"><url>${unit.launch}</url></au>`.xml);
-  return withManifest('tincan.xml', xml`<activity id="${unit.identifier}"><launch>${unit.launch}</launch></activity>`.xml);
+  if (unit.kind === 'au')
+    return withManifest(
+      'cmi5.xml',
+      xml`<au id="${unit.identifier}" moveOn="Completed"><url>${unit.launch}</url></au>`.xml,
+    );
+  return withManifest(
+    'tincan.xml',
+    xml`<activity id="${unit.identifier}"><launch>${unit.launch}</launch></activity>`.xml,
+  );
 }

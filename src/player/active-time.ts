@@ -1,7 +1,10 @@
 /** Milliseconds of stillness that count as reading; longer ones are a pause. */
 const LONGEST_STILLNESS = 600_000;
 
-/** Starts measuring; the answer tells the seconds for which the page has been visible and in use, films and sounds included. */
+/**
+ * Starts measuring; the answer tells the seconds for which the page has been visible and in use, films and sounds
+ * included.
+ */
 export function measureActiveTime(): () => number {
   let total = 0;
   let last = performance.now();

@@ -4,8 +4,10 @@ import { longKey } from '../progress/task-key.js';
 import { attempt } from './attempt.js';
 
 /**
- * Why a copy is kept in the browser. `whole`: there is no LMS. `first`: unconfirmed, from an LMS that had nothing of this learner.
- * `more`: unconfirmed, the LMS had something. `sent`: the LMS has answered "true"; what it has read back at a later visit goes.
+ * Why a copy is kept in the browser. `whole`: there is no LMS. `first`: unconfirmed, from an LMS that had nothing of
+ * this learner.
+ * `more`: unconfirmed, the LMS had something. `sent`: the LMS has answered "true"; what it has read back at a later
+ * visit goes.
  */
 export type CopyKind = 'whole' | 'first' | 'more' | 'sent';
 
@@ -32,15 +34,24 @@ const PREFIX = 'kurspaket:';
 const SENT_LIFE = 30 * 1440;
 
 /**
- * The place for one learner's copy of one part: under a hash with this browser's own salt, without names. Where the LMS does not
+ * The place for one learner's copy of one part: under a hash with this browser's own salt, without names. Where the LMS
+ * does not
  * tell who the learner is (undefined) nothing is left in the browser, since somebody else may sit down there next.
  */
 export function openLocalPlace(learner: string | undefined, course: string, part: string): LocalPlace {
   const name = PREFIX + longKey([salt(), learner ?? '?', course, part].join('\n'));
   const isAllowed = learner !== undefined;
   const store = (key: string, value: string): boolean =>
-    isAllowed && attempt(() => { localStorage.setItem(key, value); return true; }) === true;
-  const drop = (key: string): void => { attempt(() => { localStorage.removeItem(key); }); };
+    isAllowed &&
+    attempt(() => {
+      localStorage.setItem(key, value);
+      return true;
+    }) === true;
+  const drop = (key: string): void => {
+    attempt(() => {
+      localStorage.removeItem(key);
+    });
+  };
   let inMemory: string | undefined;
   let isKept = store(PREFIX, '');
   drop(PREFIX);
@@ -81,5 +92,10 @@ function salt(): string {
   if (known) return known;
   const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => DIGITS[byte % 64]).join('');
   // A salt that cannot be kept would give every tab another name for the same thing.
-  return attempt(() => { localStorage.setItem(name, made); return made; }) ?? '';
+  return (
+    attempt(() => {
+      localStorage.setItem(name, made);
+      return made;
+    }) ?? ''
+  );
 }

@@ -1,6 +1,13 @@
 import type { LaunchData, PageData } from '../model/launch-data.js';
 import { complete, goalStates, isNewTask, needsButton, shareDone } from '../progress/completion.js';
-import { audienceOf, chooseAudience, isTicked, minutesSince2026, raiseCounter, tick } from '../progress/learner-record.js';
+import {
+  audienceOf,
+  chooseAudience,
+  isTicked,
+  minutesSince2026,
+  raiseCounter,
+  tick,
+} from '../progress/learner-record.js';
 import type { LearnerRecord } from '../progress/learner-record.js';
 import { measureActiveTime } from './active-time.js';
 import { after } from './lms/adapter.js';
@@ -15,7 +22,9 @@ import type { TabLock } from './tab-lock.js';
 /** Milliseconds that the learner waits at most to hear whether all is saved. */
 const PATIENCE = 10_000;
 
-/** Opens the learner's session with the LMS that the page was launched from, or with the browser alone. Never throws. */
+/**
+ * Opens the learner's session with the LMS that the page was launched from, or with the browser alone. Never throws.
+ */
 export function openSession(page: PageData, launch: LaunchData | undefined): Session {
   const seconds = measureActiveTime();
   const own = openSessionRecord(page);
@@ -23,7 +32,11 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
   const emit = (): void => {
     for (const listener of listeners) {
       // An error of the interface must not stop the saving.
-      try { listener(); } catch (error) { console.error(error); }
+      try {
+        listener();
+      } catch (error) {
+        console.error(error);
+      }
     }
   };
   const keyOf = (taskId: string): string | undefined => page.tasks.find((task) => task.id === taskId)?.key;
@@ -38,7 +51,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
 
   const mode = (): Mode => {
     if (lms?.mode === 'browse') return 'browse';
-    return lock && !closed && !lock.isHeld() ? 'second-tab' : lms?.mode ?? 'normal';
+    return lock && !closed && !lock.isHeld() ? 'second-tab' : (lms?.mode ?? 'normal');
   };
   const mayChange = (): boolean => !closed && ['normal', 'review'].includes(mode());
   const audience = (): string | undefined => audienceOf(own.now(), page.audiences);
@@ -46,30 +59,44 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     own.set(raiseCounter(own.now()), mode() === 'normal');
     const record = own.now();
     return {
-      text: own.text(), location: own.location ?? '', isCompleted: record.completed, goals: goalStates(page, record), share: shareDone(page, record),
-      stamps: record.tasks, seconds: seconds(),
+      text: own.text(),
+      location: own.location ?? '',
+      isCompleted: record.completed,
+      goals: goalStates(page, record),
+      share: shareDone(page, record),
+      stamps: record.tasks,
+      seconds: seconds(),
     };
   };
   const takeLock = (): void => {
     const place = own.place();
-    if (place && mode() !== 'browse') lock ??= takeTabLock(place.name, () => { ready(); emit(); });
+    if (place && mode() !== 'browse')
+      lock ??= takeTabLock(place.name, () => {
+        ready();
+        emit();
+      });
   };
 
   const adapter = openAdapter(launch, page);
-  const saver = adapter && openSaver(adapter, {
-    connect: () => after(adapter.read(), (state) => {
-      if (!state) return false;
-      lms = state;
-      isBehind = own.takeUp(state);
-      takeLock();
-      emit();
-      return true;
-    }),
-    mayWrite: mayChange,
-    progress,
-    keep: (isSaved) => { if (mode() !== 'browse') own.keep(isSaved); },
-    emit,
-  });
+  const saver =
+    adapter &&
+    openSaver(adapter, {
+      connect: () =>
+        after(adapter.read(), (state) => {
+          if (!state) return false;
+          lms = state;
+          isBehind = own.takeUp(state);
+          takeLock();
+          emit();
+          return true;
+        }),
+      mayWrite: mayChange,
+      progress,
+      keep: (isSaved) => {
+        if (mode() !== 'browse') own.keep(isSaved);
+      },
+      emit,
+    });
   const ready = (): void => {
     if (!saver || !mayChange()) return;
     if (isBehind) saver.changed();
@@ -91,7 +118,9 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
       closed = { saved };
       emit();
     };
-    closed = { saved: saver && mayEnd ? undefined : saver ? !saver.isUnsaved() : !keptAt || own.place()?.where() === 'browser' };
+    closed = {
+      saved: saver && mayEnd ? undefined : saver ? !saver.isUnsaved() : !keptAt || own.place()?.where() === 'browser',
+    };
     if (saver && mayEnd) {
       const patience = setTimeout(tell, PATIENCE, false);
       void after(saver.end(isClosing), (saved) => {
@@ -109,9 +138,13 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
     own.openAlone();
     takeLock();
   }
-  window.addEventListener('pagehide', () => { end(false); });
+  window.addEventListener('pagehide', () => {
+    end(false);
+  });
   // A page from the back-forward cache has ended its session and must open a new one.
-  window.addEventListener('pageshow', (event) => { if (event.persisted) window.location.reload(); });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) window.location.reload();
+  });
 
   const save = (): SaveState => {
     const where = own.place()?.where() ?? 'memory';
@@ -132,25 +165,35 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
       if (!key || !mayChange()) return false;
       return isTicked(own.now(), key) === done || change(tick(own.now(), key, done, minute()));
     },
-    setAudience: (chosen) => mayChange() && (chosen === undefined || page.audiences.includes(chosen))
-      // Whoever goes through the choices with the arrow keys passes by others: what stands when it is saved may complete the part.
-      && (chosen === audience() || change(chooseAudience(own.now(), chosen, minute()), !saver)),
+    setAudience: (chosen) =>
+      mayChange() &&
+      (chosen === undefined || page.audiences.includes(chosen)) &&
+      // Whoever goes through the choices with the arrow keys passes by others: what stands when it is saved may
+      // complete the part.
+      (chosen === audience() || change(chooseAudience(own.now(), chosen, minute()), !saver)),
     setLocation: (taskId) => {
       if (!keyOf(taskId) || taskId === own.location || !mayChange()) return;
       own.location = taskId;
       if (!saver) own.keep(false);
       else if (mode() === 'normal') saver.touched();
     },
-    finishPart: () => mayChange() && (own.now().completed || (needsButton(page, audience()) && change(complete(page, own.now())))),
-    commit: () => { saver?.flush(); },
-    retry: () => { saver?.retry(); },
+    finishPart: () =>
+      mayChange() && (own.now().completed || (needsButton(page, audience()) && change(complete(page, own.now())))),
+    commit: () => {
+      saver?.flush();
+    },
+    retry: () => {
+      saver?.retry();
+    },
     close: () => {
       // What is nowhere but in this page would be gone with the session.
       const state = save();
       if (saver && state.state === 'unsaved' && state.keptIn === 'memory') saver.retry();
       else end(true);
     },
-    onChange: (listener) => { listeners.push(listener); },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
     repaired: own.isRepaired,
   };
 }

@@ -35,7 +35,10 @@ export interface Saver {
   readonly state: (keptIn: 'browser' | 'memory') => SaveState;
 }
 
-/** Brings progress to the LMS: soon after a change, never while offline, one at a time, again and again until the LMS confirms. */
+/**
+ * Brings progress to the LMS: soon after a change, never while offline, one at a time, again and again until the LMS
+ * confirms.
+ */
 export function openSaver(adapter: Adapter, session: SavedBy): Saver {
   let changes = 0;
   let confirmed = 0;
@@ -53,11 +56,12 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     window.clearTimeout(timer);
     timer = window.setTimeout(write, delay);
   };
-  const connect = (): Later<boolean> => after(mustRead ? session.connect() : true, (isThere) => {
-    mustRead = !isThere;
-    isConnected ||= isThere;
-    return isThere;
-  });
+  const connect = (): Later<boolean> =>
+    after(mustRead ? session.connect() : true, (isThere) => {
+      mustRead = !isThere;
+      isConnected ||= isThere;
+      return isThere;
+    });
   const write = (): void => {
     window.clearTimeout(timer);
     timer = undefined;
@@ -67,7 +71,10 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     after(connect(), (isThere) => {
       const upTo = changes;
       if (isThere && !session.mayWrite()) isBusy = false;
-      else after(isThere ? adapter.write(session.progress()) : 'gone', (outcome) => { settle(outcome, upTo); });
+      else
+        after(isThere ? adapter.write(session.progress()) : 'gone', (outcome) => {
+          settle(outcome, upTo);
+        });
     });
   };
   const settle = (outcome: Outcome, upTo: number): void => {
@@ -98,14 +105,18 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
     write();
   };
 
-  window.addEventListener('online', () => { if (failure) retry(); });
+  window.addEventListener('online', () => {
+    if (failure) retry();
+  });
   window.addEventListener('offline', () => {
     if (!isOffline() || !savedAt || Date.now() - savedAt.getTime() > DOUBTFUL || hasEnded) return;
     changes++;
     session.keep(false);
     fail('offline');
   });
-  window.addEventListener('focus', () => { if (failure) write(); });
+  window.addEventListener('focus', () => {
+    if (failure) write();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) flush();
     else if (failure) write();
@@ -132,13 +143,14 @@ export function openSaver(adapter: Adapter, session: SavedBy): Saver {
       window.clearTimeout(timer);
       hasEnded = true;
       if (!isConnected) return false;
-      const close = (tries: number): Later<boolean> => after(adapter.end(session.progress(), isOnline, isClosing), (outcome) => {
-        // Somebody else has written meanwhile: there is time to read and merge.
-        if (outcome === 'conflict' && tries > 0) return after(session.connect(), () => close(tries - 1));
-        const isSaved = outcome === 'saved' && isOnline;
-        session.keep(isSaved);
-        return isSaved;
-      });
+      const close = (tries: number): Later<boolean> =>
+        after(adapter.end(session.progress(), isOnline, isClosing), (outcome) => {
+          // Somebody else has written meanwhile: there is time to read and merge.
+          if (outcome === 'conflict' && tries > 0) return after(session.connect(), () => close(tries - 1));
+          const isSaved = outcome === 'saved' && isOnline;
+          session.keep(isSaved);
+          return isSaved;
+        });
       return close(isClosing ? 2 : 0);
     },
     isUnsaved,

@@ -52,6 +52,9 @@ export interface Session {
   readonly close: () => void;
   /** Called after every change of anything above. */
   readonly onChange: (listener: () => void) => void;
-  /** True if what the LMS or the browser had kept was damaged, so that ticks may be missing: the learner should look them over. */
+  /**
+   * True if what the LMS or the browser had kept was damaged, so that ticks may be missing: the learner should look
+   * them over.
+   */
   readonly repaired?: () => boolean;
 }

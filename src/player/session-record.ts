@@ -22,13 +22,17 @@ export interface SessionRecord {
   location: string | undefined;
   /** Without an LMS: takes up what the browser has. */
   readonly openAlone: () => void;
-  /** Before the LMS has answered: takes up what the browser has that no LMS has confirmed, and keeps what is new there. */
+  /**
+   * Before the LMS has answered: takes up what the browser has that no LMS has confirmed, and keeps what is new there.
+   */
   readonly openEarly: (learner: string) => void;
   /** Takes up what the LMS has, at first also what the browser kept; true if the LMS does not have it all. */
   readonly takeUp: (state: LmsState) => boolean;
   /** Another record; completes the part where it says so and `mayComplete`. */
   readonly set: (record: LearnerRecord, mayComplete: boolean) => void;
-  /** Puts a copy into the browser: the whole without an LMS, else what the LMS did not have when the page was opened. */
+  /**
+   * Puts a copy into the browser: the whole without an LMS, else what the LMS did not have when the page was opened.
+   */
   readonly keep: (isSaved: boolean) => void;
   readonly text: () => string;
 }
@@ -68,7 +72,12 @@ export function openSessionRecord(page: PageData): SessionRecord {
     if (!theirs.attempt && !record.attempt) record = { ...record, attempt: drawAttempt() };
   };
   // A new attempt, or a part that is to be taken again: what was sent to the old one must not complete the new.
-  const isOfEarlierAttempt = (copy: LocalCopy, local: LearnerRecord, state: LmsState, theirs: LearnerRecord): boolean => {
+  const isOfEarlierAttempt = (
+    copy: LocalCopy,
+    local: LearnerRecord,
+    state: LmsState,
+    theirs: LearnerRecord,
+  ): boolean => {
     if (copy.kind === 'first') return false;
     if (isLmsBlank) return local.completed || minutesSince2026(Date.now()) - copy.minute > RESET_AFTER;
     const isOther = theirs.attempt > 0 && local.attempt > 0 && theirs.attempt !== local.attempt;
@@ -96,7 +105,10 @@ export function openSessionRecord(page: PageData): SessionRecord {
       const merged = followRenames(page, mergeRecords(theirs, record));
       const isCompletedThere = state.isCompleted && !merged.completed;
       set(isCompletedThere ? complete(page, merged) : merged, state.mode === 'normal');
-      return newsOf(record, followRenames(page, theirs)) !== undefined || (record.completed && !state.isCompleted && state.mode === 'normal');
+      return (
+        newsOf(record, followRenames(page, theirs)) !== undefined ||
+        (record.completed && !state.isCompleted && state.mode === 'normal')
+      );
     },
     set,
     keep: (isSaved) => {
@@ -112,5 +124,5 @@ export function openSessionRecord(page: PageData): SessionRecord {
 }
 
 function drawAttempt(): number {
-  return crypto.getRandomValues(new Uint16Array(1))[0]! % 4095 + 1;
+  return (crypto.getRandomValues(new Uint16Array(1))[0]! % 4095) + 1;
 }

@@ -13,15 +13,21 @@ export interface TabLock {
 }
 
 /**
- * Makes one tab of the browser the writer of a part. A second tab stays a reader for good, since what its LMS page has read grows
- * old; only where the first turns out to have died before does it take over. `onChange` is called when the answer has changed.
+ * Makes one tab of the browser the writer of a part. A second tab stays a reader for good, since what its LMS page has
+ * read grows
+ * old; only where the first turns out to have died before does it take over. `onChange` is called when the answer has
+ * changed.
  */
 export function takeTabLock(name: string, onChange: () => void): TabLock {
   const me = String(Math.random()).slice(2);
   const key = `${name}:tab`;
   const channel = attempt(() => new BroadcastChannel(key));
   const read = (): string => attempt(() => localStorage.getItem(key)) ?? '';
-  const write = (): boolean => attempt(() => { localStorage.setItem(key, `${me} ${Date.now()}`); return true; }) ?? false;
+  const write = (): boolean =>
+    attempt(() => {
+      localStorage.setItem(key, `${me} ${Date.now()}`);
+      return true;
+    }) ?? false;
   const isAlive = (sign: string): boolean => Math.abs(Date.now() - Number(sign.split(' ')[1])) < DEAD_AFTER;
   let isMine = false;
   let hasTaken = false;
@@ -32,7 +38,9 @@ export function takeTabLock(name: string, onChange: () => void): TabLock {
     isMine = true;
     // Without storage only the other tabs can tell: ask, and step back if one answers.
     if (!write()) channel?.postMessage({ ask: me, until: Date.now() + ANSWER_TIME });
-    timer = window.setInterval(() => { if (check()) write(); }, BEAT);
+    timer = window.setInterval(() => {
+      if (check()) write();
+    }, BEAT);
   };
   // Another tab may have taken over while this one was frozen.
   const check = (): boolean => {
@@ -45,14 +53,17 @@ export function takeTabLock(name: string, onChange: () => void): TabLock {
     window.clearInterval(timer);
     onChange();
   };
-  channel?.addEventListener('message', ({ data }: MessageEvent<{ readonly ask?: string; readonly held?: string; readonly until?: number }>) => {
-    // Held up for longer than a second: who asked has taken over meanwhile.
-    if (data.ask && data.ask !== me && isMine && Date.now() > (data.until ?? Infinity)) return yieldLock();
-    if (data.ask && data.ask !== me && check()) channel.postMessage({ held: data.ask });
-    if (data.held !== me) return;
-    window.clearTimeout(waiting);
-    if (isMine && !hasTaken) yieldLock();
-  });
+  channel?.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ readonly ask?: string; readonly held?: string; readonly until?: number }>) => {
+      // Held up for longer than a second: who asked has taken over meanwhile.
+      if (data.ask && data.ask !== me && isMine && Date.now() > (data.until ?? Infinity)) return yieldLock();
+      if (data.ask && data.ask !== me && check()) channel.postMessage({ held: data.ask });
+      if (data.held !== me) return;
+      window.clearTimeout(waiting);
+      if (isMine && !hasTaken) yieldLock();
+    },
+  );
 
   const first = read();
   if (!isAlive(first)) take();
@@ -72,7 +83,10 @@ export function takeTabLock(name: string, onChange: () => void): TabLock {
     release: () => {
       window.clearInterval(timer);
       window.clearTimeout(waiting);
-      if (check()) attempt(() => { localStorage.removeItem(key); });
+      if (check())
+        attempt(() => {
+          localStorage.removeItem(key);
+        });
       isMine = false;
       attempt(() => channel?.close());
     },

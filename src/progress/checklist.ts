@@ -4,7 +4,10 @@ import type { Audience } from '../model/workspace.js';
 import { taskKey } from './task-key.js';
 
 /** What a page that holds these parts of a course tells the player of their tasks. */
-export function checklistOf(course: Pick<Course, 'goals' | 'journey'>, parts: readonly Part[]): Pick<PageData, 'tasks' | 'goals' | 'audiences'> {
+export function checklistOf(
+  course: Pick<Course, 'goals' | 'journey'>,
+  parts: readonly Part[],
+): Pick<PageData, 'tasks' | 'goals' | 'audiences'> {
   const audiences = audiencesToChoose(course, parts);
   const tasks = parts.flatMap((part) => part.tasks);
   const trained = new Set(tasks.flatMap(goalsTrainedBy));
@@ -17,7 +20,9 @@ export function checklistOf(course: Pick<Course, 'goals' | 'journey'>, parts: re
 
 /** The audiences a learner of these parts chooses between, in the journey's order; empty where no task differs. */
 export function audiencesToChoose({ journey }: Pick<Course, 'journey'>, parts: readonly Part[]): readonly Audience[] {
-  return (journey?.audiences ?? []).filter(({ id }) => parts.some(({ timeByAudience }) => Object.keys(timeByAudience).includes(id)));
+  return (journey?.audiences ?? []).filter(({ id }) =>
+    parts.some(({ timeByAudience }) => Object.keys(timeByAudience).includes(id)),
+  );
 }
 
 function pageTask(task: Task, audiences: readonly Audience[]): PageTask {

@@ -27,7 +27,10 @@ export function isFulfilled(page: Checklist, record: LearnerRecord): boolean {
   return isAnswered(page, audience) && required.length > 0 && required.every((task) => isTicked(record, task.key));
 }
 
-/** The record of a completed part. Every task of the page without a record gets one, *seen*, so that a task without any is new later. */
+/**
+ * The record of a completed part. Every task of the page without a record gets one, *seen*, so that a task without any
+ * is new later.
+ */
 export function complete(page: Checklist, record: LearnerRecord): LearnerRecord {
   const tasks = new Map(record.tasks);
   for (const { key } of page.tasks) if (!tasks.has(key)) tasks.set(key, 0);
@@ -39,7 +42,10 @@ export function isNewTask(record: LearnerRecord, key: string): boolean {
   return record.completed && !record.tasks.has(key);
 }
 
-/** The record with ticks under the names that tasks have now: the latest of all their names. The old records stay, for older versions. */
+/**
+ * The record with ticks under the names that tasks have now: the latest of all their names. The old records stay, for
+ * older versions.
+ */
 export function followRenames(page: Checklist, record: LearnerRecord): LearnerRecord {
   const tasks = new Map(record.tasks);
   const current = new Set(page.tasks.map((task) => task.key));
@@ -58,7 +64,10 @@ export interface GoalState {
   readonly share: number;
 }
 
-/** The page's goals that tasks for the learner's audience train, in order. A goal is done with its required tasks; where all are voluntary, with all. */
+/**
+ * The page's goals that tasks for the learner's audience train, in order. A goal is done with its required tasks; where
+ * all are voluntary, with all.
+ */
 export function goalStates(page: Checklist, record: LearnerRecord): readonly GoalState[] {
   const tasks = tasksFor(page, audienceOf(record, page.audiences));
   return page.goals.flatMap((id) => {

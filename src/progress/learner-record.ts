@@ -1,7 +1,8 @@
 import { taskKey } from './task-key.js';
 
 /**
- * When something was set and to what, in one number: minutes since 2026-01-01 UTC × 2 + (1 if done or answered). The later
+ * When something was set and to what, in one number: minutes since 2026-01-01 UTC × 2 + (1 if done or answered). The
+ * later
  * stamp is the greater, and in the same minute the tick is, so merging is taking the maximum. 0: seen, never touched.
  */
 export type Stamp = number;
@@ -27,7 +28,11 @@ const LAST_MINUTE = 2 ** 23 - 1;
 const COUNTERS = 2 ** 18;
 
 export const emptyRecord: LearnerRecord = {
-  counter: 0, completed: false, attempt: 0, audience: { key: NOBODY, stamp: 0 }, tasks: new Map(),
+  counter: 0,
+  completed: false,
+  attempt: 0,
+  audience: { key: NOBODY, stamp: 0 },
+  tasks: new Map(),
 };
 
 /** Minutes since 2026-01-01 UTC; negative where the clock is wrong. `now` in milliseconds since 1970. */
@@ -50,7 +55,10 @@ export function tick(record: LearnerRecord, key: string, done: boolean, minute: 
   return { ...record, tasks: new Map(record.tasks).set(key, stampAfter(record.tasks.get(key) ?? 0, done, minute)) };
 }
 
-/** Which of these audiences the learner has chosen; undefined where the answer is missing, taken back or no longer offered. */
+/**
+ * Which of these audiences the learner has chosen; undefined where the answer is missing, taken back or no longer
+ * offered.
+ */
 export function audienceOf(record: LearnerRecord, audiences: readonly string[]): string | undefined {
   return record.audience.stamp % 2 ? audiences.find((id) => taskKey(id) === record.audience.key) : undefined;
 }

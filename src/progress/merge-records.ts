@@ -1,6 +1,9 @@
 import type { LearnerRecord } from './learner-record.js';
 
-/** Both together: for each task the later record, completed if one is. Order and repetition make no difference, and no tick is lost. */
+/**
+ * Both together: for each task the later record, completed if one is. Order and repetition make no difference, and no
+ * tick is lost.
+ */
 export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord {
   const tasks = new Map(a.tasks);
   for (const [key, stamp] of b.tasks) tasks.set(key, Math.max(stamp, tasks.get(key) ?? 0));
@@ -21,5 +24,7 @@ export function newsOf(record: LearnerRecord, other: LearnerRecord): LearnerReco
 }
 
 function isLater(a: LearnerRecord, b: LearnerRecord): boolean {
-  return a.audience.stamp > b.audience.stamp || (a.audience.stamp === b.audience.stamp && a.audience.key > b.audience.key);
+  return (
+    a.audience.stamp > b.audience.stamp || (a.audience.stamp === b.audience.stamp && a.audience.key > b.audience.key)
+  );
 }

@@ -25,9 +25,15 @@ export function readCourseDay(file: LoadedFile, context: CourseContext): CourseD
     id,
     title: data.title ?? id,
     form: data.form ?? 'in-person',
-    schedule: listOf(data.schedule).flatMap((session, index) => (session === undefined ? [] : [sessionOf(session, index, document.text, at, context)])),
-    handouts: listOf(data.handouts).flatMap((path, index) => fileAt(path, at.value('handouts', index), file.path, context) ?? []),
-    trainerMaterials: listOf(data.trainerMaterials).flatMap((path, index) => trainerFile(path, index, file.path, at, context)),
+    schedule: listOf(data.schedule).flatMap((session, index) =>
+      session === undefined ? [] : [sessionOf(session, index, document.text, at, context)],
+    ),
+    handouts: listOf(data.handouts).flatMap(
+      (path, index) => fileAt(path, at.value('handouts', index), file.path, context) ?? [],
+    ),
+    trainerMaterials: listOf(data.trainerMaterials).flatMap((path, index) =>
+      trainerFile(path, index, file.path, at, context),
+    ),
     body: bodyOf(file.path, document.text, document.tree, context.resolve),
     file: file.path,
     at,
@@ -43,7 +49,11 @@ function sessionOf(session: WrittenSession, index: number, text: string, at: Ori
   const written = text.slice(place.start, place.end).replace(/["']/g, '');
   const start = session.start === undefined ? undefined : clockMinutes(written);
   if (session.start !== undefined && start === undefined) {
-    context.notes.findings.push({ rule: 'schema', at: place, data: { problem: 'clock', file: 'course-day', key: 'start', value: written } });
+    context.notes.findings.push({
+      rule: 'schema',
+      at: place,
+      data: { problem: 'clock', file: 'course-day', key: 'start', value: written },
+    });
   }
   return {
     minutes: minutesOf(session.time ?? '') ?? 0,
@@ -55,13 +65,28 @@ function sessionOf(session: WrittenSession, index: number, text: string, at: Ori
   };
 }
 
-function trainerFile(path: string | undefined, index: number, file: string, at: Origin, context: CourseContext): readonly string[] {
+function trainerFile(
+  path: string | undefined,
+  index: number,
+  file: string,
+  at: Origin,
+  context: CourseContext,
+): readonly string[] {
   if (path === undefined) return [];
   const to = context.resolve(path, file);
   if (to.kind === 'trainer' && context.files.has(to.path)) return [to.path];
   if (to.kind === 'media') return [to.file.path];
   if (to.kind === 'missing' && to.told === true) return [];
-  const rule = to.kind === 'outside' || to.kind === 'course' ? 'outside-course' : to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail' ? 'remote-resource' : 'missing-file';
-  context.notes.findings.push({ rule, at: at.value('trainerMaterials', index), data: { path, url: path, how: 'path' } });
+  const rule =
+    to.kind === 'outside' || to.kind === 'course'
+      ? 'outside-course'
+      : to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail'
+        ? 'remote-resource'
+        : 'missing-file';
+  context.notes.findings.push({
+    rule,
+    at: at.value('trainerMaterials', index),
+    data: { path, url: path, how: 'path' },
+  });
   return [];
 }

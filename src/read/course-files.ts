@@ -28,8 +28,15 @@ export interface SortedFiles {
   readonly ways: ReadonlySet<string>;
 }
 
-/** Sorts the files of a course folder; what has no place there is `stray-file`, what leads out of it `outside-course`. */
-export function sortCourseFiles(folder: string, files: readonly LoadedFile[], course: LoadedFile, notes: Notes): SortedFiles {
+/**
+ * Sorts the files of a course folder; what has no place there is `stray-file`, what leads out of it `outside-course`.
+ */
+export function sortCourseFiles(
+  folder: string,
+  files: readonly LoadedFile[],
+  course: LoadedFile,
+  notes: Notes,
+): SortedFiles {
   const parts = new Map<PartId, LoadedFile[]>();
   const days: LoadedFile[] = [];
   const trainerTexts: LoadedFile[] = [];
@@ -54,8 +61,7 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
       // Two spellings of å make two files on some disks, and one path.
       if (media.has(file.path)) clash(entry, file.path, notes);
       media.set(file.path, entry);
-    }
-    else if (top === 'trainer' && rest.length > 0) {
+    } else if (top === 'trainer' && rest.length > 0) {
       (file.path.endsWith('.md') ? trainerTexts : trainerFiles).push(file);
     } else if (rest.length === 1 && NUMBERED.test(rest[0] ?? '') && (isPart(top) || top === 'course-days')) {
       if (isPart(top)) parts.set(top, [...(parts.get(top) ?? []), file]);
@@ -65,11 +71,25 @@ export function sortCourseFiles(folder: string, files: readonly LoadedFile[], co
   const others = [...parts.keys()].some((part) => part !== 'tasks') || days.length > 0;
   if (others && parts.has('tasks')) {
     const first = parts.get('tasks')?.[0];
-    notes.findings.push({ rule: 'stray-file', at: { file: first?.path ?? course.path, start: 0, end: 0 }, data: { kind: 'tasks-beside-parts' } });
+    notes.findings.push({
+      rule: 'stray-file',
+      at: { file: first?.path ?? course.path, start: 0, end: 0 },
+      data: { kind: 'tasks-beside-parts' },
+    });
   }
   for (const list of [...parts.values(), days]) sortByNumber(list, notes);
   clashes(media, notes);
-  return { course, ...(reviews && { reviews }), ...(credits && { credits }), parts, days, trainerTexts, trainerFiles, media, ways };
+  return {
+    course,
+    ...(reviews && { reviews }),
+    ...(credits && { credits }),
+    parts,
+    days,
+    trainerTexts,
+    trainerFiles,
+    media,
+    ways,
+  };
 }
 
 function isPart(name: string): name is PartId {
@@ -130,17 +150,45 @@ function stray(file: LoadedFile, top: string, rest: readonly string[], { seen, n
 }
 
 /** What a Swedish producer would call the folders. */
-const FOLDER_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
-  förberedelser: 'preparation', forberedelser: 'preparation', förberedelse: 'preparation', kursdagar: 'course-days', kursdag: 'course-days',
-  mellanuppgifter: 'between-days', efterarbete: 'follow-up', fördjupning: 'follow-up', fordjupning: 'follow-up', uppgifter: 'tasks',
-  utbildare: 'trainer', bilder: 'media', filmer: 'media', images: 'media', preparations: 'preparation', followup: 'follow-up',
-}));
+const FOLDER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    förberedelser: 'preparation',
+    forberedelser: 'preparation',
+    förberedelse: 'preparation',
+    kursdagar: 'course-days',
+    kursdag: 'course-days',
+    mellanuppgifter: 'between-days',
+    efterarbete: 'follow-up',
+    fördjupning: 'follow-up',
+    fordjupning: 'follow-up',
+    uppgifter: 'tasks',
+    utbildare: 'trainer',
+    bilder: 'media',
+    filmer: 'media',
+    images: 'media',
+    preparations: 'preparation',
+    followup: 'follow-up',
+  }),
+);
 
 function mediaFile(file: LoadedFile, name: string, notes: Notes): MediaFile {
   const size = imageSize(file);
   const text = /\.(?:svg|vtt|srt)$/i.test(file.path) ? decodeText(file, notes) : undefined;
-  const packaged = `media/${name.split('/').map((piece, index, all) => (index < all.length - 1 ? asciiFileName(`${piece}.x`).slice(0, -2) : asciiFileName(piece))).join('-')}`;
-  return { path: file.path, absolute: file.absolute, bytes: file.bytes, packaged, ...size, ...(text !== undefined && { text }), ...(file.digest !== undefined && { digest: file.digest }) };
+  const packaged = `media/${name
+    .split('/')
+    .map((piece, index, all) =>
+      index < all.length - 1 ? asciiFileName(`${piece}.x`).slice(0, -2) : asciiFileName(piece),
+    )
+    .join('-')}`;
+  return {
+    path: file.path,
+    absolute: file.absolute,
+    bytes: file.bytes,
+    packaged,
+    ...size,
+    ...(text !== undefined && { text }),
+    ...(file.digest !== undefined && { digest: file.digest }),
+  };
 }
 
 function numberOf(file: LoadedFile): number {
@@ -173,5 +221,10 @@ function clashes(media: ReadonlyMap<string, MediaFile>, notes: Notes): void {
 
 function clash({ path, packaged }: MediaFile, other: string, notes: Notes): void {
   const data = { name: posix.basename(path), other: posix.basename(other), packaged };
-  notes.findings.push({ rule: 'media-name-clash', at: { file: path, start: 0, end: 0 }, data, related: [{ at: { file: other, start: 0, end: 0 }, note: 'other' }] });
+  notes.findings.push({
+    rule: 'media-name-clash',
+    at: { file: path, start: 0, end: 0 },
+    data,
+    related: [{ at: { file: other, start: 0, end: 0 }, note: 'other' }],
+  });
 }

@@ -19,10 +19,31 @@ import type { CourseFile } from './schema/types.generated.js';
 import { fileAt, partOf, readTask, type CourseContext } from './tasks.js';
 
 /** Findings that leave a hole in the course, so that a goal or a part may only seem to be missing. */
-const HOLES = new Set(['encoding', 'merge-marker', 'file-too-large', 'yaml-syntax', 'yaml-prose', 'schema', 'unknown-key', 'duplicate-id', 'unknown-goal', 'unknown-audience', 'outside-course', 'stray-file']);
+const HOLES = new Set([
+  'encoding',
+  'merge-marker',
+  'file-too-large',
+  'yaml-syntax',
+  'yaml-prose',
+  'schema',
+  'unknown-key',
+  'duplicate-id',
+  'unknown-goal',
+  'unknown-audience',
+  'outside-course',
+  'stray-file',
+]);
 
-/** Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself is unusable, though its other files are read for what is wrong in them. */
-export function readCourse(card: CourseCard, files: readonly LoadedFile[], workspace: Workspace, notes: Notes): Course | undefined {
+/**
+ * Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself
+ * is unusable, though its other files are read for what is wrong in them.
+ */
+export function readCourse(
+  card: CourseCard,
+  files: readonly LoadedFile[],
+  workspace: Workspace,
+  notes: Notes,
+): Course | undefined {
   const before = notes.findings.length;
   const courseFile = files.find(({ path }) => path === `${card.folder}/course.md`);
   if (courseFile === undefined) return undefined;
@@ -33,7 +54,13 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   const journey = workspace.journeys.find(({ id }) => id === card.journey);
   const step = journey?.steps.find(({ courses }) => courses.includes(card.id));
   const resolve = resolverFor(
-    { folder: card.folder, tasks: new Set([...sorted.parts.values()].flat().map(({ path }) => path)), days: new Set(sorted.days.map(({ path }) => path)), media: sorted.media, ways: sorted.ways },
+    {
+      folder: card.folder,
+      tasks: new Set([...sorted.parts.values()].flat().map(({ path }) => path)),
+      days: new Set(sorted.days.map(({ path }) => path)),
+      media: sorted.media,
+      ways: sorted.ways,
+    },
     [...workspace.courses, ...(workspace.twins ?? [])],
   );
   const unreadable = workspace.unreadable ?? [];
@@ -45,8 +72,12 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
   const context: CourseContext = {
     goals: { byId: new Map(goals.map((goal) => [goal.id, goal])), complete: allGoalsRead },
     sources: { byId: workspace.sources, complete: !unreadable.includes('sources.yaml') },
-    audiences: { byId: audiences, complete: !unknownJourney }, audience, resolve,
-    files: new Map(files.map((file) => [file.path, file])), register: idRegister(notes), notes,
+    audiences: { byId: audiences, complete: !unknownJourney },
+    audience,
+    resolve,
+    files: new Map(files.map((file) => [file.path, file])),
+    register: idRegister(notes),
+    notes,
   };
   const asked = audience === 'everybody' ? [...audiences.values()] : audience;
   const parts = PARTS.flatMap((id): readonly Part[] => {
@@ -78,46 +109,100 @@ export function readCourse(card: CourseCard, files: readonly LoadedFile[], works
       if (signOff?.scope === undefined || reviews === undefined) return [];
       const { scope, by = '', date = '', version = '', tasks = 'all', digests = {} } = signOff;
       const named = typeof tasks === 'string' ? 'all' : listOf(tasks).filter((task) => task !== undefined);
-      return [{ scope, by, date, version, tasks: named, digests: present(digests) as Readonly<Record<string, string>>, at: reviews.at.value('signOffs', index, 'scope') }];
+      return [
+        {
+          scope,
+          by,
+          date,
+          version,
+          tasks: named,
+          digests: present(digests) as Readonly<Record<string, string>>,
+          at: reviews.at.value('signOffs', index, 'scope'),
+        },
+      ];
     }),
     waivers: listOf(reviews?.data.waivers).flatMap((waiver, index): readonly Waiver[] => {
       if (waiver?.rule === undefined || reviews === undefined) return [];
       const { rule, approvedBy = '', date = '', expires = '', reason = '' } = waiver;
-      return [{ rule, approvedBy, date, expires, reason, at: reviews.at.value('waivers', index, 'rule'), placeOf: (key) => reviews.at.value('waivers', index, key) }];
+      return [
+        {
+          rule,
+          approvedBy,
+          date,
+          expires,
+          reason,
+          at: reviews.at.value('waivers', index, 'rule'),
+          placeOf: (key) => reviews.at.value('waivers', index, key),
+        },
+      ];
     }),
     folder: card.folder,
     file: courseFile.path,
     at,
     complete: !notes.findings.slice(before).some(({ rule }) => HOLES.has(rule)),
-    ...(data.contact?.name !== undefined && { contact: { name: data.contact.name, ...present({ email: data.contact.email }) } }),
+    ...(data.contact?.name !== undefined && {
+      contact: { name: data.contact.name, ...present({ email: data.contact.email }) },
+    }),
     ...(image && { image: { file: image, alt: data.image?.alt ?? '' } }),
     ...present({ summary: data.summary, journey, step }),
   };
   return found && course;
 }
 
-function courseAudience(written: readonly (string | undefined)[] | undefined, at: Origin, audiences: Known<AudienceId>, notes: Notes): ForWhom {
-  const chosen = new Set(listOf(written).map((id, index) => (id === undefined ? undefined : lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }))));
+function courseAudience(
+  written: readonly (string | undefined)[] | undefined,
+  at: Origin,
+  audiences: Known<AudienceId>,
+  notes: Notes,
+): ForWhom {
+  const chosen = new Set(
+    listOf(written).map((id, index) =>
+      id === undefined
+        ? undefined
+        : lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }),
+    ),
+  );
   // Whom a misspelt id meant is not known: better shown to all than withheld from some.
-  return chosen.size === 0 || chosen.has(undefined) || chosen.size === audiences.byId.size ? 'everybody' : [...audiences.byId.values()].filter((id) => chosen.has(id));
+  return chosen.size === 0 || chosen.has(undefined) || chosen.size === audiences.byId.size
+    ? 'everybody'
+    : [...audiences.byId.values()].filter((id) => chosen.has(id));
 }
 
-function courseGoals({ data, at }: MarkdownDocument<CourseFile>, step: Step | undefined, journeyRead: boolean, notes: Notes): readonly Goal[] {
+function courseGoals(
+  { data, at }: MarkdownDocument<CourseFile>,
+  step: Step | undefined,
+  journeyRead: boolean,
+  notes: Notes,
+): readonly Goal[] {
   const register = idRegister(notes);
-  const stepGoals = { byId: new Map<string, StepGoal>((step?.goals ?? []).map((goal) => [goal.id, goal])), complete: journeyRead };
+  const stepGoals = {
+    byId: new Map<string, StepGoal>((step?.goals ?? []).map((goal) => [goal.id, goal])),
+    complete: journeyRead,
+  };
   return listOf(data.goals).flatMap((goal, index): readonly Goal[] => {
     if (goal?.id === undefined) return [];
     if (!register('goal', goal.id, at.value('goals', index, 'id'))) return [];
     const supports = listOf(goal.supports).flatMap((id, place) => {
       if (id === undefined || step === undefined) return [];
-      return lookUp('unknown-goal', id, stepGoals, at.value('goals', index, 'supports', place), notes, { what: 'step-goal', step: step.title }) ?? [];
+      return (
+        lookUp('unknown-goal', id, stepGoals, at.value('goals', index, 'supports', place), notes, {
+          what: 'step-goal',
+          step: step.title,
+        }) ?? []
+      );
     });
     const formerly = listOf(goal.formerly).filter((former) => former !== undefined);
     return [{ id: goal.id as GoalId, text: goal.text ?? '', level: goalLevel(goal.level), supports, formerly, index }];
   });
 }
 
-function courseNamed(id: string | undefined, at: Origin, path: readonly (string | number)[], workspace: Workspace, notes: Notes): readonly CourseId[] {
+function courseNamed(
+  id: string | undefined,
+  at: Origin,
+  path: readonly (string | number)[],
+  workspace: Workspace,
+  notes: Notes,
+): readonly CourseId[] {
   if (id === undefined) return [];
   const complete = workspace.unreadable?.some((path) => path.endsWith('course.md')) !== true;
   const known = { byId: new Map(workspace.courses.map((card) => [String(card.id), card.id])), complete };
@@ -126,7 +211,9 @@ function courseNamed(id: string | undefined, at: Origin, path: readonly (string 
 
 function trainerText(file: LoadedFile, context: CourseContext): readonly Body[] {
   const text = decodeText(file, context.notes);
-  return text === undefined ? [] : [bodyOf(file.path, text, parseMarkdown(file.path, text, context.notes), context.resolve)];
+  return text === undefined
+    ? []
+    : [bodyOf(file.path, text, parseMarkdown(file.path, text, context.notes), context.resolve)];
 }
 
 function creditsOf(file: LoadedFile | undefined, notes: Notes): readonly Credit[] {

@@ -8,16 +8,27 @@ const LIMITS = { md: 256 * 1024, other: 1024 * 1024 };
 /** Most characters of a line of Markdown or YAML. */
 const LINE_LIMIT = 20_000;
 
-/** The text of a file (UTF-8, without byte order mark), or undefined with a finding: `encoding`, `merge-marker`, `file-too-large`, `outside-course`. */
+/**
+ * The text of a file (UTF-8, without byte order mark), or undefined with a finding: `encoding`, `merge-marker`,
+ * `file-too-large`, `outside-course`.
+ */
 export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   const limit = file.path.endsWith('.md') ? LIMITS.md : LIMITS.other;
   const whole = { file: file.path, start: 0, end: 0 };
   if (file.link !== undefined) {
-    notes.findings.push({ rule: 'outside-course', at: whole, data: { path: posix.basename(file.path), how: file.link === 'broken' ? 'broken' : 'link' } });
+    notes.findings.push({
+      rule: 'outside-course',
+      at: whole,
+      data: { path: posix.basename(file.path), how: file.link === 'broken' ? 'broken' : 'link' },
+    });
     return undefined;
   }
   if (file.bytes > limit || file.content === undefined) {
-    notes.findings.push({ rule: 'file-too-large', at: whole, data: { what: 'file', kilobytes: Math.ceil(file.bytes / 1024), limit: limit / 1024 } });
+    notes.findings.push({
+      rule: 'file-too-large',
+      at: whole,
+      data: { what: 'file', kilobytes: Math.ceil(file.bytes / 1024), limit: limit / 1024 },
+    });
     return undefined;
   }
   const text = decodeUtf8(file.content);
@@ -31,7 +42,10 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   notes.findings.push(...oddCharacters(file.path, text));
   const marker = text.includes('<<<<<<< ') ? /^<{7} [^\r\n]*/m.exec(text) : null;
   if (marker !== null && /^>{7} /m.test(text.slice(marker.index))) {
-    notes.findings.push({ rule: 'merge-marker', at: { file: file.path, start: marker.index, end: marker.index + marker[0].length } });
+    notes.findings.push({
+      rule: 'merge-marker',
+      at: { file: file.path, start: marker.index, end: marker.index + marker[0].length },
+    });
     return undefined;
   }
   // Drawing programs write a whole picture on one line.
@@ -46,8 +60,12 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
 
 /** Most odd characters that are told of one file. */
 const MOST = 5;
-/** Control characters, what is left of a lost character, and å, ä, ö and quotation marks that have been through the wrong encoding. */
-const ODD = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|(\ufffd)|(Ã[\u00a5\u00a4\u00b6\u2026\u201e\u2013\u00a9]|â€[™œ\u009d”“])/g;
+/**
+ * Control characters, what is left of a lost character, and å, ä, ö and quotation marks that have been through the
+ * wrong encoding.
+ */
+const ODD =
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|(\ufffd)|(Ã[\u00a5\u00a4\u00b6\u2026\u201e\u2013\u00a9]|â€[™œ\u009d”“])/g;
 
 function oddCharacters(file: string, text: string): readonly Finding[] {
   const findings: Finding[] = [];
@@ -55,7 +73,11 @@ function oddCharacters(file: string, text: string): readonly Finding[] {
     if (findings.length === MOST) break;
     const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     const kind = match[1] !== undefined ? 'lost' : match[2] !== undefined ? 'garbled' : 'control';
-    findings.push({ rule: 'encoding', at: { file, start: match.index, end: match.index + match[0].length }, data: { kind, code, written: match[0] } });
+    findings.push({
+      rule: 'encoding',
+      at: { file, start: match.index, end: match.index + match[0].length },
+      data: { kind, code, written: match[0] },
+    });
   }
   return findings;
 }
@@ -73,7 +95,12 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   } catch {
     const good = bytes.subarray(0, validPrefix(bytes));
     const before = new TextDecoder('utf-8', { fatal: true }).decode(good, { stream: true });
-    return upToNul(before) ?? { before, kind: before === '' && (bytes[0] === 0xff || bytes[0] === 0xfe) ? 'utf-16' : 'bytes' };
+    return (
+      upToNul(before) ?? {
+        before,
+        kind: before === '' && (bytes[0] === 0xff || bytes[0] === 0xfe) ? 'utf-16' : 'bytes',
+      }
+    );
   }
 }
 

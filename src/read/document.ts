@@ -18,7 +18,11 @@ export interface MarkdownDocument<T> {
 }
 
 /** Reads front matter and Markdown; undefined, with findings, where there is nothing to go on. */
-export function readDocument<K extends SchemaKind>(kind: K, file: LoadedFile, notes: Notes): MarkdownDocument<FileOf<K>> | undefined {
+export function readDocument<K extends SchemaKind>(
+  kind: K,
+  file: LoadedFile,
+  notes: Notes,
+): MarkdownDocument<FileOf<K>> | undefined {
   const text = decodeText(file, notes);
   if (text === undefined) return undefined;
   const stretch = frontMatter(file.path, text, notes);
@@ -27,7 +31,11 @@ export function readDocument<K extends SchemaKind>(kind: K, file: LoadedFile, no
   const tree = parseMarkdown(file.path, text, notes);
   const misplaced = yaml && misplacedAs(kind, yaml.data);
   if (misplaced !== undefined) {
-    notes.findings.push({ rule: 'stray-file', at: yaml?.origin.key(misplaced.key) ?? stretch.root, data: { kind: misplaced.kind } });
+    notes.findings.push({
+      rule: 'stray-file',
+      at: yaml?.origin.key(misplaced.key) ?? stretch.root,
+      data: { kind: misplaced.kind },
+    });
     return undefined;
   }
   const data = yaml && validated(kind, yaml, file.path, notes);
@@ -38,7 +46,8 @@ export function readDocument<K extends SchemaKind>(kind: K, file: LoadedFile, no
 function misplacedAs(kind: SchemaKind, data: unknown): { readonly kind: string; readonly key: string } | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const has = (key: string): boolean => Object.hasOwn(data, key);
-  if (kind === 'course-day' && has('kind') && !has('schedule') && !has('form')) return { kind: 'task-among-days', key: 'kind' };
+  if (kind === 'course-day' && has('kind') && !has('schedule') && !has('form'))
+    return { kind: 'task-among-days', key: 'kind' };
   return kind === 'task' && has('schedule') && !has('kind') ? { kind: 'day-among-tasks', key: 'schedule' } : undefined;
 }
 
@@ -48,11 +57,21 @@ export interface YamlDocument<T> {
   readonly at: Origin;
 }
 
-/** Reads a YAML file; undefined, with findings, where there is nothing to go on. An empty file is an empty list or mapping. */
-export function readYamlFile<K extends SchemaKind>(kind: K, file: LoadedFile, notes: Notes): YamlDocument<FileOf<K>> | undefined {
+/**
+ * Reads a YAML file; undefined, with findings, where there is nothing to go on. An empty file is an empty list or
+ * mapping.
+ */
+export function readYamlFile<K extends SchemaKind>(
+  kind: K,
+  file: LoadedFile,
+  notes: Notes,
+): YamlDocument<FileOf<K>> | undefined {
   const text = decodeText(file, notes);
   if (text === undefined) return undefined;
-  const yaml = readYaml({ file: file.path, text, start: 0, end: text.length, root: { file: file.path, start: 0, end: 0 } }, notes);
+  const yaml = readYaml(
+    { file: file.path, text, start: 0, end: text.length, root: { file: file.path, start: 0, end: 0 } },
+    notes,
+  );
   const data = yaml && validated(kind, yaml, file.path, notes);
   return yaml && data && { data, at: yaml.origin };
 }

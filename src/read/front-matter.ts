@@ -14,7 +14,10 @@ export function frontMatter(file: string, text: string, notes: Notes): YamlStret
   const close = /^---[ \t]*$/m.exec(text.slice(start).replaceAll('\r', ' '));
   if (close === null) {
     const almost = /^(?!---[ \t]*$)[-–—−]{2,}[ \t]*$/m.exec(text.slice(start).replaceAll('\r', ' '));
-    const at = almost === null ? root : { file, start: start + almost.index, end: start + almost.index + almost[0].trimEnd().length };
+    const at =
+      almost === null
+        ? root
+        : { file, start: start + almost.index, end: start + almost.index + almost[0].trimEnd().length };
     notes.findings.push({ rule: 'yaml-syntax', at, data: { kind: almost === null ? 'front-matter-open' : 'odd-end' } });
     return undefined;
   }

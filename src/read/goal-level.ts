@@ -1,8 +1,13 @@
 import type { GoalLevel } from '../model/workspace.js';
 
 const LEVELS: Readonly<Record<string, GoalLevel>> = {
-  fakta: 'fakta', förståelse: 'förståelse', forstaelse: 'förståelse', färdighet: 'färdighet', fardighet: 'färdighet',
-  förtrogenhet: 'förtrogenhet', fortrogenhet: 'förtrogenhet',
+  fakta: 'fakta',
+  förståelse: 'förståelse',
+  forstaelse: 'förståelse',
+  färdighet: 'färdighet',
+  fardighet: 'färdighet',
+  förtrogenhet: 'förtrogenhet',
+  fortrogenhet: 'förtrogenhet',
 };
 
 /** One of the four F, written with or without dots. */

@@ -13,13 +13,27 @@ export interface Known<T> {
   readonly complete: boolean;
 }
 
-/** Looks an id up; what is not there is a finding (`unknown-goal`, `unknown-source` …) with a proposal, or with what there is to choose from. */
-export function lookUp<T>(rule: string, id: string, { byId: known, complete }: Known<T>, at: Place, notes: Notes, more: FindingData = {}): T | undefined {
+/**
+ * Looks an id up; what is not there is a finding (`unknown-goal`, `unknown-source` …) with a proposal, or with what
+ * there is to choose from.
+ */
+export function lookUp<T>(
+  rule: string,
+  id: string,
+  { byId: known, complete }: Known<T>,
+  at: Place,
+  notes: Notes,
+  more: FindingData = {},
+): T | undefined {
   const found = known.get(id);
   if (found !== undefined || !complete) return found;
   const proposal = proposalFor(id, known.keys());
   const listed = known.size > LISTED ? '' : [...known.keys()].join(', ');
-  notes.findings.push({ rule, at, data: { ...more, id, count: known.size, known: listed, ...(proposal !== undefined && { proposal }) } });
+  notes.findings.push({
+    rule,
+    at,
+    data: { ...more, id, count: known.size, known: listed, ...(proposal !== undefined && { proposal }) },
+  });
   return undefined;
 }
 

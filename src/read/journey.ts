@@ -18,7 +18,11 @@ export interface Surroundings {
 }
 
 /** Reads a journey.yaml. Routes keep only courses that exist; a course stands on one route, once. */
-export function readJourney(file: LoadedFile, { language, courses, register }: Surroundings, notes: Notes): { readonly journey?: Journey; readonly complete: boolean } {
+export function readJourney(
+  file: LoadedFile,
+  { language, courses, register }: Surroundings,
+  notes: Notes,
+): { readonly journey?: Journey; readonly complete: boolean } {
   const document = readYamlFile('journey', file, notes);
   if (document === undefined) return { complete: false };
   const { data, at } = document;
@@ -39,16 +43,27 @@ export function readJourney(file: LoadedFile, { language, courses, register }: S
     steps: stepsOf(document, folder, courses, notes),
     folder,
     at,
-    ...(data.support?.text !== undefined && { support: { text: data.support.text, ...present({ url: data.support.url }) } }),
+    ...(data.support?.text !== undefined && {
+      support: { text: data.support.text, ...present({ url: data.support.url }) },
+    }),
     ...present({ owner: data.owner, packaging: data.packaging }),
     ...(data.coverage?.failUnder !== undefined && { coverage: { failUnder: data.coverage.failUnder } }),
     ...(data.targets && { targets: listOf(data.targets).filter((target) => target !== undefined) }),
   };
-  const named = [...listOf(data.audiences), ...listOf(data.steps), ...listOf(data.steps).flatMap((step) => listOf(step?.goals))];
+  const named = [
+    ...listOf(data.audiences),
+    ...listOf(data.steps),
+    ...listOf(data.steps).flatMap((step) => listOf(step?.goals)),
+  ];
   return { journey, complete: named.every((entry) => entry?.id !== undefined) };
 }
 
-function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, courses: Known<CourseCard>, notes: Notes): readonly Step[] {
+function stepsOf(
+  { data, at }: YamlDocument<JourneyFile>,
+  folder: string,
+  courses: Known<CourseCard>,
+  notes: Notes,
+): readonly Step[] {
   const steps = idRegister(notes);
   const goals = idRegister(notes);
   const stops = idRegister(notes);
@@ -63,15 +78,18 @@ function stepsOf({ data, at }: YamlDocument<JourneyFile>, folder: string, course
       notes.findings.push({ rule: 'unknown-course', at: where, data: { id, elsewhere: card.folder } });
       return [];
     });
-    return [{
-      id: step.id as StepId,
-      title: step.title ?? step.id,
-      goals: listOf(step.goals).flatMap((goal, place) => {
-        if (goal?.id === undefined || !goals('step-goal', goal.id, at.value('steps', index, 'goals', place, 'id'))) return [];
-        return [{ id: goal.id as StepGoalId, text: goal.text ?? '', level: goalLevel(goal.level) }];
-      }),
-      courses: route,
-      ...present({ summary: step.summary }),
-    }];
+    return [
+      {
+        id: step.id as StepId,
+        title: step.title ?? step.id,
+        goals: listOf(step.goals).flatMap((goal, place) => {
+          if (goal?.id === undefined || !goals('step-goal', goal.id, at.value('steps', index, 'goals', place, 'id')))
+            return [];
+          return [{ id: goal.id as StepGoalId, text: goal.text ?? '', level: goalLevel(goal.level) }];
+        }),
+        courses: route,
+        ...present({ summary: step.summary }),
+      },
+    ];
   });
 }

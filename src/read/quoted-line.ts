@@ -10,17 +10,26 @@ export interface KeyLine {
 /** A line with a key and something after it. */
 export function keyLine(line: string): KeyLine | undefined {
   const match = /^([ \t]*(?:- +)*)([\p{L}\w-]+):[ \t]+(?=\S)/u.exec(line);
-  return match === null ? undefined : { key: match[2] ?? '', text: line.slice(match[0].length).trimEnd(), at: match[0].length };
+  return match === null
+    ? undefined
+    : { key: match[2] ?? '', text: line.slice(match[0].length).trimEnd(), at: match[0].length };
 }
 
-/** The key of a line of YAML, and the line as it should be written: its text within quotation marks. Empty for a line of another form. */
+/**
+ * The key of a line of YAML, and the line as it should be written: its text within quotation marks. Empty for a line of
+ * another form.
+ */
 export function quotedLine(line: string): { readonly key?: string; readonly write?: string } {
   const written = keyLine(line.trim());
   if (written === undefined) return {};
   const { key } = written;
   const text = bare(written.text);
   if (text.length > 100 || text.includes('`')) return { key };
-  const quoted = !text.includes('"') ? `"${text.replaceAll('\\', '\\\\')}"` : text.includes("'") ? `"${text.replace(/["\\]/g, '\\$&')}"` : `'${text}'`;
+  const quoted = !text.includes('"')
+    ? `"${text.replaceAll('\\', '\\\\')}"`
+    : text.includes("'")
+      ? `"${text.replace(/["\\]/g, '\\$&')}"`
+      : `'${text}'`;
   return { key, write: `${key}: ${quoted}` };
 }
 
@@ -35,11 +44,14 @@ function bare(text: string): string {
   return end === text.length - 1 ? text.slice(1, -1) : text;
 }
 
-/** Where the quotation that a text begins with ends, as a person would see it: not at a mark that opens a word or stands within one. */
+/**
+ * Where the quotation that a text begins with ends, as a person would see it: not at a mark that opens a word or stands
+ * within one.
+ */
 function closingQuote(text: string): number {
   for (let at = text.indexOf(text[0] ?? '', 1); at !== -1; at = text.indexOf(text[0] ?? '', at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-    if (/\S/.test(before) && !/[\p{L}\d]/u.test(after) && !(quoteOpened(text, at))) return at;
+    if (/\S/.test(before) && !/[\p{L}\d]/u.test(after) && !quoteOpened(text, at)) return at;
   }
   return -1;
 }

@@ -33,7 +33,9 @@ export function resolverFor(files: CourseFiles, courses: readonly CourseCard[]):
   };
 
   function course(path: string): Destination | undefined {
-    const card = courses.find(({ folder }) => folder !== files.folder && (path === folder || path === `${folder}/course.md`));
+    const card = courses.find(
+      ({ folder }) => folder !== files.folder && (path === folder || path === `${folder}/course.md`),
+    );
     return card && { kind: 'course', id: card.id, title: card.title, status: card.status };
   }
 
@@ -47,7 +49,10 @@ export function resolverFor(files: CourseFiles, courses: readonly CourseCard[]):
     if (files.ways.has(path)) return { kind: 'missing', path, told: true };
     const name = posix.basename(path);
     const known = [...files.media.keys(), ...files.tasks, ...files.days];
-    const near = proposalFor(name, known.map((candidate) => posix.basename(candidate)));
+    const near = proposalFor(
+      name,
+      known.map((candidate) => posix.basename(candidate)),
+    );
     const proposal = known.find((candidate) => posix.basename(candidate) === near);
     return { kind: 'missing', path, ...(proposal !== undefined && { proposal }) };
   }

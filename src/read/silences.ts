@@ -20,7 +20,8 @@ export function yamlSilences(document: Document.Parsed, stretch: YamlStretch): r
       }
     },
     Seq(_, node) {
-      for (const item of node.items) if ((isMap(item) || isSeq(item)) && item.range) stretches.push([item.range[0], item.range[1]]);
+      for (const item of node.items)
+        if ((isMap(item) || isSeq(item)) && item.range) stretches.push([item.range[0], item.range[1]]);
     },
   });
   stretches.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -50,12 +51,16 @@ export function markdownSilences(file: string, tree: Root): readonly Silence[] {
       if (node.type === 'html') {
         const comment = COMMENT.exec(/^<!--(.*)-->\s*$/s.exec(node.value)?.[1]?.trim() ?? '');
         if (comment === null) return;
-        const next = parent.children.slice(index + 1).find((sibling) => sibling.type !== 'html' || !/^<!--/.test(sibling.value));
+        const next = parent.children
+          .slice(index + 1)
+          .find((sibling) => sibling.type !== 'html' || !/^<!--/.test(sibling.value));
         silences.push({
           rule: comment[1] ?? '',
           reason: (comment[2] ?? '').trim(),
           at: { file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
-          ...(next && { covers: { file, start: next.position?.start.offset ?? 0, end: next.position?.end.offset ?? 0 } }),
+          ...(next && {
+            covers: { file, start: next.position?.start.offset ?? 0, end: next.position?.end.offset ?? 0 },
+          }),
         });
       } else if ('children' in node) walk(node as { readonly children: readonly Root['children'][number][] });
     });

@@ -27,9 +27,16 @@ export function readSources(file: LoadedFile, notes: Notes): Known<Source> {
       at: within(document.at, index),
       index,
       ...present({
-        number: entry.number, url: entry.url, published: entry.published,
-        replacedBy: entry.replacedBy, checked: entry.checked, checkedBy: entry.checkedBy, minutes: minutesOf(entry.length ?? ''), language: entry.language,
-        captions: entry.captions, transcript: entry.transcript,
+        number: entry.number,
+        url: entry.url,
+        published: entry.published,
+        replacedBy: entry.replacedBy,
+        checked: entry.checked,
+        checkedBy: entry.checkedBy,
+        minutes: minutesOf(entry.length ?? ''),
+        language: entry.language,
+        captions: entry.captions,
+        transcript: entry.transcript,
       }),
     };
     for (const id of [source.id, ...source.formerly]) if (!sources.has(id)) sources.set(id, source);
@@ -42,11 +49,18 @@ export function readSources(file: LoadedFile, notes: Notes): Known<Source> {
 /** What a source replaces, and what replaces it, stands in the register too. */
 function successors(sources: Known<Source>, notes: Notes): void {
   for (const source of new Set(sources.byId.values())) {
-    if (source.replacedBy !== undefined) lookUp('unknown-source', source.replacedBy, sources, source.at.value('replacedBy'), notes, { where: 'register' });
-    source.replaces.forEach((id, index) => lookUp('unknown-source', id, sources, source.at.value('replaces', index), notes, { where: 'register' }));
+    if (source.replacedBy !== undefined)
+      lookUp('unknown-source', source.replacedBy, sources, source.at.value('replacedBy'), notes, { where: 'register' });
+    source.replaces.forEach((id, index) =>
+      lookUp('unknown-source', id, sources, source.at.value('replaces', index), notes, { where: 'register' }),
+    );
   }
 }
 
 function within(origin: Origin, index: number): Origin {
-  return { file: origin.file, value: (...path) => origin.value(index, ...path), key: (...path) => origin.key(index, ...path) };
+  return {
+    file: origin.file,
+    value: (...path) => origin.value(index, ...path),
+    key: (...path) => origin.key(index, ...path),
+  };
 }

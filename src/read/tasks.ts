@@ -1,6 +1,16 @@
 import { posix } from 'node:path';
 import { isFor } from '../curriculum/audiences.js';
-import type { ForWhom, Goal, LearningTime, MediaFile, Part, PartId, SourceReference, Task, TaskMedia } from '../model/course.js';
+import type {
+  ForWhom,
+  Goal,
+  LearningTime,
+  MediaFile,
+  Part,
+  PartId,
+  SourceReference,
+  Task,
+  TaskMedia,
+} from '../model/course.js';
 import type { AudienceId, TaskId } from '../model/ids.js';
 import type { Origin, Place } from '../model/place.js';
 import type { LoadedFile } from '../model/source-file.js';
@@ -38,7 +48,8 @@ export function readTask(file: LoadedFile, context: CourseContext): Task | undef
   const { data, at } = document;
   const id = (data.id ?? idProposal(posix.basename(file.path))) as TaskId;
   if (data.id !== undefined) context.register('task', id, at.value('id'));
-  for (const [index, former] of listOf(data.formerly).entries()) if (former !== undefined) context.register('former-task', former, at.value('formerly', index));
+  for (const [index, former] of listOf(data.formerly).entries())
+    if (former !== undefined) context.register('former-task', former, at.value('formerly', index));
   const media = data.media && taskMedia(data.media, at, file.path, context);
   return {
     id,
@@ -60,31 +71,54 @@ export function readTask(file: LoadedFile, context: CourseContext): Task | undef
 /** Most goals that a sentence can list. */
 const LISTED = 8;
 
-/** Tells the findings that ask for a goal which there are: all of them where none is named, the one whose sentence stands instead of its id. */
+/**
+ * Tells the findings that ask for a goal which there are: all of them where none is named, the one whose sentence
+ * stands instead of its id.
+ */
 export function nameGoals({ goals: { byId, complete }, notes: { findings } }: CourseContext, from: number): void {
   for (let index = from; index < findings.length; index += 1) {
     const finding = findings[index];
     const data = finding?.data;
     if (finding === undefined || data === undefined || finding.rule !== 'schema' || data.key !== 'goals') continue;
     const sentence = String(data.value).replace(/…$/, '');
-    const meant = data.means === 'goal' ? [...byId.values()].filter(({ text }) => text.replace(/\s+/g, ' ').startsWith(sentence)) : data.problem === 'required' && complete ? [...byId.values()] : [];
+    const meant =
+      data.means === 'goal'
+        ? [...byId.values()].filter(({ text }) => text.replace(/\s+/g, ' ').startsWith(sentence))
+        : data.problem === 'required' && complete
+          ? [...byId.values()]
+          : [];
     if (meant.length === 0 || meant.length > (data.means === 'goal' ? 1 : LISTED)) continue;
     findings[index] = { ...finding, data: { ...data, known: meant.map(({ id }) => id).join(', ') } };
   }
 }
 
 /** The goals named by their ids; unknown ones are findings. */
-export function goalsOf(ids: readonly (string | undefined)[] | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly Goal[] {
-  const goals = listOf(ids).map((id, index) => (id === undefined ? undefined : lookUp('unknown-goal', id, context.goals, at.value(...path, index), context.notes)));
+export function goalsOf(
+  ids: readonly (string | undefined)[] | undefined,
+  at: Origin,
+  path: readonly (string | number)[],
+  context: CourseContext,
+): readonly Goal[] {
+  const goals = listOf(ids).map((id, index) =>
+    id === undefined ? undefined : lookUp('unknown-goal', id, context.goals, at.value(...path, index), context.notes),
+  );
   return [...new Set(goals.filter((goal) => goal !== undefined))];
 }
 
 /** The sources named by id, or by id and place. */
-export function sourcesOf(written: Loose<TaskFile['source']> | undefined, at: Origin, path: readonly (string | number)[], context: CourseContext): readonly SourceReference[] {
+export function sourcesOf(
+  written: Loose<TaskFile['source']> | undefined,
+  at: Origin,
+  path: readonly (string | number)[],
+  context: CourseContext,
+): readonly SourceReference[] {
   return listOf(written).flatMap((entry, index) => {
     if (entry === undefined) return [];
     const own = Array.isArray(written) ? [...path, index] : path;
-    const [id, where, place] = typeof entry === 'string' ? [entry, undefined, at.value(...own)] : [entry.id, entry.where, at.value(...own, 'id')];
+    const [id, where, place] =
+      typeof entry === 'string'
+        ? [entry, undefined, at.value(...own)]
+        : [entry.id, entry.where, at.value(...own, 'id')];
     const source = id === undefined ? undefined : lookUp('unknown-source', id, context.sources, place, context.notes);
     return source === undefined ? [] : [{ source, at: place, ...present({ where }) }];
   });
@@ -94,12 +128,28 @@ function audienceOf(written: readonly (string | undefined)[] | undefined, at: Or
   if (written === undefined) return context.audience;
   const offered = context.audience === 'everybody' ? [...context.audiences.byId.values()] : context.audience;
   const known = { byId: new Map(offered.map((id) => [String(id), id])), complete: context.audiences.complete };
-  const chosen = new Set(written.map((id, index) => (id === undefined ? undefined : lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }))));
-  return chosen.size === 0 || chosen.has(undefined) || chosen.size === offered.length ? context.audience : offered.filter((id) => chosen.has(id));
+  const chosen = new Set(
+    written.map((id, index) =>
+      id === undefined
+        ? undefined
+        : lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }),
+    ),
+  );
+  return chosen.size === 0 || chosen.has(undefined) || chosen.size === offered.length
+    ? context.audience
+    : offered.filter((id) => chosen.has(id));
 }
 
-/** The file that front matter names, if it is one of the course's own; for a name that is misspelt the file it must mean, so that one mistake is told once. */
-export function fileAt(written: string | undefined, place: Place, fromFile: string, context: CourseContext): MediaFile | undefined {
+/**
+ * The file that front matter names, if it is one of the course's own; for a name that is misspelt the file it must
+ * mean, so that one mistake is told once.
+ */
+export function fileAt(
+  written: string | undefined,
+  place: Place,
+  fromFile: string,
+  context: CourseContext,
+): MediaFile | undefined {
   if (written === undefined) return undefined;
   const to = context.resolve(written, fromFile);
   const report = (rule: string, data: Readonly<Record<string, string>>): undefined => {
@@ -109,8 +159,10 @@ export function fileAt(written: string | undefined, place: Place, fromFile: stri
   if (to.kind === 'media') return to.file;
   if (to.kind === 'trainer') return report('trainer-material-linked', { path: written });
   if (to.kind === 'outside' || to.kind === 'course') return report('outside-course', { path: written, how: 'path' });
-  if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail') return report('remote-resource', { url: written });
-  if (to.kind === 'task' || to.kind === 'day' || to.kind === 'introduction') return report('missing-file', { path: written, kind: 'text' });
+  if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail')
+    return report('remote-resource', { url: written });
+  if (to.kind === 'task' || to.kind === 'day' || to.kind === 'introduction')
+    return report('missing-file', { path: written, kind: 'text' });
   if (to.kind === 'missing' && to.told === true) return undefined;
   if (to.kind !== 'missing' || to.proposal === undefined) return report('missing-file', { path: written });
   const proposal = posix.relative(posix.dirname(fromFile), to.proposal);
@@ -119,30 +171,51 @@ export function fileAt(written: string | undefined, place: Place, fromFile: stri
   return meant.kind === 'media' ? meant.file : undefined;
 }
 
-function taskMedia(media: Loose<NonNullable<TaskFile['media']>>, at: Origin, file: string, context: CourseContext): TaskMedia | undefined {
+function taskMedia(
+  media: Loose<NonNullable<TaskFile['media']>>,
+  at: Origin,
+  file: string,
+  context: CourseContext,
+): TaskMedia | undefined {
   const film = fileAt(media.file, at.value('media', 'file'), file, context);
   const captions = fileAt(media.captions, at.value('media', 'captions'), file, context);
   const transcriptFile = fileAt(media.transcript, at.value('media', 'transcript'), file, context);
   // Anything but Markdown is no transcript of ours: missing-transcript says so.
-  const loaded = transcriptFile !== undefined && /\.md$/i.test(transcriptFile.path) ? context.files.get(transcriptFile.path) : undefined;
+  const loaded =
+    transcriptFile !== undefined && /\.md$/i.test(transcriptFile.path)
+      ? context.files.get(transcriptFile.path)
+      : undefined;
   const text = loaded && decodeText(loaded, context.notes);
-  const transcript = text === undefined || loaded === undefined ? undefined : bodyOf(loaded.path, text, parseMarkdown(loaded.path, text, context.notes), context.resolve);
+  const transcript =
+    text === undefined || loaded === undefined
+      ? undefined
+      : bodyOf(loaded.path, text, parseMarkdown(loaded.path, text, context.notes), context.resolve);
   if (film === undefined) return undefined;
   return {
     file: film,
     type: /\.(?:mp3|m4a|ogg|oga|wav|aac|flac)$/i.test(film.path) ? 'sound' : 'film',
-    ...present({ captions, transcript, minutes: minutesOf(media.duration ?? ''), audioDescription: media.audioDescription }),
+    ...present({
+      captions,
+      transcript,
+      minutes: minutesOf(media.duration ?? ''),
+      audioDescription: media.audioDescription,
+    }),
   };
 }
 
 /** A part with its learning time, in all and by audience where tasks differ. */
 export function partOf(id: PartId, tasks: readonly Task[], audiences: readonly AudienceId[]): Part {
   const differ = new Set(tasks.map(({ audience }) => (audience === 'everybody' ? '*' : audience.join(' ')))).size > 1;
-  const timeByAudience = differ ? Object.fromEntries(audiences.map((audience) => [audience, timeOf(tasks.filter((task) => isFor(task.audience, audience)))])) : {};
+  const timeByAudience = differ
+    ? Object.fromEntries(
+        audiences.map((audience) => [audience, timeOf(tasks.filter((task) => isFor(task.audience, audience)))]),
+      )
+    : {};
   return { id, tasks, time: timeOf(tasks), timeByAudience };
 }
 
 function timeOf(tasks: readonly Task[]): LearningTime {
-  const sum = (required: boolean): number => tasks.filter((task) => task.required === required).reduce((minutes, task) => minutes + task.minutes, 0);
+  const sum = (required: boolean): number =>
+    tasks.filter((task) => task.required === required).reduce((minutes, task) => minutes + task.minutes, 0);
   return { required: sum(true), optional: sum(false) };
 }

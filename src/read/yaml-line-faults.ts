@@ -36,17 +36,42 @@ export function faultOfLine(line: string): LineFault | undefined {
   const written = keyLine(line);
   if (written !== undefined) {
     const { at, text } = written;
-    if (/^["']/.test(text)) return { rule: 'yaml-prose', data: { kind: 'after-quote', ...quotedLine(line) }, start: at, end };
-    if (/^(?:[-?:](?:\s|$)|[[\]{}>|*&!%@`,])/.test(text)) return { rule: 'yaml-prose', data: { kind: 'start', character: text[0] ?? '', ...quotedLine(line) }, start: at, end };
-    return /:(?:\s|$)/.test(text) ? { rule: 'yaml-prose', data: { kind: 'colon', ...quotedLine(line) }, start: at, end } : undefined;
+    if (/^["']/.test(text))
+      return { rule: 'yaml-prose', data: { kind: 'after-quote', ...quotedLine(line) }, start: at, end };
+    if (/^(?:[-?:](?:\s|$)|[[\]{}>|*&!%@`,])/.test(text))
+      return {
+        rule: 'yaml-prose',
+        data: { kind: 'start', character: text[0] ?? '', ...quotedLine(line) },
+        start: at,
+        end,
+      };
+    return /:(?:\s|$)/.test(text)
+      ? { rule: 'yaml-prose', data: { kind: 'colon', ...quotedLine(line) }, start: at, end }
+      : undefined;
   }
   const glued = /^\s*-([\p{L}"'][^:]*)$/u.exec(line)?.[1];
-  if (glued !== undefined) return { rule: 'yaml-syntax', data: { kind: 'glued-dash', value: glued.trim() }, start, end };
+  if (glued !== undefined)
+    return { rule: 'yaml-syntax', data: { kind: 'glued-dash', value: glued.trim() }, start, end };
   const noSpace = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*):([^\s:/].*)$/u.exec(line);
-  if (noSpace !== null) return { rule: 'yaml-syntax', data: { kind: 'no-space', key: noSpace[1] ?? '', value: (noSpace[2] ?? '').trim() }, start, end };
+  if (noSpace !== null)
+    return {
+      rule: 'yaml-syntax',
+      data: { kind: 'no-space', key: noSpace[1] ?? '', value: (noSpace[2] ?? '').trim() },
+      start,
+      end,
+    };
   const noColon = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*)(?:\s*[=：]\s*|\s+)(\S.*)$/u.exec(line);
-  if (noColon !== null && KEYS.has(noColon[1] ?? '')) return { rule: 'yaml-syntax', data: { kind: 'no-colon', key: noColon[1] ?? '', value: (noColon[2] ?? '').trim() }, start, end };
+  if (noColon !== null && KEYS.has(noColon[1] ?? ''))
+    return {
+      rule: 'yaml-syntax',
+      data: { kind: 'no-colon', key: noColon[1] ?? '', value: (noColon[2] ?? '').trim() },
+      start,
+      end,
+    };
   const lonely = /^\s*(?:- +)?([\p{L}][\p{L}\w-]*)\s*$/u.exec(line)?.[1];
-  if (lonely !== undefined && KEYS.has(lonely)) return { rule: 'yaml-syntax', data: { kind: 'no-colon', key: lonely, value: '' }, start, end };
-  return /^\s*(?:-(?:\s|$)|[\p{L}\w-]+\s*:)/u.test(line) || end === start ? undefined : { rule: 'yaml-syntax', data: { kind: 'no-key' }, start, end };
+  if (lonely !== undefined && KEYS.has(lonely))
+    return { rule: 'yaml-syntax', data: { kind: 'no-colon', key: lonely, value: '' }, start, end };
+  return /^\s*(?:-(?:\s|$)|[\p{L}\w-]+\s*:)/u.test(line) || end === start
+    ? undefined
+    : { rule: 'yaml-syntax', data: { kind: 'no-key' }, start, end };
 }

@@ -4,13 +4,32 @@ import { quotedLine } from './quoted-line.js';
 import type { YamlStretch } from './yaml.js';
 
 /** Keys whose values are sentences. */
-const PROSE = new Set(['title', 'summary', 'why', 'text', 'when', 'where', 'reason', 'alt', 'creator', 'publisher', 'name']);
+const PROSE = new Set([
+  'title',
+  'summary',
+  'why',
+  'text',
+  'when',
+  'where',
+  'reason',
+  'alt',
+  'creator',
+  'publisher',
+  'name',
+]);
 
-/** Sentences that YAML has cut without a word: at ` #`, or at a comma within braces; and typographic quotes that quote nothing. */
+/**
+ * Sentences that YAML has cut without a word: at ` #`, or at a comma within braces; and typographic quotes that quote
+ * nothing.
+ */
 export function proseAccidents(document: Document.Parsed, stretch: YamlStretch): readonly Finding[] {
   const findings: Finding[] = [];
   const report = (from: number, to: number, data: FindingData): void => {
-    findings.push({ rule: 'yaml-prose', at: { file: stretch.file, start: stretch.start + from, end: stretch.start + to }, data });
+    findings.push({
+      rule: 'yaml-prose',
+      at: { file: stretch.file, start: stretch.start + from, end: stretch.start + to },
+      data,
+    });
   };
   const yaml = stretch.text.slice(stretch.start, stretch.end);
   const lineAt = (offset: number): string => /^[^\r\n]*/.exec(yaml.slice(offset))?.[0] ?? '';
@@ -20,12 +39,16 @@ export function proseAccidents(document: Document.Parsed, stretch: YamlStretch):
       if (!isScalar(pair.key)) return;
       const [keyStart, keyEnd] = [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 0];
       const key = String(pair.key.value);
-      if (isMap(parent) && parent.flow === true && isEmptyValue(pair.value) && /\s/.test(key)) report(keyStart, keyEnd, { kind: 'comma', cut: key });
+      if (isMap(parent) && parent.flow === true && isEmptyValue(pair.value) && /\s/.test(key))
+        report(keyStart, keyEnd, { kind: 'comma', cut: key });
       if (!isScalar(pair.value) || pair.value.type !== 'PLAIN' || typeof pair.value.value !== 'string') return;
       const [start, end] = [pair.value.range?.[0] ?? 0, pair.value.range?.[1] ?? 0];
-      if (/^[“”„»]/.test(pair.value.value)) report(start, end, { kind: 'smart-quotes', ...quotedLine(lineAt(keyStart)) });
-      else if (isQuotedAtEnd(pair.value.value)) report(start, end, { kind: 'quote-end', ...quotedLine(lineAt(keyStart).trimEnd().replace(/"$/, '')) });
-      else if (PROSE.has(key) && pair.value.comment !== undefined && pair.value.comment !== null) report(start, end, { kind: 'hash', cut: pair.value.comment.trim(), ...quotedLine(lineAt(keyStart)) });
+      if (/^[“”„»]/.test(pair.value.value))
+        report(start, end, { kind: 'smart-quotes', ...quotedLine(lineAt(keyStart)) });
+      else if (isQuotedAtEnd(pair.value.value))
+        report(start, end, { kind: 'quote-end', ...quotedLine(lineAt(keyStart).trimEnd().replace(/"$/, '')) });
+      else if (PROSE.has(key) && pair.value.comment !== undefined && pair.value.comment !== null)
+        report(start, end, { kind: 'hash', cut: pair.value.comment.trim(), ...quotedLine(lineAt(keyStart)) });
     },
   });
   return findings;

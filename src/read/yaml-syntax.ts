@@ -11,7 +11,18 @@ const LOOK_BACK = 30;
 const MOST = 20;
 
 /** Complaints that are mistakes of their own; others may only follow from the first. */
-const OWN = new Set(['tab', 'no-space', 'no-colon', 'odd-space', 'after-quote', 'start', 'colon', 'indented', 'lone-item', 'glued-dash']);
+const OWN = new Set([
+  'tab',
+  'no-space',
+  'no-colon',
+  'odd-space',
+  'after-quote',
+  'start',
+  'colon',
+  'indented',
+  'lone-item',
+  'glued-dash',
+]);
 /** After these, and after a key whose lines below have lost it, nothing can be told of what follows. */
 const OPEN = new Set(['quote-open', 'bracket-open', 'outdented']);
 
@@ -38,10 +49,25 @@ export function syntaxFindings(document: Document.Parsed, stretch: YamlStretch):
 function runTogether(error: YAMLParseError, stretch: YamlStretch): readonly Finding[] {
   const yaml = stretch.text.slice(stretch.start, stretch.end);
   const findings: Finding[] = [];
-  for (let at = yaml.indexOf('\n', error.pos[0]) + 1; at > 0 && at < error.pos[1] && findings.length < MOST; at = yaml.indexOf('\n', at) + 1) {
+  for (
+    let at = yaml.indexOf('\n', error.pos[0]) + 1;
+    at > 0 && at < error.pos[1] && findings.length < MOST;
+    at = yaml.indexOf('\n', at) + 1
+  ) {
     const { rule, data, start, end } = faultOfLine(lineAt(yaml, at)) ?? {};
-    if (rule === undefined || start === undefined || end === undefined || data === undefined || !LINES.has(String(data.kind))) continue;
-    findings.push({ rule, data, at: { file: stretch.file, start: stretch.start + at + start, end: stretch.start + at + end } });
+    if (
+      rule === undefined ||
+      start === undefined ||
+      end === undefined ||
+      data === undefined ||
+      !LINES.has(String(data.kind))
+    )
+      continue;
+    findings.push({
+      rule,
+      data,
+      at: { file: stretch.file, start: stretch.start + at + start, end: stretch.start + at + end },
+    });
   }
   return findings;
 }
@@ -51,9 +77,21 @@ function findingOf(error: YAMLParseError, stretch: YamlStretch): Finding {
   const from = Math.min(error.pos[0], yaml.length);
   const lineStart = yaml.lastIndexOf('\n', from - 1) + 1;
   const line = lineAt(yaml, lineStart);
-  const place = (start: number, end: number): Place => ({ file: stretch.file, start: stretch.start + start, end: stretch.start + Math.max(start, Math.min(end, yaml.length)) });
-  const found = (data: FindingData, start = from, end = Math.max(from, Math.min(error.pos[1], lineStart + line.length))): Finding => ({ rule: 'yaml-syntax', at: place(start, end), data });
-  const faulty = ({ rule, data, start, end }: LineFault, at: number): Finding => ({ rule, data, at: place(at + start, at + end) });
+  const place = (start: number, end: number): Place => ({
+    file: stretch.file,
+    start: stretch.start + start,
+    end: stretch.start + Math.max(start, Math.min(end, yaml.length)),
+  });
+  const found = (
+    data: FindingData,
+    start = from,
+    end = Math.max(from, Math.min(error.pos[1], lineStart + line.length)),
+  ): Finding => ({ rule: 'yaml-syntax', at: place(start, end), data });
+  const faulty = ({ rule, data, start, end }: LineFault, at: number): Finding => ({
+    rule,
+    data,
+    at: place(at + start, at + end),
+  });
 
   if (error.code === 'TAB_AS_INDENT') return found({ kind: 'tab' });
   if (error.code === 'MULTIPLE_DOCS') return found({ kind: 'several-documents' });
@@ -66,8 +104,10 @@ function findingOf(error: YAMLParseError, stretch: YamlStretch): Finding {
   const below = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? lineAt(yaml, next) : '';
   const indent = INDENTS.has(error.code) ? indentFault(yaml, lineStart) : undefined;
   if (indent !== undefined) return faulty(indent.fault, indent.at);
-  if (/^\s+[^\s"'-].*:\s/.test(below) && /:\s+\S/.test(line) && indentOf(below) > indentOf(line)) return { rule: 'yaml-prose', at: place(from, next + below.trimEnd().length), data: { kind: 'colon' } };
-  if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') return found({ kind: 'indent' }, lineStart, lineStart + line.trimEnd().length);
+  if (/^\s+[^\s"'-].*:\s/.test(below) && /:\s+\S/.test(line) && indentOf(below) > indentOf(line))
+    return { rule: 'yaml-prose', at: place(from, next + below.trimEnd().length), data: { kind: 'colon' } };
+  if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY')
+    return found({ kind: 'indent' }, lineStart, lineStart + line.trimEnd().length);
   return found({ kind: 'other', detail: error.message.split(/ at line \d+/)[0] ?? '' });
 }
 
@@ -76,7 +116,8 @@ function openedBefore(yaml: string, lineStart: number): { readonly fault: LineFa
   let at = lineStart;
   for (let lines = 0; lines <= LOOK_BACK; lines += 1) {
     const fault = openedOnLine(lineAt(yaml, at));
-    if (fault !== undefined && !isClosedBelow(yaml, at, lineStart, fault.data.closing ?? yaml[at + fault.start] ?? '')) return { fault, at };
+    if (fault !== undefined && !isClosedBelow(yaml, at, lineStart, fault.data.closing ?? yaml[at + fault.start] ?? ''))
+      return { fault, at };
     if (at === 0) return undefined;
     at = yaml.lastIndexOf('\n', at - 2) + 1;
   }

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Finding } from '../model/diagnostic.js';
 import type { Origin, Place } from '../model/place.js';
 import type { Notes } from './reading.js';
@@ -26,7 +38,11 @@ export interface YamlReading {
 /** Reads YAML 1.2 without aliases, anchors and tags; undefined, with findings, where it cannot be read. */
 export function readYaml(stretch: YamlStretch, notes: Notes): YamlReading | undefined {
   try {
-    const document = parseDocument(stretch.text.slice(stretch.start, stretch.end), { keepSourceTokens: true, uniqueKeys: false, merge: false });
+    const document = parseDocument(stretch.text.slice(stretch.start, stretch.end), {
+      keepSourceTokens: true,
+      uniqueKeys: false,
+      merge: false,
+    });
     const trouble = [...syntaxFindings(document, stretch), ...duplicateKeys(document, stretch)];
     const refused = trouble.length === 0 ? refusedConstruct(document, stretch) : undefined;
     if (trouble.length > 0 || refused !== undefined) {
@@ -44,14 +60,28 @@ export function readYaml(stretch: YamlStretch, notes: Notes): YamlReading | unde
   }
 }
 
-/** Aliases can blow a small file up to gigabytes, tags can change what a value is: nobody who writes a course needs them. */
+/**
+ * Aliases can blow a small file up to gigabytes, tags can change what a value is: nobody who writes a course needs
+ * them.
+ */
 function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Finding | undefined {
   let found: Finding | undefined;
   visit(document, {
     Node(_, node) {
-      const kind = isAlias(node) || node.anchor !== undefined ? 'alias' : node.tag !== undefined && isOddTag(node) ? 'tag' : hasControl(node, stretch) ? 'control' : undefined;
+      const kind =
+        isAlias(node) || node.anchor !== undefined
+          ? 'alias'
+          : node.tag !== undefined && isOddTag(node)
+            ? 'tag'
+            : hasControl(node, stretch)
+              ? 'control'
+              : undefined;
       if (kind === undefined) return undefined;
-      found = meantAsText(document, node, stretch) ?? { rule: 'yaml-syntax', at: placeOf(node, stretch), data: { kind } };
+      found = meantAsText(document, node, stretch) ?? {
+        rule: 'yaml-syntax',
+        at: placeOf(node, stretch),
+        data: { kind },
+      };
       return visit.BREAK;
     },
   });
@@ -62,15 +92,26 @@ function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Find
 function meantAsText(document: Document.Parsed, node: Node, stretch: YamlStretch): Finding | undefined {
   let aliases = 0;
   visit(document, { Alias: () => void (aliases += 1) });
-  const isMeant = isAlias(node) ? node.resolve(document) !== undefined : node.anchor !== undefined ? aliases > 0 : node.tag?.startsWith('!') !== true;
+  const isMeant = isAlias(node)
+    ? node.resolve(document) !== undefined
+    : node.anchor !== undefined
+      ? aliases > 0
+      : node.tag?.startsWith('!') !== true;
   if (isMeant) return undefined;
   const lineStart = stretch.text.lastIndexOf('\n', placeOf(node, stretch).start - 1) + 1;
   const fault = faultOfLine(/^[^\n]*/.exec(stretch.text.slice(lineStart))?.[0] ?? '');
   if (fault?.data.kind !== 'start') return undefined;
-  return { rule: fault.rule, data: fault.data, at: { file: stretch.file, start: lineStart + fault.start, end: lineStart + fault.end } };
+  return {
+    rule: fault.rule,
+    data: fault.data,
+    at: { file: stretch.file, start: lineStart + fault.start, end: lineStart + fault.end },
+  };
 }
 
-/** True for a text with an escape for a character that no text holds: what stands in the file itself is told by `encoding`. */
+/**
+ * True for a text with an escape for a character that no text holds: what stands in the file itself is told by
+ * `encoding`.
+ */
 function hasControl(node: Node, stretch: YamlStretch): boolean {
   if (!isScalar(node) || typeof node.value !== 'string' || !CONTROL.test(node.value)) return false;
   const { start, end } = placeOf(node, stretch);
@@ -90,11 +131,15 @@ function placeOf(node: Node | null | undefined, stretch: YamlStretch): Place {
 }
 
 function originOf(document: Document.Parsed, stretch: YamlStretch): Origin {
-  const pairAt = (path: readonly (string | number)[]): { readonly key?: Node | undefined; readonly value?: Node | undefined } => {
+  const pairAt = (
+    path: readonly (string | number)[],
+  ): { readonly key?: Node | undefined; readonly value?: Node | undefined } => {
     let node: unknown = document.contents;
     let key: Node | undefined;
     for (const step of path) {
-      const pair: Pair | undefined = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+      const pair: Pair | undefined = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+        : undefined;
       const next: unknown = pair !== undefined ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
       if (pair === undefined && next === undefined) return { key, value: key };
       key = pair !== undefined && isNode(pair.key) ? pair.key : isNode(next) ? next : key;

@@ -71,9 +71,10 @@ ${bar(view)}
 function nav(view: View): Html {
   const { scope, parts, course } = view.scoped;
   const { page: words, terms } = view.words;
-  const partLinks = scope === 'course'
-    ? parts.map((part) => html`<li><a href="#${partAnchor(part)}">${partLabel(part.id, view)}</a></li>`)
-    : [html`<li><a href="#stops">${words.tasksNav}</a></li>`];
+  const partLinks =
+    scope === 'course'
+      ? parts.map((part) => html`<li><a href="#${partAnchor(part)}">${partLabel(part.id, view)}</a></li>`)
+      : [html`<li><a href="#stops">${words.tasksNav}</a></li>`];
   return html`<nav class="page-nav" aria-label="${words.pageNav}"><ul>
 ${partLinks}
 ${course.goals.length > 0 && html`<li><a href="#goals">${terms.goal}</a></li>`}

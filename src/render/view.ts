@@ -4,7 +4,14 @@ import type { Audience } from '../model/workspace.js';
 import { audiencesToChoose } from '../progress/checklist.js';
 import { html, type Html, raw } from '../text/html.js';
 import type { RenderContext } from './context.js';
-import { interfaceLanguage, type InterfaceLanguage, type InterfaceWords, partName, TERM_OF_PART, wordsFor } from './words/words.js';
+import {
+  interfaceLanguage,
+  type InterfaceLanguage,
+  type InterfaceWords,
+  partName,
+  TERM_OF_PART,
+  wordsFor,
+} from './words/words.js';
 
 /** A task and the part it belongs to. */
 export interface TaskPlace {
@@ -32,7 +39,8 @@ export interface View {
 export function viewOf(scoped: ScopedCourse, context: RenderContext): View {
   const { course, scope } = scoped;
   const places = course.parts.flatMap((part) =>
-    part.tasks.map((task) => [task.file, { task, part, here: scoped.parts.includes(part) }] as const));
+    part.tasks.map((task) => [task.file, { task, part, here: scoped.parts.includes(part) }] as const),
+  );
   return {
     scoped,
     context,

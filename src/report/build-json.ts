@@ -13,7 +13,10 @@ interface BuildFacts {
   }[];
 }
 
-/** `{ "courses": [{ course, outcome, packages | plans }], "diagnostics": […], "summary": {…} }`; a plan names each file with its size in bytes. */
+/**
+ * `{ "courses": [{ course, outcome, packages | plans }], "diagnostics": […], "summary": {…} }`; a plan names each file
+ * with its size in bytes.
+ */
 export function jsonBuildReport({ diagnostics, courses }: BuildFacts, summary: Summary): string {
   const facts = {
     courses: courses.map(({ course, outcome, packages, plans }) => ({
@@ -31,6 +34,9 @@ function planFacts({ files, time, timeByAudience, ...plan }: PackagePlan): objec
   return {
     ...plan,
     learningTime: { ...time, byAudience: timeByAudience },
-    files: files.map((file) => ({ path: file.path, bytes: 'text' in file ? Buffer.byteLength(file.text) : file.media.bytes })),
+    files: files.map((file) => ({
+      path: file.path,
+      bytes: 'text' in file ? Buffer.byteLength(file.text) : file.media.bytes,
+    })),
   };
 }

@@ -3,8 +3,28 @@ import type { ToolLanguage } from '../model/diagnostic.js';
 import type { ExplainedRule } from '../model/explained-rule.js';
 
 const WORDS = {
-  sv: { error: 'fel', warning: 'varning', info: 'upplysning', bad: 'Så här blir det fel', good: 'Så här blir det rätt', gone: '(filen finns inte)', bytes: '(inte text)', waivable: 'Avsteg från regeln kan godkännas i reviews.yaml.', never: 'Det går inte att göra avsteg från regeln.' },
-  en: { error: 'error', warning: 'warning', info: 'notice', bad: 'This is wrong', good: 'This is right', gone: '(there is no such file)', bytes: '(not text)', waivable: 'An approved deviation in reviews.yaml can waive it.', never: 'It can never be waived.' },
+  sv: {
+    error: 'fel',
+    warning: 'varning',
+    info: 'upplysning',
+    bad: 'Så här blir det fel',
+    good: 'Så här blir det rätt',
+    gone: '(filen finns inte)',
+    bytes: '(inte text)',
+    waivable: 'Avsteg från regeln kan godkännas i reviews.yaml.',
+    never: 'Det går inte att göra avsteg från regeln.',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'notice',
+    bad: 'This is wrong',
+    good: 'This is right',
+    gone: '(there is no such file)',
+    bytes: '(not text)',
+    waivable: 'An approved deviation in reviews.yaml can waive it.',
+    never: 'It can never be waived.',
+  },
 } as const;
 
 /** A rule explained: what it asks for, why, and a bad and a good example. */
@@ -12,15 +32,24 @@ export function explanation(rule: ExplainedRule, language: ToolLanguage, colors:
   const words = WORDS[language];
   const { title, why } = rule.words[language];
   const example = (files: ExplainedRule['bad']): string =>
-    Object.entries(files).map(([path, content]) => `  ${colors.dim(path)}\n${indented(content === null ? words.gone : typeof content === 'string' ? content : words.bytes)}`).join('\n\n');
-  return [
-    `${colors.bold(rule.id)}  ${words[rule.severity]}`,
-    colors.bold(title),
-    why,
-    ...(rule.severity === 'error' && rule.kind !== 'package' ? [rule.kind === 'content' ? words.waivable : words.never] : []),
-    `${colors.red(`${words.bad}:`)}\n\n${example(rule.bad)}`,
-    `${colors.green(`${words.good}:`)}\n\n${example(rule.good)}`,
-  ].join('\n\n') + '\n';
+    Object.entries(files)
+      .map(
+        ([path, content]) =>
+          `  ${colors.dim(path)}\n${indented(content === null ? words.gone : typeof content === 'string' ? content : words.bytes)}`,
+      )
+      .join('\n\n');
+  return (
+    [
+      `${colors.bold(rule.id)}  ${words[rule.severity]}`,
+      colors.bold(title),
+      why,
+      ...(rule.severity === 'error' && rule.kind !== 'package'
+        ? [rule.kind === 'content' ? words.waivable : words.never]
+        : []),
+      `${colors.red(`${words.bad}:`)}\n\n${example(rule.bad)}`,
+      `${colors.green(`${words.good}:`)}\n\n${example(rule.good)}`,
+    ].join('\n\n') + '\n'
+  );
 }
 
 function indented(text: string): string {

@@ -3,7 +3,10 @@ import { sha256 } from '../progress/sha-256.js';
 
 const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } as const;
 
-/** GitLab's Code Quality report (a list in the form of Code Climate's). A fingerprint stays the same when lines above a finding come or go. */
+/**
+ * GitLab's Code Quality report (a list in the form of Code Climate's). A fingerprint stays the same when lines above a
+ * finding come or go.
+ */
 export function gitlabReport(diagnostics: readonly Diagnostic[]): string {
   const seen = new Map<string, number>();
   const issues = diagnostics.map(({ rule, severity, file, start, end, message, why, hint }) => {
@@ -25,5 +28,8 @@ export function gitlabReport(diagnostics: readonly Diagnostic[]): string {
 }
 
 function hex(words: readonly number[]): string {
-  return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').slice(0, 40);
+  return words
+    .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+    .slice(0, 40);
 }

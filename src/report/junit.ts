@@ -23,10 +23,11 @@ ${suites.length > 0 ? suites : [clean]}</testsuites>
 
 function testcase({ rule, severity, file, start, message, why, hint }: Diagnostic): Xml {
   const told = `${file}:${start.line}:${start.column}\n${why}\n${hint}`;
-  const inside = severity === 'error'
-    ? xml`      <failure message="${message}" type="${rule}">${told}</failure>
+  const inside =
+    severity === 'error'
+      ? xml`      <failure message="${message}" type="${rule}">${told}</failure>
 `
-    : xml`      <system-out>${`${message}\n${told}`}</system-out>
+      : xml`      <system-out>${`${message}\n${told}`}</system-out>
 `;
   return xml`    <testcase name="${rule} ${start.line}:${start.column}" classname="${file}">
 ${inside}    </testcase>

@@ -1,8 +1,15 @@
 import type { ToolLanguage } from '../model/diagnostic.js';
 import type { LinkAnswer } from '../model/link-answer.js';
 
-/** `41 adresser: 37 svarar, 2 har flyttat, 1 finns inte och 1 gick inte att nå. 12 av svaren är från de senaste sju dagarna.` */
-export function linkSentence(answers: ReadonlyMap<string, LinkAnswer>, remembered: number, language: ToolLanguage): string {
+/**
+ * `41 adresser: 37 svarar, 2 har flyttat, 1 finns inte och 1 gick inte att nå. 12 av svaren är från de senaste sju
+ * dagarna.`
+ */
+export function linkSentence(
+  answers: ReadonlyMap<string, LinkAnswer>,
+  remembered: number,
+  language: ToolLanguage,
+): string {
   const all = [...answers.values()];
   const sv = language === 'sv';
   if (all.length === 0) return sv ? 'Inga webbadresser att pröva.' : 'No web addresses to try.';

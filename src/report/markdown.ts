@@ -25,5 +25,11 @@ export function markdownReport(diagnostics: readonly Diagnostic[], summary: Summ
 /** A sentence on one line in which only `code` keeps its meaning, and nobody is called by an `@`. */
 export function plain(text: string): string {
   const pieces = text.replace(/\s+/g, ' ').split(/(`[^`]*`)/);
-  return pieces.map((piece) => (piece.startsWith('`') && piece.length > 1 ? piece : piece.replace(/[\\*_{}[\]<>|~#&]/g, '\\$&').replace(/@(?=\w)/g, '@\u200b'))).join('');
+  return pieces
+    .map((piece) =>
+      piece.startsWith('`') && piece.length > 1
+        ? piece
+        : piece.replace(/[\\*_{}[\]<>|~#&]/g, '\\$&').replace(/@(?=\w)/g, '@\u200b'),
+    )
+    .join('');
 }

@@ -9,30 +9,62 @@ import type { Summary } from './summary.js';
 
 const WORDS = {
   sv: {
-    other: 'inget paket som går att läsa', version: 'schemaversion', title: 'Titel', identifier: 'Identifierare', starts: 'Startar', size: 'Storlek', made: 'Gjort av kurspaket',
+    other: 'inget paket som går att läsa',
+    version: 'schemaversion',
+    title: 'Titel',
+    identifier: 'Identifierare',
+    starts: 'Startar',
+    size: 'Storlek',
+    made: 'Gjort av kurspaket',
     files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'fil' : 'filer'}, uppackat ${unpacked}`,
-    kinds: { sco: 'SCO', asset: 'tillgång', au: 'AU', activity: 'aktivitet' }, more: (count: number) => `… och ${count} till`, package: 'Paket', standard: 'Standard', played: 'Provkört',
-    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'blev klart' : 'blev inte klart'} efter ${ticks} val, ${clicks} klick och ${films} ${films === 1 ? 'film' : 'filmer'} (status ${status})` : 'startade inte'),
+    kinds: { sco: 'SCO', asset: 'tillgång', au: 'AU', activity: 'aktivitet' },
+    more: (count: number) => `… och ${count} till`,
+    package: 'Paket',
+    standard: 'Standard',
+    played: 'Provkört',
+    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) =>
+      started
+        ? `${completed ? 'blev klart' : 'blev inte klart'} efter ${ticks} val, ${clicks} klick och ${films} ${films === 1 ? 'film' : 'filmer'} (status ${status})`
+        : 'startade inte',
   },
   en: {
-    other: 'no package that can be read', version: 'schemaversion', title: 'Title', identifier: 'Identifier', starts: 'Launches', size: 'Size', made: 'Made by kurspaket',
+    other: 'no package that can be read',
+    version: 'schemaversion',
+    title: 'Title',
+    identifier: 'Identifier',
+    starts: 'Launches',
+    size: 'Size',
+    made: 'Made by kurspaket',
     files: (count: number, unpacked: string) => `${count} ${count === 1 ? 'file' : 'files'}, unpacked ${unpacked}`,
-    kinds: { sco: 'SCO', asset: 'asset', au: 'AU', activity: 'activity' }, more: (count: number) => `… and ${count} more`, package: 'Package', standard: 'Standard', played: 'Launched',
-    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) => (started ? `${completed ? 'was done' : 'was not done'} after ${counted(ticks, 'choice')}, ${counted(clicks, 'click')} and ${counted(films, 'film')} (status ${status})` : 'did not start'),
+    kinds: { sco: 'SCO', asset: 'asset', au: 'AU', activity: 'activity' },
+    more: (count: number) => `… and ${count} more`,
+    package: 'Package',
+    standard: 'Standard',
+    played: 'Launched',
+    outcome: ({ started, completed, status, ticks, clicks, films }: PlayedFacts) =>
+      started
+        ? `${completed ? 'was done' : 'was not done'} after ${counted(ticks, 'choice')}, ${counted(clicks, 'click')} and ${counted(films, 'film')} (status ${status})`
+        : 'did not start',
   },
 } as const;
 
 /** Lines that a package launches and that are shown. */
 const MOST = 8;
 
-/** What each package is, for a person at a terminal: standard, title, identifiers, what it launches, size, checksums. */
+/**
+ * What each package is, for a person at a terminal: standard, title, identifiers, what it launches, size, checksums.
+ */
 export function packageHeads(packages: readonly PackageFacts[], language: ToolLanguage, colors: Colors): string {
   return packages.map((facts) => `${head(facts, language, colors).join('\n')}\n\n`).join('');
 }
 
 function head(facts: PackageFacts, language: ToolLanguage, colors: Colors): readonly string[] {
   const words = WORDS[language];
-  const width = Math.max(...[words.title, words.identifier, words.starts, words.size, words.made].map((word) => word.length), 'SHA-256'.length) + 2;
+  const width =
+    Math.max(
+      ...[words.title, words.identifier, words.starts, words.size, words.made].map((word) => word.length),
+      'SHA-256'.length,
+    ) + 2;
   const line = (label: string, value: string): string => `  ${colors.dim(label.padEnd(width))}${printable(value)}`;
   const { made, played, units } = facts;
   return [
@@ -72,7 +104,11 @@ function printable(text: string): string {
 }
 
 /** `{ "packages": […], "diagnostics": […], "summary": {…} }`, for machines. */
-export function packagesJson(packages: readonly PackageFacts[], diagnostics: readonly Diagnostic[], { errors, warnings, infos }: Summary): string {
+export function packagesJson(
+  packages: readonly PackageFacts[],
+  diagnostics: readonly Diagnostic[],
+  { errors, warnings, infos }: Summary,
+): string {
   const found = diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic);
   return `${JSON.stringify({ packages, diagnostics: found, summary: { errors, warnings, infos, packages: packages.length } }, null, 2)}\n`;
 }
@@ -81,6 +117,14 @@ export function packagesJson(packages: readonly PackageFacts[], diagnostics: rea
 export function packagesMarkdown(packages: readonly PackageFacts[], language: ToolLanguage): string {
   const words = WORDS[language];
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const rows = packages.map((facts) => row([`\`${printable(facts.file).replaceAll('`', '')}\``, plain(standardOf(facts, language)), plain(facts.title ?? ''), sizeOf(facts, language), `\`${facts.sha1}\``]));
+  const rows = packages.map((facts) =>
+    row([
+      `\`${printable(facts.file).replaceAll('`', '')}\``,
+      plain(standardOf(facts, language)),
+      plain(facts.title ?? ''),
+      sizeOf(facts, language),
+      `\`${facts.sha1}\``,
+    ]),
+  );
   return `${row([words.package, words.standard, words.title, words.size, 'SHA-1'])}${row(['---', '---', '---', '---', '---'])}${rows.join('')}\n`;
 }

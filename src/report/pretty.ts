@@ -3,15 +3,37 @@ import type { Diagnostic, Severity, ToolLanguage } from '../model/diagnostic.js'
 import { summarySentence, type Summary } from './summary.js';
 
 const WORDS = {
-  sv: { error: 'fel', warning: 'varning', info: 'upplysning', why: 'Varför', hint: 'Gör så här', waived: 'Godkänt avsteg', until: 'till' },
-  en: { error: 'error', warning: 'warning', info: 'notice', why: 'Why', hint: 'What to do', waived: 'Approved deviation', until: 'until' },
+  sv: {
+    error: 'fel',
+    warning: 'varning',
+    info: 'upplysning',
+    why: 'Varför',
+    hint: 'Gör så här',
+    waived: 'Godkänt avsteg',
+    until: 'till',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'notice',
+    why: 'Why',
+    hint: 'What to do',
+    waived: 'Approved deviation',
+    until: 'until',
+  },
 } as const;
 
 /** Findings for a person at a terminal: place, what is wrong, the lines around it, why, what to do. */
-export function prettyReport(diagnostics: readonly Diagnostic[], summary: Summary, language: ToolLanguage, colors: Colors): string {
+export function prettyReport(
+  diagnostics: readonly Diagnostic[],
+  summary: Summary,
+  language: ToolLanguage,
+  colors: Colors,
+): string {
   const blocks = diagnostics.map((diagnostic) => block(diagnostic, language, colors));
   const sentence = summarySentence(summary, language);
-  const shown = summary.errors > 0 ? colors.red(sentence) : summary.warnings > 0 ? colors.yellow(sentence) : colors.green(sentence);
+  const shown =
+    summary.errors > 0 ? colors.red(sentence) : summary.warnings > 0 ? colors.yellow(sentence) : colors.green(sentence);
   return `${[...blocks, shown].join('\n\n')}\n`;
 }
 
@@ -23,10 +45,17 @@ function block(diagnostic: Diagnostic, language: ToolLanguage, colors: Colors): 
     `${colors.bold(place)}  ${tone(severity, colors)(words[severity])}  ${colors.dim(rule)}`,
     `  ${colors.bold(diagnostic.message)}`,
     ...(diagnostic.frame.length > 0 ? ['', ...frame(diagnostic, colors), ''] : []),
-    ...diagnostic.related.map((related) => `  ${colors.dim(`${related.file}:${related.start.line}:${related.start.column}`)}  ${related.message}`),
+    ...diagnostic.related.map(
+      (related) =>
+        `  ${colors.dim(`${related.file}:${related.start.line}:${related.start.column}`)}  ${related.message}`,
+    ),
     `  ${colors.dim(`${words.why}:`)} ${diagnostic.why}`,
     `  ${colors.dim(`${words.hint}:`)} ${diagnostic.hint}`,
-    ...(diagnostic.waiver ? [`  ${colors.dim(`${words.waived}:`)} ${diagnostic.waiver.approvedBy}, ${words.until} ${diagnostic.waiver.expires}. ${diagnostic.waiver.reason}`] : []),
+    ...(diagnostic.waiver
+      ? [
+          `  ${colors.dim(`${words.waived}:`)} ${diagnostic.waiver.approvedBy}, ${words.until} ${diagnostic.waiver.expires}. ${diagnostic.waiver.reason}`,
+        ]
+      : []),
   ];
   return lines.join('\n');
 }
@@ -38,12 +67,15 @@ function tone(severity: Severity, colors: Colors): (text: string) => string {
 function frame({ frame: shown, start, end }: Diagnostic, colors: Colors): readonly string[] {
   const width = String(shown.at(-1)?.line ?? 0).length;
   return shown.flatMap(({ line, text, left = 0 }) => {
-    const printable = text.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+    const printable = text
+      .replaceAll('\t', ' ')
+      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
     const number = String(line).padStart(width);
     if (line < start.line || line > end.line) return [colors.dim(`    ${number} │ ${printable}`)];
     const from = line === start.line ? start.column - 1 - left : text.length - text.trimStart().length;
     const to = line === end.line ? end.column - 1 - left : text.length;
-    const marks = ' '.repeat(Math.min(from, printable.length)) + '^'.repeat(Math.max(1, Math.min(to, printable.length) - from));
+    const marks =
+      ' '.repeat(Math.min(from, printable.length)) + '^'.repeat(Math.max(1, Math.min(to, printable.length) - from));
     return [`  > ${number} │ ${printable}`, `    ${' '.repeat(width)} │ ${colors.red(marks)}`];
   });
 }

@@ -7,7 +7,13 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const rules = ids.map((id) => {
     const sample = diagnostics.find(({ rule }) => rule === id);
-    return { id, name: id, shortDescription: { text: id }, fullDescription: { text: sample?.why ?? id }, help: { text: sample?.hint ?? id } };
+    return {
+      id,
+      name: id,
+      shortDescription: { text: id },
+      fullDescription: { text: sample?.why ?? id },
+      help: { text: sample?.hint ?? id },
+    };
   });
   const results = diagnostics.map(({ rule, severity, message, hint, file, start, end, related, waiver }) => ({
     ruleId: rule,
@@ -15,8 +21,16 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
     level: LEVELS[severity],
     message: { text: `${message} ${hint}` },
     locations: [{ physicalLocation: place(file, start, end) }],
-    ...(related.length > 0 && { relatedLocations: related.map((other, id) => ({ id, message: { text: other.message }, physicalLocation: place(other.file, other.start, other.end) })) }),
-    ...(waiver && { suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.approvedBy}: ${waiver.reason}` }] }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        message: { text: other.message },
+        physicalLocation: place(other.file, other.start, other.end),
+      })),
+    }),
+    ...(waiver && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.approvedBy}: ${waiver.reason}` }],
+    }),
   }));
   const driver = { name: 'kurspaket', version, language: language === 'sv' ? 'sv-SE' : 'en-US', rules };
   const log = {

@@ -12,12 +12,16 @@ export interface Summary {
 
 /** Counts diagnostics. */
 export function summaryOf(diagnostics: readonly Diagnostic[], courses: number): Summary {
-  const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info'), courses };
 }
 
 /** `2 fel, 1 varning och 3 upplysningar i 6 kurser.` */
-export function summarySentence({ errors, warnings, infos, courses, packages }: Summary, language: ToolLanguage): string {
+export function summarySentence(
+  { errors, warnings, infos, courses, packages }: Summary,
+  language: ToolLanguage,
+): string {
   const sv = language === 'sv';
   const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   const inCourses = sv ? plural(courses, 'kurs', 'kurser') : plural(courses, 'course', 'courses');

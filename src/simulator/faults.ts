@@ -1,6 +1,8 @@
 /** What goes wrong with the LMS, on demand; may be changed while a session runs. */
 export interface Faults {
-  /** `false`, an exception, or Moodle's beacon: "true", though the server never sees it and the values count as sent. */
+  /**
+   * `false`, an exception, or Moodle's beacon: "true", though the server never sees it and the values count as sent.
+   */
   commit?: 'false' | 'throw' | 'forget';
   /** The learner's login has expired: every save is "false" with 101. */
   expired?: boolean;

@@ -1,7 +1,10 @@
 import type { Faults } from './faults.js';
 import type { Edition, Launch } from './tracks.js';
 
-/** How the LMS shows a SCO: in a frame, in a player page in its own window, or the SCO itself in a window (Totara's *New window (simple)*). */
+/**
+ * How the LMS shows a SCO: in a frame, in a player page in its own window, or the SCO itself in a window (Totara's *New
+ * window (simple)*).
+ */
 export type LmsWindow = 'frame' | 'popup' | 'simple';
 
 /** What a player page is made of. Addresses are relative to the server's root. */
@@ -45,10 +48,15 @@ button.disabled = false;
 export function playerPage(page: PlayerPage): string {
   const judge = page.judge ?? { scripts: [], module: simulator(page.edition) };
   const data = { launch: page.launch, sco: page.sco, store: page.store, faults: page.faults };
-  return showing(page.window, `${judge.scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
-<script type="application/json" id="page">${json(data)}</script>`, `const page = JSON.parse(document.getElementById('page').textContent);
+  return showing(
+    page.window,
+    `${judge.scripts.map((src) => `<script src="${src}"></script>`).join('\n')}
+<script type="application/json" id="page">${json(data)}</script>`,
+    `const page = JSON.parse(document.getElementById('page').textContent);
 ${transport}
-${judge.module}`, page.sco);
+${judge.module}`,
+    page.sco,
+  );
 }
 
 /** A page that shows content and does not talk to it. */
@@ -57,12 +65,13 @@ export function contentPage(window: LmsWindow, address: string): string {
 }
 
 const showing = (window: LmsWindow, head: string, first: string, address: string): string => {
-  const show = window === 'simple'
-    ? `const button = document.querySelector('button');
+  const show =
+    window === 'simple'
+      ? `const button = document.querySelector('button');
 button.onclick = () => { window.sco = window.open(${json(address)}, 'sco', 'width=1000,height=700'); };
 button.disabled = false;
 addEventListener('pagehide', () => window.sco?.close());`
-    : `document.querySelector('iframe').src = ${json(address)};`;
+      : `document.querySelector('iframe').src = ${json(address)};`;
   return frame(`<nav><a href="/left">Leave</a>${window === 'simple' ? ' <button disabled>Open</button>' : ''}</nav>
 ${window === 'simple' ? '' : '<iframe id="scorm_object" title="Course" allowfullscreen></iframe>'}
 ${head}
@@ -72,7 +81,8 @@ ${show}
 </script>`);
 };
 
-// As Moodle and Totara do: a request that holds the page; where the page is leaving or the request fails, a beacon whose fate nobody learns.
+// As Moodle and Totara do: a request that holds the page; where the page is leaving or the request fails, a beacon
+// whose fate nobody learns.
 const transport = `let isLeaving = false;
 for (const event of ['beforeunload', 'pagehide']) addEventListener(event, () => { isLeaving = true; });
 addEventListener('pageshow', () => { isLeaving = false; });
@@ -91,10 +101,11 @@ const store = (changes) => {
   }
 };`;
 
-const simulator = (edition: Edition): string => (edition === '1.2'
-  ? `const { openScorm12Session } = await import('/lms/scorm12-api.js');
+const simulator = (edition: Edition): string =>
+  edition === '1.2'
+    ? `const { openScorm12Session } = await import('/lms/scorm12-api.js');
 window.lms = openScorm12Session(page.launch, store, page.faults);
 window.API = window.lms.api;`
-  : `const { openScorm2004Session } = await import('/lms/scorm2004-api.js');
+    : `const { openScorm2004Session } = await import('/lms/scorm2004-api.js');
 window.lms = openScorm2004Session(page.launch, store, page.faults, ${edition === '2004 3rd Edition' ? 3 : 4});
-window.API_1484_11 = window.lms.api;`);
+window.API_1484_11 = window.lms.api;`;

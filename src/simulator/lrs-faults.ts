@@ -7,7 +7,8 @@ export interface LrsFault {
   /** Absent: every method. */
   readonly method?: 'GET' | 'PUT' | 'POST';
   /**
-   * A status to answer with, nothing being done · `lost-before`: the connection breaks before anything is done · `lost-after`: when
+   * A status to answer with, nothing being done · `lost-before`: the connection breaks before anything is done ·
+   * `lost-after`: when
    * everything is done · `silent`: no answer, ever · `old`: the document as it was before it was last written.
    */
   readonly what: 401 | 403 | 409 | 412 | 413 | 429 | 500 | 503 | 'lost-before' | 'lost-after' | 'silent' | 'old';
@@ -28,8 +29,10 @@ export interface LrsFaults {
 
 /** The fault that concerns a request, used up where it is counted. */
 export function faultOf(faults: LrsFaults, topic: LrsTopic, method: string): LrsFault['what'] | undefined {
-  const fault = faults.rules.find(({ on, method: only, times }) =>
-    (on === topic || on === 'everything') && (only === undefined || only === method) && times !== 0);
+  const fault = faults.rules.find(
+    ({ on, method: only, times }) =>
+      (on === topic || on === 'everything') && (only === undefined || only === method) && times !== 0,
+  );
   if (fault?.times !== undefined) fault.times--;
   return fault?.what;
 }

@@ -34,14 +34,26 @@ export function lrsPackageOf(files: PackageFiles): LrsPackage | undefined {
   const plain = (value = ''): string => unescaped(value.trim());
   const [structure, list] = [text('cmi5.xml'), text('tincan.xml')];
   const aus = [...(structure ?? '').matchAll(/<au\b([^>]*)>([\s\S]*?)<\/au>/g)];
-  const launched = [...(list ?? '').matchAll(/<activity\b([^>]*)>((?:(?!<\/activity>)[\s\S])*<launch\b[^>]*>([^<]*)<\/launch>)/g)];
+  const launched = [
+    ...(list ?? '').matchAll(/<activity\b([^>]*)>((?:(?!<\/activity>)[\s\S])*<launch\b[^>]*>([^<]*)<\/launch>)/g),
+  ];
   const attribute = (tag = '', name: string): string => plain(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]);
   if (structure !== undefined) {
-    return { protocol: 'cmi5', activities: aus.map(([, tag, inside = '']) => (
-      { id: attribute(tag, 'id'), page: plain(/<url>([^<]*)<\/url>/.exec(inside)?.[1]), moveOn: attribute(tag, 'moveOn') || 'NotApplicable' })) };
+    return {
+      protocol: 'cmi5',
+      activities: aus.map(([, tag, inside = '']) => ({
+        id: attribute(tag, 'id'),
+        page: plain(/<url>([^<]*)<\/url>/.exec(inside)?.[1]),
+        moveOn: attribute(tag, 'moveOn') || 'NotApplicable',
+      })),
+    };
   }
-  return list === undefined ? undefined
-    : { protocol: 'xapi', activities: launched.map(([, tag, , page]) => ({ id: attribute(tag, 'id'), page: plain(page), moveOn: '' })) };
+  return list === undefined
+    ? undefined
+    : {
+        protocol: 'xapi',
+        activities: launched.map(([, tag, , page]) => ({ id: attribute(tag, 'id'), page: plain(page), moveOn: '' })),
+      };
 }
 
 /** What a launch needs that is made up each time. */
@@ -53,7 +65,11 @@ export interface MadeUp {
 
 /** A session and what its page's address says; `fetchUrl`: where a cmi5 page gets its token. */
 export function launchSession(
-  protocol: LrsPackage['protocol'], { id: publisherId }: LrsPackage['activities'][number], learner: string, made: MadeUp, options: LrsLaunchOptions,
+  protocol: LrsPackage['protocol'],
+  { id: publisherId }: LrsPackage['activities'][number],
+  learner: string,
+  made: MadeUp,
+  options: LrsLaunchOptions,
   { endpoint, fetchUrl }: { readonly endpoint: string; readonly fetchUrl: string },
 ): { readonly session: LrsSession; readonly query: Readonly<Record<string, string>> } {
   const isCmi5 = protocol === 'cmi5';
@@ -65,19 +81,33 @@ export function launchSession(
     extensions: { [`${CMI5}/extensions/sessionid`]: made.session, [`${HOME}/extensions/course`]: 'kurs' },
   };
   const session: LrsSession = {
-    protocol, learner, actor, registration: made.registration, activity, mode: options.mode ?? 'Normal',
-    authorization: `Basic ${made.token}`, contextTemplate: isCmi5 ? contextTemplate : {},
-    isFetched: !isCmi5, hasPreferences: false, state: isCmi5 ? 'launched' : 'open', said: [],
+    protocol,
+    learner,
+    actor,
+    registration: made.registration,
+    activity,
+    mode: options.mode ?? 'Normal',
+    authorization: `Basic ${made.token}`,
+    contextTemplate: isCmi5 ? contextTemplate : {},
+    isFetched: !isCmi5,
+    hasPreferences: false,
+    state: isCmi5 ? 'launched' : 'open',
+    said: [],
   };
   const old = { name: [actor.name], account: [{ accountServiceHomePage: HOME, accountName: learner }] };
   const isOld = options.shape === 'old';
   const query = isCmi5
     ? { activityId: activity, registration: made.registration, actor: JSON.stringify(actor), fetch: fetchUrl, endpoint }
     : {
-      endpoint: isOld ? endpoint.replace(/\/$/, '') : endpoint, auth: isOld ? made.token : session.authorization,
-      actor: JSON.stringify(isOld ? old : actor), registration: made.registration, activity_id: activity, activity_platform: 'Simulator',
-      'Accept-Language': 'sv', grouping: `${HOME}/programme`,
-    };
+        endpoint: isOld ? endpoint.replace(/\/$/, '') : endpoint,
+        auth: isOld ? made.token : session.authorization,
+        actor: JSON.stringify(isOld ? old : actor),
+        registration: made.registration,
+        activity_id: activity,
+        activity_platform: 'Simulator',
+        'Accept-Language': 'sv',
+        grouping: `${HOME}/programme`,
+      };
   return { session, query };
 }
 
@@ -87,15 +117,25 @@ export function launchData({ contextTemplate, mode }: LrsSession, moveOn: string
 }
 
 /** What the LMS itself states of a session (cmi5, §9.3): that it was launched, or that it was left without an end. */
-export function lmsStatement(verb: 'launched' | 'abandoned', { actor, activity, registration, contextTemplate }: LrsSession, id: string, now: Date): StoredStatement {
+export function lmsStatement(
+  verb: 'launched' | 'abandoned',
+  { actor, activity, registration, contextTemplate }: LrsSession,
+  id: string,
+  now: Date,
+): StoredStatement {
   const template = contextTemplate as { contextActivities: object };
   return {
-    id, timestamp: now.toISOString(), actor: actor as StoredStatement['actor'],
-    verb: { id: verb === 'launched' ? `http://adlnet.gov/expapi/verbs/${verb}` : `https://w3id.org/xapi/adl/verbs/${verb}` },
+    id,
+    timestamp: now.toISOString(),
+    actor: actor as StoredStatement['actor'],
+    verb: {
+      id: verb === 'launched' ? `http://adlnet.gov/expapi/verbs/${verb}` : `https://w3id.org/xapi/adl/verbs/${verb}`,
+    },
     object: { id: activity },
     ...(verb === 'abandoned' && { result: { duration: 'PT1S' } }),
     context: {
-      ...contextTemplate, registration: registration!,
+      ...contextTemplate,
+      registration: registration!,
       contextActivities: { ...template.contextActivities, category: [{ id: `${CMI5}/categories/cmi5` }] },
     },
   };

@@ -35,8 +35,10 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
 
   const giveToken = (name: string): LrsResponse => {
     const session = sessions.get(name);
-    const answer = !session || session.isFetched
-      ? { 'error-code': session ? '1' : '3', 'error-text': 'No token' } : { 'auth-token': session.authorization.replace(/^Basic /, '') };
+    const answer =
+      !session || session.isFetched
+        ? { 'error-code': session ? '1' : '3', 'error-text': 'No token' }
+        : { 'auth-token': session.authorization.replace(/^Basic /, '') };
     if (session) session.isFetched = true;
     return { status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(answer) };
   };
@@ -44,20 +46,27 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
   const isOthers = ({ query }: LrsRequest, session: LrsSession): boolean => {
     const wanted = { activityId: session.activity, registration: session.registration };
     const agent = query.get('agent');
-    return session.protocol === 'cmi5' && (agentKey(agent ?? '{}') !== agentKey(JSON.stringify(session.actor))
-      || Object.entries(wanted).some(([name, value]) => query.get(name) !== null && query.get(name) !== value));
+    return (
+      session.protocol === 'cmi5' &&
+      (agentKey(agent ?? '{}') !== agentKey(JSON.stringify(session.actor)) ||
+        Object.entries(wanted).some(([name, value]) => query.get(name) !== null && query.get(name) !== value))
+    );
   };
 
   const answer = (request: LrsRequest, topic: LrsTopic, isOld: boolean): LrsResponse => {
     const { method, headers, query } = request;
-    const session = [...sessions.values()].find(({ authorization, isFetched }) => isFetched && authorization === headers['authorization']);
+    const session = [...sessions.values()].find(
+      ({ authorization, isFetched }) => isFetched && authorization === headers['authorization'],
+    );
     if (!session) return { status: 401, body: 'Who are you?' };
-    if (!/^1\.0(\.\d+)?$/.test(headers['x-experience-api-version'] ?? '')) return { status: 400, body: 'X-Experience-API-Version' };
+    if (!/^1\.0(\.\d+)?$/.test(headers['x-experience-api-version'] ?? ''))
+      return { status: 400, body: 'X-Experience-API-Version' };
     if (topic === 'statements') return statements.answer(request, session);
-    if (topic === 'launch-data' && method !== 'GET') return { status: 403, body: 'LMS.LaunchData is the LMS\'s' };
+    if (topic === 'launch-data' && method !== 'GET') return { status: 403, body: "LMS.LaunchData is the LMS's" };
     if (isOthers(request, session)) return { status: 403, body: 'Not yours' };
     if (method !== 'GET' && OVER.includes(session.state)) return { status: 403, body: 'The session is over' };
-    if (topic === 'profile' && method === 'GET' && query.get('profileId') === 'cmi5LearnerPreferences') session.hasPreferences = true;
+    if (topic === 'profile' && method === 'GET' && query.get('profileId') === 'cmi5LearnerPreferences')
+      session.hasPreferences = true;
     return documents.answer(request, isOld);
   };
 
@@ -76,32 +85,56 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
       const method = message.method ?? 'GET';
       const send = ({ status, headers = {}, body = '' }: LrsResponse): void => {
         const { ETag, ...others } = headers;
-        const shown = ETag === undefined || faults.etags === 'hidden' ? {} : { ETag, 'Access-Control-Expose-Headers': 'ETag' };
-        response.writeHead(status, { 'Access-Control-Allow-Origin': '*', 'X-Experience-API-Version': '1.0.3', ...others, ...shown }).end(body);
+        const shown =
+          ETag === undefined || faults.etags === 'hidden' ? {} : { ETag, 'Access-Control-Expose-Headers': 'ETag' };
+        response
+          .writeHead(status, {
+            'Access-Control-Allow-Origin': '*',
+            'X-Experience-API-Version': '1.0.3',
+            ...others,
+            ...shown,
+          })
+          .end(body);
       };
       if (method === 'OPTIONS') {
         const isRefused = topic === undefined || topic === 'fetch' || faults.preflight;
         const allowed = {
-          'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, PUT, POST', 'Access-Control-Allow-Headers': HEADERS.join(', '),
+          'Access-Control-Allow-Origin': '*',
+          'Access-Control-Allow-Methods': 'GET, PUT, POST',
+          'Access-Control-Allow-Headers': HEADERS.join(', '),
         };
         return void response.writeHead(isRefused ? 403 : 204, isRefused ? {} : allowed).end();
       }
       const request: LrsRequest = {
-        method, resource: pathname.replace(/^\/(xapi\/)?/, ''), query, body: await bodyOf(message),
+        method,
+        resource: pathname.replace(/^\/(xapi\/)?/, ''),
+        query,
+        body: await bodyOf(message),
         headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
       };
       requests.push(`${method} ${topic ?? pathname}`);
       log.push(request);
-      if (faults.delay) await new Promise((resolve) => { setTimeout(resolve, faults.delay); });
+      if (faults.delay)
+        await new Promise((resolve) => {
+          setTimeout(resolve, faults.delay);
+        });
       const fault = topic && faultOf(faults, topic, method);
       if (fault === 'silent') return;
       if (fault === 'lost-before') return void message.socket.destroy();
       if (typeof fault === 'number') return send({ status: fault });
-      const result = topic === undefined ? { status: 404 }
-        : topic === 'fetch' ? method === 'POST' ? giveToken(query.get('session') ?? '') : { status: 405 } : answer(request, topic, fault === 'old');
+      const result =
+        topic === undefined
+          ? { status: 404 }
+          : topic === 'fetch'
+            ? method === 'POST'
+              ? giveToken(query.get('session') ?? '')
+              : { status: 405 }
+            : answer(request, topic, fault === 'old');
       if (fault === 'lost-after') return void message.socket.destroy();
       send(result);
-    })().catch(() => { response.writeHead(400).end(); });
+    })().catch(() => {
+      response.writeHead(400).end();
+    });
   });
   return { server, documents, statements, sessions, requests, log };
 }

@@ -10,7 +10,9 @@ export interface StoredStatement {
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string; readonly definition?: Readonly<Record<string, unknown>> };
   readonly result?: Readonly<Record<string, unknown>>;
-  readonly context?: Readonly<Record<string, unknown>> & { readonly contextActivities?: Readonly<Record<string, ActivityId | readonly ActivityId[]>> };
+  readonly context?: Readonly<Record<string, unknown>> & {
+    readonly contextActivities?: Readonly<Record<string, ActivityId | readonly ActivityId[]>>;
+  };
 }
 
 /** One launch of one learner, as the LMS remembers it. */
@@ -38,7 +40,10 @@ const ADL = 'http://adlnet.gov/expapi/verbs/';
 const VOIDED = `${ADL}voided`;
 const DEFINED = ['initialized', 'completed', 'passed', 'failed', 'terminated'];
 
-/** Why the LMS refuses a statement, with the number of the cmi5 requirement; undefined where it takes it. `hasCompleted`: in this registration. */
+/**
+ * Why the LMS refuses a statement, with the number of the cmi5 requirement; undefined where it takes it.
+ * `hasCompleted`: in this registration.
+ */
 export function refusalOf(statement: StoredStatement, session: LrsSession, hasCompleted: boolean): string | undefined {
   if (statement.verb?.id === VOIDED) return '6.3.0.0-1: nothing may be voided';
   return session.protocol === 'cmi5' ? cmi5Refusal(statement, session, hasCompleted) : undefined;
@@ -62,7 +67,11 @@ function cmi5Refusal(statement: StoredStatement, session: LrsSession, hasComplet
 }
 
 function definedRefusal(
-  { object, result = {} }: StoredStatement, verb: string, categories: readonly string[], session: LrsSession, hasCompleted: boolean,
+  { object, result = {} }: StoredStatement,
+  verb: string,
+  categories: readonly string[],
+  session: LrsSession,
+  hasCompleted: boolean,
 ): string | undefined {
   const isJudged = 'completion' in result || 'success' in result;
   if (!DEFINED.includes(verb)) return '9.3.0.0-1: no verb of cmi5';
@@ -100,8 +109,12 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 /** True if `value` has all that `part` has: of lists, each member. */
 function holds(value: unknown, part: unknown): boolean {
-  if (Array.isArray(part)) return Array.isArray(value) && part.every((member) => value.some((one) => holds(one, member)));
+  if (Array.isArray(part))
+    return Array.isArray(value) && part.every((member) => value.some((one) => holds(one, member)));
   if (typeof part !== 'object' || part === null) return value === part;
-  return typeof value === 'object' && value !== null
-    && Object.entries(part).every(([key, inner]) => holds((value as Record<string, unknown>)[key], inner));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(part).every(([key, inner]) => holds((value as Record<string, unknown>)[key], inner))
+  );
 }

@@ -13,7 +13,10 @@ export interface LrsStatements {
   /** In the order in which they came. */
   readonly all: () => readonly StoredStatement[];
   readonly refusals: readonly Refusal[];
-  /** POST and PUT (xAPI 1.0.3, part three, 2.1): all of a request or nothing; the same id with other content is a conflict. */
+  /**
+   * POST and PUT (xAPI 1.0.3, part three, 2.1): all of a request or nothing; the same id with other content is a
+   * conflict.
+   */
   readonly answer: (request: LrsRequest, session: LrsSession) => LrsResponse;
   /** What the LMS itself states. */
   readonly state: (statement: StoredStatement) => void;
@@ -27,11 +30,16 @@ export function openStatementStore(validate: (statement: unknown) => readonly st
   const refusals: Refusal[] = [];
   const faultOf = (statement: StoredStatement, session: LrsSession, hasCompleted: boolean): Refusal | undefined => {
     const wrong = validate(statement);
-    const isWhole = typeof statement.verb?.id === 'string' && typeof statement.object === 'object' && statement.object !== null;
+    const isWhole =
+      typeof statement.verb?.id === 'string' && typeof statement.object === 'object' && statement.object !== null;
     if (!isWhole) return { status: 400, reason: wrong.join('; ') || 'a verb and an object are required', statement };
     const known = stored.find(({ id }) => id === statement.id);
-    if (!UUID.test(statement.id ?? '') || wrong.length) return { status: 400, reason: wrong.join('; ') || 'the id is no UUID', statement };
-    if (known) return isSame(known, statement) ? undefined : { status: 409, reason: 'the id is known with other content', statement };
+    if (!UUID.test(statement.id ?? '') || wrong.length)
+      return { status: 400, reason: wrong.join('; ') || 'the id is no UUID', statement };
+    if (known)
+      return isSame(known, statement)
+        ? undefined
+        : { status: 409, reason: 'the id is known with other content', statement };
     const reason = refusalOf(statement, session, hasCompleted);
     return reason === undefined ? undefined : { status: 403, reason, statement };
   };
@@ -39,12 +47,17 @@ export function openStatementStore(validate: (statement: unknown) => readonly st
   return {
     all: () => stored,
     refusals,
-    state: (statement) => { stored.push(statement); },
+    state: (statement) => {
+      stored.push(statement);
+    },
     answer: ({ method, query, body, headers }, session) => {
       if (method === 'GET') return { status: 403, body: 'This credential may only write' };
       if (headers['content-type'] !== 'application/json') return { status: 400, body: 'JSON is expected' };
       const sent = JSON.parse(body) as StoredStatement | readonly StoredStatement[];
-      const statements = method === 'PUT' ? [{ ...sent as StoredStatement, id: query.get('statementId') ?? '' }] : ([] as StoredStatement[]).concat(sent);
+      const statements =
+        method === 'PUT'
+          ? [{ ...(sent as StoredStatement), id: query.get('statementId') ?? '' }]
+          : ([] as StoredStatement[]).concat(sent);
       if (!statements.length) return { status: 400, body: 'No statements' };
       // Judged one after the other, as if each were stored, but nothing is unless all are.
       const trial: LrsSession = { ...session, said: [...session.said] };
@@ -67,6 +80,13 @@ export function openStatementStore(validate: (statement: unknown) => readonly st
 }
 
 /** True of the statement that completes the activity of that registration. */
-export function isCompletionOf(statement: StoredStatement, { activity, registration }: Pick<LrsSession, 'activity' | 'registration'>): boolean {
-  return statement.verb.id.endsWith('/completed') && statement.object.id === activity && statement.context?.['registration'] === registration;
+export function isCompletionOf(
+  statement: StoredStatement,
+  { activity, registration }: Pick<LrsSession, 'activity' | 'registration'>,
+): boolean {
+  return (
+    statement.verb.id.endsWith('/completed') &&
+    statement.object.id === activity &&
+    statement.context?.['registration'] === registration
+  );
 }

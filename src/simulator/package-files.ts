@@ -9,8 +9,16 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array | string>;
 export async function readPackageFolder(folder: string): Promise<PackageFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(files.sort().map(async (file) =>
-    [file.slice(folder.length).split(sep).filter(Boolean).join('/'), await readFile(file)] as const)));
+  return new Map(
+    await Promise.all(
+      files
+        .sort()
+        .map(
+          async (file) =>
+            [file.slice(folder.length).split(sep).filter(Boolean).join('/'), await readFile(file)] as const,
+        ),
+    ),
+  );
 }
 
 /** What an LMS learns of a package from its manifest. */
@@ -27,16 +35,27 @@ export interface Sco {
 /** The first SCO that the manifest names, with its item, read as Moodle and Totara read them: by literal prefixes. */
 export function scoOf(files: PackageFiles): Sco | undefined {
   const manifest = files.get('imsmanifest.xml');
-  const xml = manifest === undefined ? '' : typeof manifest === 'string' ? manifest : new TextDecoder().decode(manifest);
+  const xml =
+    manifest === undefined ? '' : typeof manifest === 'string' ? manifest : new TextDecoder().decode(manifest);
   const resource = /<resource\b[^>]*\bscormtype="sco"[^>]*>/i.exec(xml)?.[0] ?? '';
-  const attribute = (tag: string, name: string): string => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+  const attribute = (tag: string, name: string): string =>
+    unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
   const href = attribute(resource, 'href');
   const items = [...xml.matchAll(/<item\b[^>]*>/g)];
   const found = items.find(([tag]) => attribute(tag, 'identifierref') === attribute(resource, 'identifier'));
   const inside = found ? xml.slice(found.index, xml.indexOf('</item>', found.index)) : '';
-  const objectives = [...inside.matchAll(/<imsss:(?:primaryO|o)bjective\b[^>]*>/g)].map(([tag]) => attribute(tag, 'objectiveID'));
+  const objectives = [...inside.matchAll(/<imsss:(?:primaryO|o)bjective\b[^>]*>/g)].map(([tag]) =>
+    attribute(tag, 'objectiveID'),
+  );
   const version = /<schemaversion>(2004 [34](?:rd|th) Edition)<\/schemaversion>/.exec(xml)?.[1] as Edition | undefined;
-  return href ? { edition: version ?? '1.2', href, item: attribute(found?.[0] ?? '', 'identifier'), objectives: objectives.filter(Boolean) } : undefined;
+  return href
+    ? {
+        edition: version ?? '1.2',
+        href,
+        item: attribute(found?.[0] ?? '', 'identifier'),
+        objectives: objectives.filter(Boolean),
+      }
+    : undefined;
 }
 
 /** The text of XML with the references that Moodle reads. */
@@ -44,7 +63,10 @@ export function unescaped(xml: string): string {
   return xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-/** What a request asks for: its address, and the path in it, decoded, without the leading `/`; undefined where the address is malformed. */
+/**
+ * What a request asks for: its address, and the path in it, decoded, without the leading `/`; undefined where the
+ * address is malformed.
+ */
 export function askedFor(target = '/'): { readonly url: URL; readonly path: string } | undefined {
   try {
     // Two slashes at the beginning are a path too, and no other host.
@@ -57,10 +79,27 @@ export function askedFor(target = '/'): { readonly url: URL; readonly path: stri
 
 /** The types that Moodle and Totara serve; what they do not know is sent as bytes. */
 export function mediaType(path: string): string {
-  const types = new Map(Object.entries({
-    html: 'text/html; charset=utf-8', css: 'text/css', js: 'application/x-javascript', mjs: 'text/plain', json: 'application/json',
-    xml: 'application/xml', xsd: 'application/xml', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg',
-    gif: 'image/gif', mp4: 'video/mp4', mp3: 'audio/mp3', m4a: 'audio/mp4', vtt: 'text/vtt', pdf: 'application/pdf', txt: 'text/plain',
-  }));
+  const types = new Map(
+    Object.entries({
+      html: 'text/html; charset=utf-8',
+      css: 'text/css',
+      js: 'application/x-javascript',
+      mjs: 'text/plain',
+      json: 'application/json',
+      xml: 'application/xml',
+      xsd: 'application/xml',
+      svg: 'image/svg+xml',
+      png: 'image/png',
+      jpg: 'image/jpeg',
+      jpeg: 'image/jpeg',
+      gif: 'image/gif',
+      mp4: 'video/mp4',
+      mp3: 'audio/mp3',
+      m4a: 'audio/mp4',
+      vtt: 'text/vtt',
+      pdf: 'application/pdf',
+      txt: 'text/plain',
+    }),
+  );
   return types.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 }

@@ -4,8 +4,15 @@ import { elements, generalName } from './scorm12-elements.js';
 import { addTimespans } from './tracks.js';
 import type { Launch, Tracks } from './tracks.js';
 
-export type Scorm12Call = 'LMSInitialize' | 'LMSFinish' | 'LMSGetValue' | 'LMSSetValue' | 'LMSCommit'
-  | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic';
+export type Scorm12Call =
+  | 'LMSInitialize'
+  | 'LMSFinish'
+  | 'LMSGetValue'
+  | 'LMSSetValue'
+  | 'LMSCommit'
+  | 'LMSGetLastError'
+  | 'LMSGetErrorString'
+  | 'LMSGetDiagnostic';
 /** The object a SCO finds as `API`: strings in, strings out. */
 export type Scorm12Api = Readonly<Record<Scorm12Call, (...words: string[]) => string>>;
 
@@ -18,17 +25,32 @@ export interface Scorm12Session {
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  0: 'No error', 101: 'General exception', 201: 'Invalid argument error', 202: 'Element cannot have children',
-  203: 'Element not an array - cannot have count', 301: 'Not initialized', 401: 'Not implemented error',
-  402: 'Invalid set value, element is a keyword', 403: 'Element is read only', 404: 'Element is write only', 405: 'Incorrect data type',
+  0: 'No error',
+  101: 'General exception',
+  201: 'Invalid argument error',
+  202: 'Element cannot have children',
+  203: 'Element not an array - cannot have count',
+  301: 'Not initialized',
+  401: 'Not implemented error',
+  402: 'Invalid set value, element is a keyword',
+  403: 'Element is read only',
+  404: 'Element is write only',
+  405: 'Incorrect data type',
 };
 
 /**
- * The LMS's side of one launch in SCORM 1.2, as strict as the standard and as particular as Moodle and Totara: values are refused
- * whole, only what has changed is sent, `LMSInitialize` forgets what is not committed, `LMSFinish` adds up time and turns "not
- * attempted" into "completed". `store` is the server: it gets the changed elements and answers whether it has them. No DOM, no Node.
+ * The LMS's side of one launch in SCORM 1.2, as strict as the standard and as particular as Moodle and Totara: values
+ * are refused
+ * whole, only what has changed is sent, `LMSInitialize` forgets what is not committed, `LMSFinish` adds up time and
+ * turns "not
+ * attempted" into "completed". `store` is the server: it gets the changed elements and answers whether it has them. No
+ * DOM, no Node.
  */
-export function openScorm12Session(launch: Launch, store: (changes: Tracks) => boolean, faults: Faults = {}): Scorm12Session {
+export function openScorm12Session(
+  launch: Launch,
+  store: (changes: Tracks) => boolean,
+  faults: Faults = {},
+): Scorm12Session {
   const log: LoggedCall[] = [];
   let sent: Tracks = launch.tracks;
   let values = new Map<string, string>();
@@ -44,7 +66,8 @@ export function openScorm12Session(launch: Launch, store: (changes: Tracks) => b
     'cmi.student_data.mastery_score': launch.masteryScore ?? '',
     'cmi.launch_data': launch.launchData ?? '',
   };
-  const value = (element: string): string => values.get(element) ?? given[element] ?? elements[generalName(element)]?.initial ?? '';
+  const value = (element: string): string =>
+    values.get(element) ?? given[element] ?? elements[generalName(element)]?.initial ?? '';
   const count = (list: string): number => {
     const members = [...values.keys()].filter((name) => name.startsWith(`${list}.`));
     const indices = members.map((name) => parseInt(name.slice(list.length + 1), 10));
@@ -78,7 +101,9 @@ export function openScorm12Session(launch: Launch, store: (changes: Tracks) => b
     const found = elements[generalName(element)];
     if (!found) {
       const parent = elements[generalName(element.replace(/\._(children|count)$/, ''))];
-      return answerWith(!parent ? '201' : element.endsWith('._children') ? '202' : element.endsWith('._count') ? '203' : '201');
+      return answerWith(
+        !parent ? '201' : element.endsWith('._children') ? '202' : element.endsWith('._count') ? '203' : '201',
+      );
     }
     if (isUnsupported(element)) return answerWith('401');
     if (found.access === 'write') return answerWith('404');
@@ -87,7 +112,8 @@ export function openScorm12Session(launch: Launch, store: (changes: Tracks) => b
     if (indexed && Number(indexed[2]) >= count(indexed[1]!)) return answerWith('201');
     return value(element);
   };
-  const isUnsupported = (element: string): boolean => faults.unsupported?.some((name) => element.startsWith(name)) ?? false;
+  const isUnsupported = (element: string): boolean =>
+    faults.unsupported?.some((name) => element.startsWith(name)) ?? false;
 
   const set = (element: string, next: string): string => {
     if (!isOpen) return fail('301');
@@ -107,8 +133,11 @@ export function openScorm12Session(launch: Launch, store: (changes: Tracks) => b
   const send = (extra: Tracks): string => {
     for (const until = Date.now() + (faults.delay ?? 0); Date.now() < until;);
     if (faults.commit === 'throw') throw new Error('The LMS page broke');
-    const changes = Object.fromEntries([...values].filter(([name, now]) => sent[name] !== now && name !== 'cmi.core.session_time'));
-    // As Moodle does: what has been handed over counts as sent, whatever becomes of it, and is not sent again until it changes.
+    const changes = Object.fromEntries(
+      [...values].filter(([name, now]) => sent[name] !== now && name !== 'cmi.core.session_time'),
+    );
+    // As Moodle does: what has been handed over counts as sent, whatever becomes of it, and is not sent again until it
+    // changes.
     sent = { ...sent, ...changes };
     if (faults.commit === 'false' || faults.expired) return fail('101');
     return faults.commit === 'forget' || store({ ...changes, ...extra }) ? 'true' : fail('101');
@@ -124,21 +153,29 @@ export function openScorm12Session(launch: Launch, store: (changes: Tracks) => b
     return send({ 'cmi.core.total_time': addTimespans(value('cmi.core.total_time'), value('cmi.core.session_time')) });
   };
 
-  const whileOpen = (act: () => string) => (word: string): string =>
-    word !== '' ? fail('201') : isOpen ? act() : fail('301');
-  const logged = (call: Scorm12Call, act: (...words: string[]) => string) => (...words: string[]): string => {
-    if (faults.gone || (call === 'LMSInitialize' && faults.initialize === 'throw')) throw new Error('The LMS page is gone');
-    error = '0';
-    const answer = act(...words.map(String));
-    log.push({ call, words: words.map(String), answer, error });
-    return answer;
-  };
+  const whileOpen =
+    (act: () => string) =>
+    (word: string): string =>
+      word !== '' ? fail('201') : isOpen ? act() : fail('301');
+  const logged =
+    (call: Scorm12Call, act: (...words: string[]) => string) =>
+    (...words: string[]): string => {
+      if (faults.gone || (call === 'LMSInitialize' && faults.initialize === 'throw'))
+        throw new Error('The LMS page is gone');
+      error = '0';
+      const answer = act(...words.map(String));
+      log.push({ call, words: words.map(String), answer, error });
+      return answer;
+    };
   const api: Scorm12Api = {
     LMSInitialize: logged('LMSInitialize', initialize),
     LMSFinish: logged('LMSFinish', whileOpen(finish)),
     LMSGetValue: logged('LMSGetValue', get),
     LMSSetValue: logged('LMSSetValue', set),
-    LMSCommit: logged('LMSCommit', whileOpen(() => send({}))),
+    LMSCommit: logged(
+      'LMSCommit',
+      whileOpen(() => send({})),
+    ),
     LMSGetLastError: () => error,
     LMSGetErrorString: (code) => MESSAGES[code ?? ''] ?? '',
     LMSGetDiagnostic: (code) => code || error,

@@ -10,11 +10,22 @@ export interface Element {
 
 type Check = Element['accepts'];
 
-const upTo = (length: number): Check => (value) => value.length <= length;
-const like = (pattern: RegExp): Check => (value) => pattern.test(value);
-const oneOf = (...words: readonly string[]): Check => (value) => words.includes(value);
-const within = (pattern: RegExp, least: number, most: number): Check => (value) =>
-  pattern.test(value) && Number(value) >= least && Number(value) <= most;
+const upTo =
+  (length: number): Check =>
+  (value) =>
+    value.length <= length;
+const like =
+  (pattern: RegExp): Check =>
+  (value) =>
+    pattern.test(value);
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value);
+const within =
+  (pattern: RegExp, least: number, most: number): Check =>
+  (value) =>
+    pattern.test(value) && Number(value) >= least && Number(value) <= most;
 
 const INTEGER = /^-?\d+$/;
 const DECIMAL = /^-?\d{0,3}(\.\d*)?$/;
@@ -22,7 +33,8 @@ const identifier = like(/^[A-Za-z0-9_-]{1,255}$/);
 const score = within(/^(\d{1,3}(\.\d*)?)?$/, 0, 100);
 const time = like(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 const span = like(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
-const result: Check = (value) => ['correct', 'wrong', 'unanticipated', 'neutral'].includes(value) || (value !== '' && DECIMAL.test(value));
+const result: Check = (value) =>
+  ['correct', 'wrong', 'unanticipated', 'neutral'].includes(value) || (value !== '' && DECIMAL.test(value));
 const statuses = ['passed', 'completed', 'failed', 'incomplete', 'browsed'] as const;
 
 const keyword = (initial: string): Element => ({ access: 'keyword', accepts: () => false, initial });
@@ -32,10 +44,13 @@ const both = (accepts: Check, initial = ''): Element => ({ access: 'both', accep
 
 /** Every element by its general name: `n` stands for an index. */
 export const elements: Readonly<Record<string, Element>> = {
-  'cmi._children': keyword('core,suspend_data,launch_data,comments,objectives,student_data,student_preference,interactions'),
+  'cmi._children': keyword(
+    'core,suspend_data,launch_data,comments,objectives,student_data,student_preference,interactions',
+  ),
   'cmi._version': keyword('3.4'),
   'cmi.core._children': keyword(
-    'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time'),
+    'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time',
+  ),
   'cmi.core.student_id': read(),
   'cmi.core.student_name': read(),
   'cmi.core.lesson_location': both(upTo(255)),
@@ -71,14 +86,17 @@ export const elements: Readonly<Record<string, Element>> = {
   'cmi.student_preference.language': both(upTo(255)),
   'cmi.student_preference.speed': both(within(INTEGER, -100, 100), '0'),
   'cmi.student_preference.text': both(within(INTEGER, -1, 1), '0'),
-  'cmi.interactions._children': keyword('id,objectives,time,type,correct_responses,weighting,student_response,result,latency'),
+  'cmi.interactions._children': keyword(
+    'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
+  ),
   'cmi.interactions._count': keyword('0'),
   'cmi.interactions.n.id': write(identifier),
   'cmi.interactions.n.objectives._count': keyword('0'),
   'cmi.interactions.n.objectives.n.id': write(identifier),
   'cmi.interactions.n.time': write(time),
   'cmi.interactions.n.type': write(
-    oneOf('true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric')),
+    oneOf('true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric'),
+  ),
   'cmi.interactions.n.correct_responses._count': keyword('0'),
   'cmi.interactions.n.correct_responses.n.pattern': write(upTo(255)),
   'cmi.interactions.n.weighting': write(within(DECIMAL, -100, 100)),

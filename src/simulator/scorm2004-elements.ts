@@ -1,4 +1,7 @@
-/** An element of the SCORM 2004 data model (RTE 4th ed., ch. 4), as Moodle, Totara and ADL's own model judge it together. */
+/**
+ * An element of the SCORM 2004 data model (RTE 4th ed., ch. 4), as Moodle, Totara and ADL's own model judge it
+ * together.
+ */
 export interface Element2004 {
   /** `read` and `keyword` (`_children`, `_count`, `_version`) are never written (404). */
   readonly access: 'read' | 'write' | 'both' | 'keyword';
@@ -14,17 +17,31 @@ export interface Element2004 {
 
 type Check = Element2004['faultOf'];
 
-const like = (pattern: RegExp): Check => (value) => (pattern.test(value) ? undefined : '406');
-const upTo = (length: number): Check => (value) => (value.length <= length ? undefined : '406');
-const oneOf = (...words: readonly string[]): Check => (value) => (words.includes(value) ? undefined : '406');
-const within = (pattern: RegExp, least: number, most: number): Check => (value) =>
-  !pattern.test(value) ? '406' : Number(value) >= least && Number(value) <= most ? undefined : '407';
+const like =
+  (pattern: RegExp): Check =>
+  (value) =>
+    pattern.test(value) ? undefined : '406';
+const upTo =
+  (length: number): Check =>
+  (value) =>
+    value.length <= length ? undefined : '406';
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value) ? undefined : '406';
+const within =
+  (pattern: RegExp, least: number, most: number): Check =>
+  (value) =>
+    !pattern.test(value) ? '406' : Number(value) >= least && Number(value) <= most ? undefined : '407';
 
 const REAL = /^-?\d{1,5}(\.\d{1,18})?$/;
 const real = (least = -Infinity, most = Infinity): Check => within(REAL, least, most);
 /** Without blanks; what begins with `urn:` must be one. */
 const identifier = like(/^(?:(?!urn:)\S{1,4000}|urn:[A-Za-z0-9-]{1,31}:\S{1,3960})$/);
-const text = (length: number): Check => (value) => upTo(length)(value.replace(/^\{lang=[A-Za-z]{2,3}(-[A-Za-z0-9-]{2,8})?\}/, ''));
+const text =
+  (length: number): Check =>
+  (value) =>
+    upTo(length)(value.replace(/^\{lang=[A-Za-z]{2,3}(-[A-Za-z0-9-]{2,8})?\}/, ''));
 const DATE = '(19[7-9]\\d|20[0-2]\\d|203[0-8])(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])';
 const ZONE = '(Z|[+-]([01]\\d|2[0-3])(:[0-5]\\d)?)';
 /** A zone only behind decimals, at most two of these: so `toISOString()` is refused. */
@@ -32,10 +49,16 @@ const time = like(new RegExp(`^${DATE}(T([01]\\d|2[0-3])(:[0-5]\\d(:[0-5]\\d(\\.
 const span = like(/^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
 const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const success = oneOf('passed', 'failed', 'unknown');
-const result: Check = (value) => (['correct', 'incorrect', 'unanticipated', 'neutral'].includes(value) ? undefined : real()(value));
+const result: Check = (value) =>
+  ['correct', 'incorrect', 'unanticipated', 'neutral'].includes(value) ? undefined : real()(value);
 
-const element = (access: Element2004['access'], faultOf: Check, initial?: string): Element2004 =>
-  ({ access, faultOf, initial, needs: [], since: 3 });
+const element = (access: Element2004['access'], faultOf: Check, initial?: string): Element2004 => ({
+  access,
+  faultOf,
+  initial,
+  needs: [],
+  since: 3,
+});
 const keyword = (initial: string): Element2004 => element('keyword', () => '406', initial);
 const read = (initial?: string): Element2004 => element('read', () => '406', initial);
 const write = (faultOf: Check, initial?: string): Element2004 => element('write', faultOf, initial);
@@ -68,11 +91,27 @@ export const elements2004: Readonly<Record<string, Element2004>> = {
   'cmi.entry': read(''),
   'cmi.exit': write(oneOf('time-out', 'suspend', 'logout', 'normal', ''), ''),
   'cmi.interactions._children': keyword(
-    'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description'),
+    'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
+  ),
   'cmi.interactions._count': keyword('0'),
   'cmi.interactions.n.id': both(identifier),
-  'cmi.interactions.n.type': after(['id'], both(oneOf(
-    'true-false', 'choice', 'fill-in', 'long-fill-in', 'likert', 'matching', 'performance', 'sequencing', 'numeric', 'other'))),
+  'cmi.interactions.n.type': after(
+    ['id'],
+    both(
+      oneOf(
+        'true-false',
+        'choice',
+        'fill-in',
+        'long-fill-in',
+        'likert',
+        'matching',
+        'performance',
+        'sequencing',
+        'numeric',
+        'other',
+      ),
+    ),
+  ),
   'cmi.interactions.n.objectives._count': keyword('0'),
   'cmi.interactions.n.objectives.n.id': after(['id'], both(identifier)),
   'cmi.interactions.n.timestamp': after(['id'], both(time)),
@@ -111,18 +150,33 @@ export const elements2004: Readonly<Record<string, Element2004>> = {
   'cmi.time_limit_action': read('continue,no message'),
   'cmi.total_time': read('PT0S'),
   'adl.nav.request': both(
-    like(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=\S{1,200}\}(choice|jump))$/), '_none_'),
+    like(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=\S{1,200}\}(choice|jump))$/),
+    '_none_',
+  ),
   'adl.nav.request_valid.continue': read('unknown'),
   'adl.nav.request_valid.previous': read('unknown'),
 };
 
 const short = like(/^[\w.]{0,250}$/);
 const ANSWERS: Readonly<Record<string, Check>> = {
-  'true-false': oneOf('true', 'false'), choice: short, sequencing: short, likert: short, numeric: real(),
+  'true-false': oneOf('true', 'false'),
+  choice: short,
+  sequencing: short,
+  likert: short,
+  numeric: real(),
 };
 
-/** The error code of an answer, or of a correct one, to an interaction of that type: answers are names without hyphens, split by `[,]`. */
+/**
+ * The error code of an answer, or of a correct one, to an interaction of that type: answers are names without hyphens,
+ * split by `[,]`.
+ */
 export function faultOfAnswer(type: string, answer: string): '406' | '407' | undefined {
   const check = ANSWERS[type];
-  return check && answer.split(type === 'numeric' ? '[:]' : '[,]').map(check).find(Boolean);
+  return (
+    check &&
+    answer
+      .split(type === 'numeric' ? '[:]' : '[,]')
+      .map(check)
+      .find(Boolean)
+  );
 }

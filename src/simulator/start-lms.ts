@@ -49,9 +49,13 @@ export interface Lms {
 /** The modules that a player page may ask for. */
 const MODULES = ['scorm12-api.js', 'scorm12-elements.js', 'scorm2004-api.js', 'scorm2004-elements.js', 'tracks.js'];
 
-/** Starts an LMS for this machine alone (127.0.0.1), the strict side of the package's SCORM in its pages. Fails where the package has no SCO or the port is taken. */
+/**
+ * Starts an LMS for this machine alone (127.0.0.1), the strict side of the package's SCORM in its pages. Fails where
+ * the package has no SCO or the port is taken.
+ */
 export async function startLms(options: LmsOptions): Promise<Lms> {
-  const read = async (from: string | PackageFiles): Promise<PackageFiles> => (typeof from === 'string' ? readPackageFolder(from) : from);
+  const read = async (from: string | PackageFiles): Promise<PackageFiles> =>
+    typeof from === 'string' ? readPackageFolder(from) : from;
   const readModule = options.readModule ?? ((name) => readFile(new URL(name, import.meta.url), 'utf8'));
   const learners = new Map<string, Tracks>();
   const faults: Faults = {};
@@ -100,18 +104,25 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
     if (path === 'tracks' && request.method === 'POST') {
       const learner = url.searchParams.get('learner') ?? '';
       // The course can send as well as its player page does, and anything.
-      const changes = Object.entries(JSON.parse(await bodyOf(request)) as object).filter(([, value]) => typeof value === 'string');
-      learners.set(learner, { ...learners.get(learner), ...Object.fromEntries(changes) as Tracks });
+      const changes = Object.entries(JSON.parse(await bodyOf(request)) as object).filter(
+        ([, value]) => typeof value === 'string',
+      );
+      learners.set(learner, { ...learners.get(learner), ...(Object.fromEntries(changes) as Tracks) });
       return void response.writeHead(200).end();
     }
     const module = path.startsWith('lms/') ? path.slice(4) : '';
-    if (MODULES.includes(module)) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readModule(module));
-    const content = path.startsWith('package/') ? files.get(path.split('/').slice(2).join('/')) : options.files?.get(path);
+    if (MODULES.includes(module))
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readModule(module));
+    const content = path.startsWith('package/')
+      ? files.get(path.split('/').slice(2).join('/'))
+      : options.files?.get(path);
     if (content === undefined) return void response.writeHead(404).end();
     sendFile(request, response, path, typeof content === 'string' ? Buffer.from(content) : content);
   };
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => { response.writeHead(500).end(); });
+    answer(request, response).catch(() => {
+      response.writeHead(500).end();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -121,14 +132,19 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
     origin,
     address: (learner, visit = {}) => origin + address(learner, visit, visit.window === 'popup' ? '/enter' : '/play'),
     tracks: (learner) => learners.get(learner) ?? {},
-    setTracks: (learner, tracks) => { learners.set(learner, tracks); },
+    setTracks: (learner, tracks) => {
+      learners.set(learner, tracks);
+    },
     replacePackage: usePackage,
     faults,
     requests,
-    close: () => new Promise((resolve) => {
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -141,10 +157,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function sendFile(request: IncomingMessage, response: ServerResponse, path: string, content: Uint8Array): void {
   // Films are asked for in ranges.
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  const type = { 'content-type': mediaType(path), 'accept-ranges': 'bytes', 'cache-control': 'private, max-age=7776000, immutable' };
+  const type = {
+    'content-type': mediaType(path),
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, max-age=7776000, immutable',
+  };
   if (!range) return void response.writeHead(200, type).end(content);
   const from = Number(range[1]);
   const to = Math.min(range[2] ? Number(range[2]) : Infinity, content.length - 1);
   if (from > to) return void response.writeHead(416, { 'content-range': `bytes */${content.length}` }).end();
-  response.writeHead(206, { ...type, 'content-range': `bytes ${from}-${to}/${content.length}` }).end(content.subarray(from, to + 1));
+  response
+    .writeHead(206, { ...type, 'content-range': `bytes ${from}-${to}/${content.length}` })
+    .end(content.subarray(from, to + 1));
 }

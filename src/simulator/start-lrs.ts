@@ -54,7 +54,10 @@ export interface Lrs {
 /** Starts both for this machine alone (127.0.0.1). Fails where the package is neither cmi5 nor xAPI. */
 export async function startLrs(options: LrsOptions): Promise<Lrs> {
   const faults: LrsFaults = { rules: [] };
-  const { server, documents, statements, sessions, requests, log } = openLrsServer(faults, options.validate ?? (() => []));
+  const { server, documents, statements, sessions, requests, log } = openLrsServer(
+    faults,
+    options.validate ?? (() => []),
+  );
   const registrations = new Map<string, string>();
   const latest = new Map<string, LrsSession>();
   let revision = 0;
@@ -64,7 +67,8 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
   const usePackage = async (next: string | PackageFiles): Promise<void> => {
     files = typeof next === 'string' ? await readPackageFolder(next) : next;
     const read = lrsPackageOf(files);
-    if (!read?.activities.length) throw new Error('The package has no page to launch: cmi5.xml and tincan.xml name none.');
+    if (!read?.activities.length)
+      throw new Error('The package has no page to launch: cmi5.xml and tincan.xml name none.');
     found = read;
     revision++;
   };
@@ -80,30 +84,50 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     const first = launchSession(found.protocol, activity, learner, made, asked, place);
     // An AU that is satisfied is launched for review, unless something else is asked for.
     const isSatisfied = found.protocol === 'cmi5' && statements.all().some((one) => isCompletionOf(one, first.session));
-    const { session, query } = asked.mode || !isSatisfied ? first
-      : launchSession(found.protocol, activity, learner, made, { ...asked, mode: 'Review' }, place);
+    const { session, query } =
+      asked.mode || !isSatisfied
+        ? first
+        : launchSession(found.protocol, activity, learner, made, { ...asked, mode: 'Review' }, place);
     sessions.set(name, session);
     if (found.protocol === 'cmi5') open(session, latest.get(learner), activity.moveOn, asked);
     latest.set(learner, session);
     const [, page = '', own = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(activity.page) ?? [];
     return `${origin}/package/${revision}/${page}?${own === '' ? '' : `${own}&`}${new URLSearchParams(query)}${fragment}`;
   };
-  const open = (session: LrsSession, last: LrsSession | undefined, moveOn: string, { returnURL = `${origin}/left`, audio }: LrsLaunchOptions): void => {
+  const open = (
+    session: LrsSession,
+    last: LrsSession | undefined,
+    moveOn: string,
+    { returnURL = `${origin}/left`, audio }: LrsLaunchOptions,
+  ): void => {
     if (last && (last.state === 'launched' || last.state === 'open')) {
       last.state = 'abandoned';
       statements.state(lmsStatement('abandoned', last, randomUUID(), new Date()));
     }
     const agent = JSON.stringify(session.actor);
-    const place = { activityId: session.activity, agent, registration: session.registration!, stateId: 'LMS.LaunchData' };
+    const place = {
+      activityId: session.activity,
+      agent,
+      registration: session.registration!,
+      stateId: 'LMS.LaunchData',
+    };
     documents.put('activities/state', place, JSON.stringify(launchData(session, moveOn, returnURL)));
-    if (audio) documents.put('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }, JSON.stringify({ languagePreference: 'sv', audioPreference: audio }));
+    if (audio)
+      documents.put(
+        'agents/profile',
+        { agent, profileId: 'cmi5LearnerPreferences' },
+        JSON.stringify({ languagePreference: 'sv', audioPreference: audio }),
+      );
     statements.state(lmsStatement('launched', session, randomUUID(), new Date()));
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const wanted = askedFor(request.url);
     if (wanted === undefined) return void response.writeHead(400).end();
-    const { url: { search, searchParams: query }, path } = wanted;
+    const {
+      url: { search, searchParams: query },
+      path,
+    } = wanted;
     const html = (text: string): void => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(text);
     };
@@ -115,7 +139,9 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     }
     const content = files.get(/^package\/\d+\/(.+)$/s.exec(path)?.[1] ?? '');
     if (content === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': mediaType(path), 'cache-control': 'private, max-age=7776000' }).end(content);
+    response
+      .writeHead(200, { 'content-type': mediaType(path), 'cache-control': 'private, max-age=7776000' })
+      .end(content);
   };
   const pages = createServer((request, response) => {
     try {
@@ -132,26 +158,46 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     return { activityId: activity, agent: JSON.stringify(actor), registration: registration!, stateId };
   };
   return {
-    origin, endpoint, launch, faults, requests, log,
-    address: (learner, visit = {}) => `${origin}${visit.window === 'popup' ? '/enter' : '/play'}?${new URLSearchParams({ learner, visit: JSON.stringify(visit) })}`,
-    statements: (learner) => statements.all().filter(({ actor }) => learner === undefined || (actor['account'] as { name?: string } | undefined)?.name === learner),
+    origin,
+    endpoint,
+    launch,
+    faults,
+    requests,
+    log,
+    address: (learner, visit = {}) =>
+      `${origin}${visit.window === 'popup' ? '/enter' : '/play'}?${new URLSearchParams({ learner, visit: JSON.stringify(visit) })}`,
+    statements: (learner) =>
+      statements
+        .all()
+        .filter(
+          ({ actor }) => learner === undefined || (actor['account'] as { name?: string } | undefined)?.name === learner,
+        ),
     refusals: statements.refusals,
     session: (learner) => latest.get(learner),
-    state: (learner, stateId) => latest.has(learner) ? documents.text('activities/state', placeOf(learner, stateId)) : undefined,
-    setState: (learner, stateId, text) => { documents.put('activities/state', placeOf(learner, stateId), text); },
+    state: (learner, stateId) =>
+      latest.has(learner) ? documents.text('activities/state', placeOf(learner, stateId)) : undefined,
+    setState: (learner, stateId, text) => {
+      documents.put('activities/state', placeOf(learner, stateId), text);
+    },
     replacePackage: usePackage,
-    close: async () => { await Promise.all([stop(pages), stop(server)]); },
+    close: async () => {
+      await Promise.all([stop(pages), stop(server)]);
+    },
   };
 }
 
 async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => { resolve(); });
+    server.close(() => {
+      resolve();
+    });
     server.closeAllConnections();
   });
 }

@@ -18,7 +18,8 @@ export interface Launch {
 export type Edition = '1.2' | '2004 3rd Edition' | '2004 4th Edition';
 
 /**
- * How a learner's next launch begins: review once the attempt is finished, unless something else is asked for. In SCORM 2004 the data
+ * How a learner's next launch begins: review once the attempt is finished, unless something else is asked for. In SCORM
+ * 2004 the data
  * come back only where the SCO has asked for it (`cmi.exit` = suspend), though they stay in the database.
  */
 export function launchOf(learner: string, tracks: Tracks, asked?: Launch['mode'], edition: Edition = '1.2'): Launch {
@@ -44,18 +45,19 @@ export function addTimespans(a: string, b: string): string {
   const sum = hundredths(a) + hundredths(b);
   const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
   const rest = sum % 100 ? `.${two(sum % 100)}` : '';
-  return `${two(sum / 360_000)}:${two(sum / 6000 % 60)}:${two(sum / 100 % 60)}${rest}`;
+  return `${two(sum / 360_000)}:${two((sum / 6000) % 60)}:${two((sum / 100) % 60)}${rest}`;
 }
 
 /** The sum of two ISO 8601 durations of hours, minutes and seconds. */
 export function addDurations(a: string, b: string): string {
   const sum = hundredthsOf(a) + hundredthsOf(b);
-  return `PT${Math.floor(sum / 360_000)}H${Math.floor(sum / 6000) % 60}M${sum % 6000 / 100}S`;
+  return `PT${Math.floor(sum / 360_000)}H${Math.floor(sum / 6000) % 60}M${(sum % 6000) / 100}S`;
 }
 
 /** Hundredths of a second in an ISO 8601 duration; years and months are none that can be counted. */
 function hundredthsOf(duration: string): number {
   const [days, hours, minutes, seconds] = ['D', 'H', 'M', 'S'].map((unit) =>
-    Number(new RegExp(`([\\d.]+)${unit}`).exec(unit === 'D' ? duration : duration.replace(/.*T/, ''))?.[1] ?? 0)) as [number, number, number, number];
+    Number(new RegExp(`([\\d.]+)${unit}`).exec(unit === 'D' ? duration : duration.replace(/.*T/, ''))?.[1] ?? 0),
+  ) as [number, number, number, number];
   return Math.round((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 100);
 }

@@ -3,15 +3,22 @@ import { xml } from '../text/xml.js';
 import { lom12 } from './parts/lom-1.2.js';
 import { launchFile, packageTitle, planOf, type Target } from './target.js';
 
-/** SCORM 1.2 (CAM §2.3): one SCO, the schemas in the root, identifiers made of ids alone so that an update keeps the learners' tracks. */
+/**
+ * SCORM 1.2 (CAM §2.3): one SCO, the schemas in the root, identifiers made of ids alone so that an update keeps the
+ * learners' tracks.
+ */
 export const scorm12: Target = {
   id: 'scorm12',
-  plan: ({ pages }, { schemas }) => pages.map(({ scoped, site }) => {
-    const launch = launchFile({ protocol: 'scorm12', version: scoped.course.version });
-    const files = [...site.files, launch];
-    const manifest = { path: 'imsmanifest.xml', text: manifestOf(scoped, site, files.map(({ path }) => path).sort()) };
-    return planOf('scorm12', scoped, [manifest, ...files, ...(schemas['scorm12'] ?? [])]);
-  }),
+  plan: ({ pages }, { schemas }) =>
+    pages.map(({ scoped, site }) => {
+      const launch = launchFile({ protocol: 'scorm12', version: scoped.course.version });
+      const files = [...site.files, launch];
+      const manifest = {
+        path: 'imsmanifest.xml',
+        text: manifestOf(scoped, site, files.map(({ path }) => path).sort()),
+      };
+      return planOf('scorm12', scoped, [manifest, ...files, ...(schemas['scorm12'] ?? [])]);
+    }),
 };
 
 function manifestOf(scoped: ScopedCourse, site: Site, paths: readonly string[]): string {
@@ -39,8 +46,10 @@ ${lom12(scoped, site.page)}
   </organizations>
   <resources>
     <resource identifier="RES-${id}" type="webcontent" adlcp:scormtype="sco" href="${site.page}">
-${paths.map((path) => xml`      <file href="${path}"/>
-`)}    </resource>
+${paths.map(
+  (path) => xml`      <file href="${path}"/>
+`,
+)}    </resource>
   </resources>
 </manifest>
 `.xml;

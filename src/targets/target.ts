@@ -30,7 +30,10 @@ export interface Target {
   readonly plan: (pages: CoursePages, context: TargetContext) => readonly PackagePlan[];
 }
 
-/** The title of a package, in one line of at most so many characters: of the course, and of the part where it holds one. A pilot says so. */
+/**
+ * The title of a package, in one line of at most so many characters: of the course, and of the part where it holds one.
+ * A pilot says so.
+ */
 export function packageTitle({ course, scope, title }: ScopedCourse, limit = Number.POSITIVE_INFINITY): string {
   const ending = oneLine(`${scope === 'course' ? '' : `– ${title}`}${course.status === 'pilot' ? ' (pilot)' : ''}`);
   const name = oneLine(course.title);
@@ -62,7 +65,12 @@ export function filesOf({ pages }: CoursePages): readonly SiteFile[] {
 }
 
 /** What every target's plan says alike; `more` is what it says otherwise. */
-export function planOf(target: TargetId, scoped: ScopedCourse, files: readonly SiteFile[], more: Partial<PackagePlan> = {}): PackagePlan {
+export function planOf(
+  target: TargetId,
+  scoped: ScopedCourse,
+  files: readonly SiteFile[],
+  more: Partial<PackagePlan> = {},
+): PackagePlan {
   const { course, scope } = scoped;
   return {
     target,

@@ -1,4 +1,13 @@
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l', œ: 'oe' };
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  œ: 'oe',
+};
 
 /** Transliterates to lower-case ASCII words joined by hyphens: `Förberedelser & mål` → `forberedelser-mal`. */
 export function asciiSlug(text: string): string {
@@ -13,7 +22,10 @@ export function asciiSlug(text: string): string {
 
 /** An id made of a title or file name: a slug that begins with a letter, at most 60 characters. */
 export function idProposal(text: string): string {
-  return asciiSlug(text.replace(/^\d+[-_. ]*/, '').replace(/\.(md|ya?ml)$/i, '')).replace(/^[^a-z]+/, '').slice(0, 60).replace(/-+$/, '');
+  return asciiSlug(text.replace(/^\d+[-_. ]*/, '').replace(/\.(md|ya?ml)$/i, ''))
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
 }
 
 /** What no file may be called on Windows, whatever its extension. */

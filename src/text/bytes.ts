@@ -4,12 +4,19 @@ const UNITS: Readonly<Record<string, number>> = { B: 1, KB: 1000, MB: 1_000_000,
 export function bytesOf(text: string): number | undefined {
   const match = /^(\d+(?:[.,]\d+)?)\s*(B|KB|MB|GB)$/i.exec(text.trim());
   const unit = UNITS[(match?.[2] ?? '').toUpperCase()];
-  return match === null || unit === undefined ? undefined : Math.round(Number((match[1] ?? '').replace(',', '.')) * unit);
+  return match === null || unit === undefined
+    ? undefined
+    : Math.round(Number((match[1] ?? '').replace(',', '.')) * unit);
 }
 
 /** `1,4 MB` in Swedish, `1.4 MB` in English; below a megabyte whole kilobytes. */
 export function sizeText(bytes: number, language: string): string {
-  const [value, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [Math.max(1, Math.round(bytes / 1000)), 'kB'];
+  const [value, unit] =
+    bytes >= 1e9
+      ? [bytes / 1e9, 'GB']
+      : bytes >= 1e6
+        ? [bytes / 1e6, 'MB']
+        : [Math.max(1, Math.round(bytes / 1000)), 'kB'];
   const number = unit === 'kB' ? String(value) : value.toFixed(1).replace(/\.0$/, '');
   return `${language === 'sv' ? number.replace('.', ',') : number} ${unit}`;
 }

@@ -4,25 +4,34 @@ export type Step =
   | { readonly kind: 'removed'; readonly a: number }
   | { readonly kind: 'added'; readonly b: number };
 
-/** Cells of the table beyond which nothing is searched: what differs is then removed as a whole and added as a whole. */
+/**
+ * Cells of the table beyond which nothing is searched: what differs is then removed as a whole and added as a whole.
+ */
 const MOST = 16_000_000;
 
-/** The shortest way from one list to another (longest common subsequence); what is removed comes before what is added. */
+/**
+ * The shortest way from one list to another (longest common subsequence); what is removed comes before what is added.
+ */
 export function difference(a: readonly string[], b: readonly string[]): readonly Step[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const middle = between(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  return slid([
-    ...range(start).map((index): Step => ({ kind: 'same', a: index, b: index })),
-    ...middle.map((step) => shifted(step, start)),
-    ...range(end).map((index): Step => ({ kind: 'same', a: a.length - end + index, b: b.length - end + index })),
-  ], a, b);
+  return slid(
+    [
+      ...range(start).map((index): Step => ({ kind: 'same', a: index, b: index })),
+      ...middle.map((step) => shifted(step, start)),
+      ...range(end).map((index): Step => ({ kind: 'same', a: a.length - end + index, b: b.length - end + index })),
+    ],
+    a,
+    b,
+  );
 }
 
 /**
- * Of ways that are equally short the one in which what is common hangs together: in `om du söker på titeln på webben` → `på webben` the last
+ * Of ways that are equally short the one in which what is common hangs together: in `om du söker på titeln på webben` →
+ * `på webben` the last
  * `på` stays, not the first.
  */
 function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]): readonly Step[] {
@@ -37,8 +46,21 @@ function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]
     const text = last.kind === 'removed' ? a[last.a] : b[last.b];
     if (text !== a[before.a]) continue;
     // The run moves one step up: its last entry is what both have, and the one before it is its first.
-    const run = result.slice(from, end + 1).map((step) => (step.kind === 'removed' ? { ...step, a: step.a - 1 } : step.kind === 'added' ? { ...step, b: step.b - 1 } : step));
-    result.splice(from - 1, end - from + 2, ...run, last.kind === 'removed' ? { kind: 'same', a: last.a, b: before.b } : { kind: 'same', a: before.a, b: last.b });
+    const run = result
+      .slice(from, end + 1)
+      .map((step) =>
+        step.kind === 'removed'
+          ? { ...step, a: step.a - 1 }
+          : step.kind === 'added'
+            ? { ...step, b: step.b - 1 }
+            : step,
+      );
+    result.splice(
+      from - 1,
+      end - from + 2,
+      ...run,
+      last.kind === 'removed' ? { kind: 'same', a: last.a, b: before.b } : { kind: 'same', a: before.a, b: last.b },
+    );
   }
   return result;
 }
@@ -46,13 +68,17 @@ function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]
 function between(a: readonly string[], b: readonly string[]): readonly Step[] {
   const width = b.length + 1;
   if (a.length === 0 || b.length === 0 || (a.length + 1) * width > MOST) {
-    return [...range(a.length).map((index): Step => ({ kind: 'removed', a: index })), ...range(b.length).map((index): Step => ({ kind: 'added', b: index }))];
+    return [
+      ...range(a.length).map((index): Step => ({ kind: 'removed', a: index })),
+      ...range(b.length).map((index): Step => ({ kind: 'added', b: index })),
+    ];
   }
   // longest[i, j]: how much of a from i and b from j is common.
   const longest = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const steps: Step[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {

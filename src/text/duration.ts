@@ -1,7 +1,11 @@
-const WRITTEN = /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|tim|timme|timmar|hour|hours))?\s*(?:(\d+)\s*(?:min|minut|minuter|minute|minutes))?$/i;
+const WRITTEN =
+  /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|tim|timme|timmar|hour|hours))?\s*(?:(\d+)\s*(?:min|minut|minuter|minute|minutes))?$/i;
 const ISO = /^PT(?:(\d+)H)?(?:(\d+)M)?$/;
 
-/** Minutes of a written duration (`45 min`, `1 h 30 min`, `1,5 h`, `PT1H30M`), or undefined if it is none or not a whole number of minutes ≥ 1. */
+/**
+ * Minutes of a written duration (`45 min`, `1 h 30 min`, `1,5 h`, `PT1H30M`), or undefined if it is none or not a whole
+ * number of minutes ≥ 1.
+ */
 export function minutesOf(text: string): number | undefined {
   const trimmed = text.trim();
   const match = ISO.exec(trimmed) ?? WRITTEN.exec(trimmed);

@@ -1,6 +1,14 @@
-/** Whether an entry of media/credits.yaml speaks of a file: its name below media/, or a pattern in which `*` is anything. */
+/**
+ * Whether an entry of media/credits.yaml speaks of a file: its name below media/, or a pattern in which `*` is
+ * anything.
+ */
 export function matchesPattern(pattern: string, name: string): boolean {
-  const pieces = pattern.trim().replace(/^(?:\.\/|(?:\.\.\/)?media\/)/, '').normalize('NFC').toLowerCase().split('*');
+  const pieces = pattern
+    .trim()
+    .replace(/^(?:\.\/|(?:\.\.\/)?media\/)/, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split('*');
   const lower = name.normalize('NFC').toLowerCase();
   const [first = '', ...rest] = pieces;
   if (rest.length === 0) return lower === first;

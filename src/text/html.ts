@@ -6,7 +6,13 @@ export interface Html {
 /** What may stand in a template: text is escaped, markup is not, nothing is printed for what is absent. */
 export type HtmlValue = Html | string | number | false | null | undefined | readonly HtmlValue[];
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as it may stand in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -29,7 +35,9 @@ export function raw(markup: string): Html {
 
 /** JSON for a `<script type="application/json">`: no `<` can end the element or begin a comment. */
 export function jsonForScript(data: unknown): Html {
-  return raw(JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'));
+  return raw(
+    JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
+  );
 }
 
 function print(value: HtmlValue): string {

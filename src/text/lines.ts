@@ -23,8 +23,16 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 const WIDEST = 200;
 const BEFORE = 60;
 
-/** The lines around a place: one before, one after; of a line over 200 characters the stretch around the place, with ellipses. */
-export function frameLines(text: string, starts: readonly number[], start: Position, end: Position): readonly FrameLine[] {
+/**
+ * The lines around a place: one before, one after; of a line over 200 characters the stretch around the place, with
+ * ellipses.
+ */
+export function frameLines(
+  text: string,
+  starts: readonly number[],
+  start: Position,
+  end: Position,
+): readonly FrameLine[] {
   const last = Math.min(end.line + 1, start.line + 4, starts.length);
   const lines: FrameLine[] = [];
   for (let line = Math.max(1, start.line - 1); line <= last; line += 1) {

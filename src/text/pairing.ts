@@ -12,15 +12,24 @@ const ALIKE = 0.35;
 /** Pairs beyond which nothing is compared: what differs is then removed as a whole and added as a whole. */
 const MOST = 4_000_000;
 
-/** The way from one list of texts to another, in which texts that have most words in common are taken for the same one, rewritten. `kinds` keeps unlike things apart. */
-export function pairing(a: readonly string[], b: readonly string[], kinds?: { readonly a: readonly string[]; readonly b: readonly string[] }): readonly PairStep[] {
+/**
+ * The way from one list of texts to another, in which texts that have most words in common are taken for the same one,
+ * rewritten. `kinds` keeps unlike things apart.
+ */
+export function pairing(
+  a: readonly string[],
+  b: readonly string[],
+  kinds?: { readonly a: readonly string[]; readonly b: readonly string[] },
+): readonly PairStep[] {
   const steps: PairStep[] = [];
   let removed: number[] = [];
   let added: number[] = [];
-  const key = (texts: readonly string[], own: readonly string[] | undefined): readonly string[] => texts.map((text, index) => `${own?.[index] ?? ''} ${text}`);
+  const key = (texts: readonly string[], own: readonly string[] | undefined): readonly string[] =>
+    texts.map((text, index) => `${own?.[index] ?? ''} ${text}`);
   const wordsOf = bags();
   const [left, right] = [a.map(wordsOf), b.map(wordsOf)];
-  const alike = (i: number, j: number): number => (kinds !== undefined && kinds.a[i] !== kinds.b[j] ? 0 : share(left[i] ?? NO_WORDS, right[j] ?? NO_WORDS));
+  const alike = (i: number, j: number): number =>
+    kinds !== undefined && kinds.a[i] !== kinds.b[j] ? 0 : share(left[i] ?? NO_WORDS, right[j] ?? NO_WORDS);
   const flush = (): void => {
     steps.push(...matches(removed, added, alike));
     [removed, added] = [[], []];
@@ -38,9 +47,17 @@ export function pairing(a: readonly string[], b: readonly string[], kinds?: { re
 }
 
 /** Which of the removed texts is which of the added ones: in order, with the most in common altogether. */
-function matches(removed: readonly number[], added: readonly number[], alike: (i: number, j: number) => number): readonly PairStep[] {
+function matches(
+  removed: readonly number[],
+  added: readonly number[],
+  alike: (i: number, j: number) => number,
+): readonly PairStep[] {
   const width = added.length + 1;
-  if (removed.length * width > MOST) return [...removed.map((a): PairStep => ({ kind: 'removed', a })), ...added.map((b): PairStep => ({ kind: 'added', b }))];
+  if (removed.length * width > MOST)
+    return [
+      ...removed.map((a): PairStep => ({ kind: 'removed', a })),
+      ...added.map((b): PairStep => ({ kind: 'added', b })),
+    ];
   const gain = removed.map((i) => added.map((j) => alike(i, j)));
   const gainOf = (i: number, j: number): number => {
     const value = gain[i]?.[j] ?? 0;
@@ -49,7 +66,12 @@ function matches(removed: readonly number[], added: readonly number[], alike: (i
   const best = new Float64Array((removed.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
   for (let i = removed.length - 1; i >= 0; i -= 1) {
-    for (let j = added.length - 1; j >= 0; j -= 1) best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), gainOf(i, j) > 0 ? at(i + 1, j + 1) + gainOf(i, j) : 0);
+    for (let j = added.length - 1; j >= 0; j -= 1)
+      best[i * width + j] = Math.max(
+        at(i + 1, j),
+        at(i, j + 1),
+        gainOf(i, j) > 0 ? at(i + 1, j + 1) + gainOf(i, j) : 0,
+      );
   }
   const steps: PairStep[] = [];
   for (let i = 0, j = 0; i < removed.length || j < added.length;) {

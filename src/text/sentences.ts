@@ -4,7 +4,11 @@ import type { FindingData } from '../model/diagnostic.js';
 export type Sentence = string | ((data: FindingData) => string);
 
 /** Says the sentence that belongs to `data[key]`; `other` where there is none for it. */
-export function sentenceBy(key: string, sentences: Readonly<Record<string, Sentence>>, other: Sentence): (data: FindingData) => string {
+export function sentenceBy(
+  key: string,
+  sentences: Readonly<Record<string, Sentence>>,
+  other: Sentence,
+): (data: FindingData) => string {
   const known = new Map(Object.entries(sentences));
   return (data) => {
     const sentence = known.get(String(data[key])) ?? other;
@@ -33,5 +37,10 @@ function said(sentence: Sentence, data: FindingData): string {
 
 /** `` `a`, `b`, `c` ``: the ids of a comma-separated list as one would type them; empty for none. */
 export function asCode(list: FindingData[string] | undefined): string {
-  return list === undefined || list === '' ? '' : String(list).split(', ').map((id) => `\`${id}\``).join(', ');
+  return list === undefined || list === ''
+    ? ''
+    : String(list)
+        .split(', ')
+        .map((id) => `\`${id}\``)
+        .join(', ');
 }

@@ -3,7 +3,10 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A text of at most so many UTF-16 units: what is cut ends in an ellipsis, and never within what a reader takes for one character. */
+/**
+ * A text of at most so many UTF-16 units: what is cut ends in an ellipsis, and never within what a reader takes for one
+ * character.
+ */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = 0;

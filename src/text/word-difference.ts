@@ -43,7 +43,12 @@ export function withoutIslands(steps: readonly Step[]): readonly Step[] {
   }
   const isIsland = (index: number): boolean => {
     const [group = [], before = [], after = []] = [groups[index], groups[index - 1], groups[index + 1]];
-    return group[0]?.kind === 'same' && group.length <= 2 && before.length >= 2 * group.length && after.length >= 2 * group.length;
+    return (
+      group[0]?.kind === 'same' &&
+      group.length <= 2 &&
+      before.length >= 2 * group.length &&
+      after.length >= 2 * group.length
+    );
   };
   const result: Step[] = [];
   let pending: Step[] = [];
@@ -64,14 +69,21 @@ export function withoutIslands(steps: readonly Step[]): readonly Step[] {
 }
 
 function apart(step: Step): readonly Step[] {
-  return step.kind === 'same' ? [{ kind: 'removed', a: step.a }, { kind: 'added', b: step.b }] : [step];
+  return step.kind === 'same'
+    ? [
+        { kind: 'removed', a: step.a },
+        { kind: 'added', b: step.b },
+      ]
+    : [step];
 }
 
 /** Words that decide what is demanded, allowed or denied: one more or less is never only wording. */
-const DECISIVE = /^(?:inte|ej|icke|aldrig|alltid|ska|skall|måste|får|bör|behöver|endast|bara|utom|not|never|always|shall|must|may|should|only|except|cannot|\p{L}*n[’']t)$/iu;
+const DECISIVE =
+  /^(?:inte|ej|icke|aldrig|alltid|ska|skall|måste|får|bör|behöver|endast|bara|utom|not|never|always|shall|must|may|should|only|except|cannot|\p{L}*n[’']t)$/iu;
 
 /**
- * How much two texts differ: `wording` where at most a fifth of the words (or three) do and no number, no *inte* or *ska* came or went; else `content`.
+ * How much two texts differ: `wording` where at most a fifth of the words (or three) do and no number, no *inte* or
+ * *ska* came or went; else `content`.
  * A rule of thumb: whether a sentence still means the same is for people to say.
  */
 export function textChange(before: string, after: string): 'none' | 'wording' | 'content' {
@@ -80,13 +92,18 @@ export function textChange(before: string, after: string): 'none' | 'wording' | 
   const [a, b] = [letters(before), letters(after)];
   const steps = difference(a, b);
   const count = (kind: Step['kind']): number => steps.filter((step) => step.kind === kind).length;
-  return Math.max(count('removed'), count('added')) <= Math.max(3, 0.2 * Math.max(a.length, b.length)) ? 'wording' : 'content';
+  return Math.max(count('removed'), count('added')) <= Math.max(3, 0.2 * Math.max(a.length, b.length))
+    ? 'wording'
+    : 'content';
 }
 
 /** Numbers and decisive words of a text, in order. */
 function marks(text: string): string {
   const words = text.match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}’']+/gu) ?? [];
-  return words.filter((word) => /\p{N}/u.test(word) || DECISIVE.test(word)).join(' ').toLowerCase();
+  return words
+    .filter((word) => /\p{N}/u.test(word) || DECISIVE.test(word))
+    .join(' ')
+    .toLowerCase();
 }
 
 function letters(text: string): readonly string[] {

@@ -29,7 +29,9 @@ try {
 }
 
 async function bench(): Promise<void> {
-  console.log(`kurspaket ${NATION.courses} courses × ${NATION.tasksPerCourse} tasks · Node ${process.version} · ${availableParallelism()} cores · median of ${RUNS}\n`);
+  console.log(
+    `kurspaket ${NATION.courses} courses × ${NATION.tasksPerCourse} tasks · Node ${process.version} · ${availableParallelism()} cores · median of ${RUNS}\n`,
+  );
   writeNation(at('nation'));
   const build = ['build', at('nation'), '--out', at('out'), '--cache', at('cache'), '--quiet'];
   const cold = repeat(() => {
@@ -65,7 +67,9 @@ async function bench(): Promise<void> {
     ['film of 1 GB', film, filmZip, ''],
     ['zip -q -X -9', zip, zip, ''],
   ]);
-  console.log(`\na coverage page of ${page.goals} goals in the browser: interactive ${page.interactive.toFixed(2)} s, table open ${page.open.toFixed(2)} s, filtered ${page.filter.toFixed(2)} s, sorted ${page.sort.toFixed(2)} s (aim ≤ 1 s each)`);
+  console.log(
+    `\na coverage page of ${page.goals} goals in the browser: interactive ${page.interactive.toFixed(2)} s, table open ${page.open.toFixed(2)} s, filtered ${page.filter.toFixed(2)} s, sorted ${page.sort.toFixed(2)} s (aim ≤ 1 s each)`,
+  );
   const peak = Math.max(...[cold, all, changed, unchanged, check, coverage, film].map((run) => run.peak ?? 0));
   console.log(`\npeak memory ${peak.toFixed(0)} MB (aim ≤ 300 MB)`);
 }
@@ -73,9 +77,14 @@ async function bench(): Promise<void> {
 function tool(args: readonly string[], codes: readonly number[] = [0]): Run {
   const peakFile = at('peak.txt');
   const start = performance.now();
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', MEMORY, cli, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, KURSPAKET_PEAK: peakFile } });
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', MEMORY, cli, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, KURSPAKET_PEAK: peakFile },
+  });
   const seconds = (performance.now() - start) / 1000;
-  if (!codes.includes(status ?? -1)) throw new Error(`kurspaket ${args.join(' ')} ended with ${status}:\n${stderr}${stdout.slice(0, 4000)}`);
+  if (!codes.includes(status ?? -1))
+    throw new Error(`kurspaket ${args.join(' ')} ended with ${status}:\n${stderr}${stdout.slice(0, 4000)}`);
   return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 };
 }
 
@@ -84,10 +93,17 @@ function zipped(out: string, folders: string): Run {
   if (spawnSync('zip', ['-v']).error !== undefined) return { seconds: Number.NaN };
   if (!existsSync(folders)) {
     mkdirSync(folders);
-    for (const name of readdirSync(join(out, 'scorm12'))) spawnSync('unzip', ['-q', join(out, 'scorm12', name), '-d', join(folders, name.slice(0, -'.zip'.length))], { stdio: 'inherit' });
+    for (const name of readdirSync(join(out, 'scorm12')))
+      spawnSync('unzip', ['-q', join(out, 'scorm12', name), '-d', join(folders, name.slice(0, -'.zip'.length))], {
+        stdio: 'inherit',
+      });
   }
   const start = performance.now();
-  const { status } = spawnSync('sh', ['-c', 'for f in */; do (cd "$f" && zip -q -X -9 -r ../package.zip . && rm ../package.zip) || exit 1; done'], { cwd: folders, stdio: 'inherit' });
+  const { status } = spawnSync(
+    'sh',
+    ['-c', 'for f in */; do (cd "$f" && zip -q -X -9 -r ../package.zip . && rm ../package.zip) || exit 1; done'],
+    { cwd: folders, stdio: 'inherit' },
+  );
   if (status !== 0) throw new Error('zip failed');
   return { seconds: (performance.now() - start) / 1000 };
 }
@@ -96,13 +112,18 @@ function zipped(out: string, folders: string): Run {
 function repeat(run: () => Run): Run {
   const runs = Array.from({ length: RUNS }, run).sort((a, b) => a.seconds - b.seconds);
   const peaks = runs.flatMap(({ peak }) => peak ?? []);
-  return { seconds: runs[runs.length >> 1]?.seconds ?? Number.NaN, ...(peaks.length > 0 && { peak: Math.max(...peaks) }) };
+  return {
+    seconds: runs[runs.length >> 1]?.seconds ?? Number.NaN,
+    ...(peaks.length > 0 && { peak: Math.max(...peaks) }),
+  };
 }
 
 function print(rows: readonly (readonly [string, Run, Run, string])[]): void {
   console.log(`${'what'.padEnd(18)}${'time'.padStart(9)}${'× zip'.padStart(9)}${'memory'.padStart(10)}   aim`);
   for (const [name, { seconds, peak }, { seconds: zip }, aim] of rows) {
     const ratio = Number.isNaN(zip) ? '–' : (seconds / zip).toFixed(2);
-    console.log(`${name.padEnd(18)}${`${seconds.toFixed(2)} s`.padStart(9)}${ratio.padStart(9)}${(peak === undefined ? '' : `${peak.toFixed(0)} MB`).padStart(10)}   ${aim}`);
+    console.log(
+      `${name.padEnd(18)}${`${seconds.toFixed(2)} s`.padStart(9)}${ratio.padStart(9)}${(peak === undefined ? '' : `${peak.toFixed(0)} MB`).padStart(10)}   ${aim}`,
+    );
   }
 }

@@ -15,21 +15,34 @@ export interface PageTimes {
   readonly goals: number;
 }
 
-/** How long a coverage page with all courses of a workspace on one route keeps its reader waiting. `json` is what `coverage --format json` printed. */
+/**
+ * How long a coverage page with all courses of a workspace on one route keeps its reader waiting. `json` is what
+ * `coverage --format json` printed.
+ */
 export async function coveragePageTimes(json: string, page: string): Promise<PageTimes> {
   const coverage = JSON.parse(readFileSync(json, 'utf8')) as WorkspaceCoverage;
   const courses = coverage.journeys.flatMap((journey) => journey.courses);
   const [first] = coverage.journeys;
   if (first === undefined) throw new Error('no journey');
-  const journey: JourneyCoverage = { ...first, courses, steps: first.steps.map((step) => ({ ...step, courses: courses.map(({ course }) => course) })) };
-  const links = { source: ({ file, line }: { readonly file: string; readonly line: number }) => `https://forge.example/organisation/kurser/blob/0123456789abcdef0123456789abcdef01234567/content/${file}#L${line}`, page: (course: string, place: string) => `../web/${course}/${place}` };
-  for (const text of coveragePages({ ...coverage, journeys: [journey] }, { language: 'sv', links }).values()) writeFileSync(page, text);
+  const journey: JourneyCoverage = {
+    ...first,
+    courses,
+    steps: first.steps.map((step) => ({ ...step, courses: courses.map(({ course }) => course) })),
+  };
+  const links = {
+    source: ({ file, line }: { readonly file: string; readonly line: number }) =>
+      `https://forge.example/organisation/kurser/blob/0123456789abcdef0123456789abcdef01234567/content/${file}#L${line}`,
+    page: (course: string, place: string) => `../web/${course}/${place}`,
+  };
+  for (const text of coveragePages({ ...coverage, journeys: [journey] }, { language: 'sv', links }).values())
+    writeFileSync(page, text);
   const browser = await launchChromium();
   try {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await tab.goto(pathToFileURL(page).href);
     return await tab.evaluate(async () => {
-      const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const painted = (): Promise<unknown> =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const timed = async (act: () => void): Promise<number> => {
         const start = performance.now();
         act();

@@ -1,7 +1,10 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes a workspace of one course with a film of so many bytes, in a file that takes no room on the disk; the limit is raised in kurspaket.yaml. */
+/**
+ * Writes a workspace of one course with a film of so many bytes, in a file that takes no room on the disk; the limit is
+ * raised in kurspaket.yaml.
+ */
 export function writeFilmCourse(folder: string, bytes: number): void {
   const files: Readonly<Record<string, string>> = {
     'kurspaket.yaml': 'language: sv\nlimits:\n  packageSize:\n    warn: 20 GB\n    error: 20 GB\n',
@@ -38,7 +41,8 @@ Se filmen.
 `,
     'filmkurs/media/film.vtt': 'WEBVTT\n\n00:00.000 --> 00:04.000\nHej.\n',
     'filmkurs/media/film.md': 'En person säger hej.\n',
-    'filmkurs/media/credits.yaml': '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
+    'filmkurs/media/credits.yaml':
+      '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -19,8 +19,11 @@ export const NATION: Size = { courses: 125, tasksPerCourse: 15, text: 12_000, pi
 const JOURNEYS = ['barn-och-unga', 'funktionshinder', 'skadligt-bruk', 'aldre', 'ekonomiskt-bistand'];
 const PARTS = ['preparation', 'follow-up'] as const;
 const LEVELS = ['fakta', 'förståelse', 'färdighet'];
-const WORDS = `barnet familjen samtalet läsa handboken fundera skriva öva kollega behov stöd insats frågan svaret mötet vardagen planen målet möta lyssna
-  berätta pröva välja följa upp delta trygg tydlig viktig enkel nära ofta ibland sedan innan därför tillsammans hemma skolan arbetet gruppen dagen veckan lagen rätten`.split(/\s+/);
+const WORDS =
+  `barnet familjen samtalet läsa handboken fundera skriva öva kollega behov stöd insats frågan svaret mötet vardagen planen målet möta lyssna
+  berätta pröva välja följa upp delta trygg tydlig viktig enkel nära ofta ibland sedan innan därför tillsammans hemma skolan arbetet gruppen dagen veckan lagen rätten`.split(
+    /\s+/,
+  );
 
 /** Writes a workspace of that size; the same seed writes the same bytes. */
 export function writeNation(folder: string, size: Size = NATION, seed = 2026): void {
@@ -32,7 +35,9 @@ export function writeNation(folder: string, size: Size = NATION, seed = 2026): v
   write('kurspaket.yaml', 'language: sv\norganisation: Exempelregionen\niriBase: https://nationen.example/kurs/\n');
   write('sources.yaml', Array.from({ length: 40 }, (_, index) => source(index)).join(''));
   for (const [index, journey] of JOURNEYS.entries()) {
-    const ids = Array.from({ length: size.courses }, (_, number) => number).filter((number) => number % JOURNEYS.length === index).map((number) => `kurs-${number + 1}`);
+    const ids = Array.from({ length: size.courses }, (_, number) => number)
+      .filter((number) => number % JOURNEYS.length === index)
+      .map((number) => `kurs-${number + 1}`);
     write(`${journey}/journey.yaml`, journeyYaml(journey, ids));
     for (const id of ids) writeCourse(`${journey}/${id}`, id, size, dice, write);
   }
@@ -66,10 +71,18 @@ steps:
 `;
 }
 
-function writeCourse(folder: string, id: string, size: Size, dice: Dice, write: (path: string, content: string | Uint8Array) => void): void {
+function writeCourse(
+  folder: string,
+  id: string,
+  size: Size,
+  dice: Dice,
+  write: (path: string, content: string | Uint8Array) => void,
+): void {
   const goals = LEVELS.map((level, index) => ({ id: `mal-${index + 1}`, level }));
   const journey = folder.split('/')[0] ?? '';
-  write(`${folder}/course.md`, `---
+  write(
+    `${folder}/course.md`,
+    `---
 id: ${id}
 title: "Kurs ${id.slice(5)} om ${dice.pick(WORDS)} och ${dice.pick(WORDS)}"
 summary: "En kurs om att ${dice.pick(WORDS)} i vardagen."
@@ -79,17 +92,31 @@ goals:
 ${goals.map((goal, index) => `  - id: ${goal.id}\n    text: "Du kan ${['redogöra för', 'förklara', 'genomföra'][index]} ${sentence(dice, 6)}."\n    level: ${goal.level}\n    supports: [${journey}-grund]\n`).join('')}contact:
   name: "Yrkesresans redaktion"
 ---
-${paragraphs(dice, 600)}`);
-  write(`${folder}/media/credits.yaml`, '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n');
+${paragraphs(dice, 600)}`,
+  );
+  write(
+    `${folder}/media/credits.yaml`,
+    '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
+  );
   for (const [index, part] of PARTS.entries()) {
     write(`${folder}/media/bild-${part}.png`, noisePicture(size.picture, dice));
     const count = index === 0 ? Math.ceil(size.tasksPerCourse * 0.6) : Math.floor(size.tasksPerCourse * 0.4);
     for (let number = 1; number <= count; number += 1) {
       const picture = number === 1 ? `\n![Två personer i samtal](../media/bild-${part}.png)\n` : '';
-      write(`${folder}/${part}/${String(number).padStart(2, '0')}-uppgift.md`, task(`${part}-${number}`, goals[number % goals.length]?.id ?? '', Math.round(size.text / count), dice) + picture);
+      write(
+        `${folder}/${part}/${String(number).padStart(2, '0')}-uppgift.md`,
+        task(`${part}-${number}`, goals[number % goals.length]?.id ?? '', Math.round(size.text / count), dice) +
+          picture,
+      );
     }
   }
-  write(`${folder}/course-days/01-dag.md`, day(goals.map((goal) => goal.id), dice));
+  write(
+    `${folder}/course-days/01-dag.md`,
+    day(
+      goals.map((goal) => goal.id),
+      dice,
+    ),
+  );
   write(`${folder}/trainer/guide.md`, `# Studiehandledning\n\n${paragraphs(dice, 2000)}`);
 }
 
@@ -110,7 +137,8 @@ ${paragraphs(dice, bytes)}`;
 }
 
 function day(goals: readonly string[], dice: Dice): string {
-  const session = (title: string, method: string, minutes: number): string => `  - time: ${minutes} min\n    title: "${title}"\n    method: ${method}\n    goals: [${goals.join(', ')}]\n`;
+  const session = (title: string, method: string, minutes: number): string =>
+    `  - time: ${minutes} min\n    title: "${title}"\n    method: ${method}\n    goals: [${goals.join(', ')}]\n`;
   return `---
 id: dag-1
 title: Kursdag 1
@@ -135,8 +163,10 @@ function paragraphs(dice: Dice, bytes: number): string {
     if (kind === 0) text += `## ${capital(sentence(dice, 4))}\n\n`;
     else if (kind === 1) text += `${[1, 2, 3].map(() => `- ${capital(sentence(dice, 8))}\n`).join('')}\n`;
     else if (kind === 2) text += `:::note\n${capital(sentence(dice, 14))}.\n:::\n\n`;
-    else if (kind === 3) text += `| ${dice.pick(WORDS)} | ${dice.pick(WORDS)} |\n| --- | --- |\n| ${sentence(dice, 3)} | ${sentence(dice, 3)} |\n\n`;
-    else text += `${Array.from({ length: 3 }, () => `${capital(sentence(dice, 6 + dice.below(6)))}.`).join(' ')} Läs mer i [handboken om ${dice.pick(WORDS)}](https://example.org/${dice.below(99)}), **${dice.pick(WORDS)}** och *${dice.pick(WORDS)}*.\n\n`;
+    else if (kind === 3)
+      text += `| ${dice.pick(WORDS)} | ${dice.pick(WORDS)} |\n| --- | --- |\n| ${sentence(dice, 3)} | ${sentence(dice, 3)} |\n\n`;
+    else
+      text += `${Array.from({ length: 3 }, () => `${capital(sentence(dice, 6 + dice.below(6)))}.`).join(' ')} Läs mer i [handboken om ${dice.pick(WORDS)}](https://example.org/${dice.below(99)}), **${dice.pick(WORDS)}** och *${dice.pick(WORDS)}*.\n\n`;
   }
   return text;
 }

@@ -30,12 +30,17 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
     );
     return [
       ...wide,
-      ...out.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, 30)}`),
+      ...out.map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, 30)}`,
+      ),
     ];
   });
 
 async function openAll(page: Page): Promise<void> {
-  for (const button of await page.locator('[data-fold-all], .day .fold-button, .help .fold-button, .goals .fold-button').all())
+  for (const button of await page
+    .locator('[data-fold-all], .day .fold-button, .help .fold-button, .goals .fold-button')
+    .all())
     if (await button.isVisible()) await button.click();
 }
 
@@ -46,7 +51,11 @@ describe('room', () => {
     ['a phone in the LMS', 367, 666],
     ['the LMS', 650, 666],
   ])('%s is enough: nothing scrolls sideways', async (_, width, height) => {
-    for (const where of ['kurs/preparation', 'handlaggning-med-barnet-i-centrum/preparation', 'samtal-och-delaktighet/course']) {
+    for (const where of [
+      'kurs/preparation',
+      'handlaggning-med-barnet-i-centrum/preparation',
+      'samtal-och-delaktighet/course',
+    ]) {
       const { page, context } = await lab.open(where, { viewport: { width, height } });
       await openAll(page);
       expect(await sticksOut(page)).toEqual([]);
@@ -190,7 +199,9 @@ test('every target is at least 24 × 24 px, links in running text aside', async 
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, input, .page-nav a, .go a, .next a, .help-columns p a, textarea')]
       .filter((element) => {
-        const { width, height } = (element.matches('input') ? (element.closest('label') ?? element) : element).getBoundingClientRect();
+        const { width, height } = (
+          element.matches('input') ? (element.closest('label') ?? element) : element
+        ).getBoundingClientRect();
         return width > 0 && (width < 24 || height < 24);
       })
       .map((element) => element.outerHTML.slice(0, 100)),
@@ -211,7 +222,9 @@ test('with forced colours what is done, chosen and focused is still told apart',
   expect(await border('#task-las > .marker')).not.toBe(await border('#task-se > .marker'));
   expect(await page.locator('#task-las .chip.is-done').isVisible()).toBe(true);
   expect(await border('#view-route')).not.toBe(await border('#view-goals'));
-  expect(await page.locator('#task-las input').evaluate((element) => getComputedStyle(element).appearance)).toBe('auto');
+  expect(await page.locator('#task-las input').evaluate((element) => getComputedStyle(element).appearance)).toBe(
+    'auto',
+  );
   await page.locator('#task-las input').focus();
   await page.keyboard.press('Tab');
   expect((await focused(page)).outlined).toBe(true);

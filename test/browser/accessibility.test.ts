@@ -49,7 +49,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'everything open, help too': async (page) => {
     for (const button of await page.locator('.fold-button[aria-expanded="false"]').all())
       if (await button.isVisible()) await button.click();
-    for (const button of await page.locator('.fold-line .fold-button[aria-expanded="false"]').all()) await button.click();
+    for (const button of await page.locator('.fold-line .fold-button[aria-expanded="false"]').all())
+      await button.click();
   },
   'audience chosen, ticked': async (page) => {
     await page.getByRole('radio', { name: 'Myndighetsutövning' }).check();
@@ -72,7 +73,12 @@ describe.each(Object.entries(looks))('axe-core has nothing to say, %s', (_, look
   test('saved badly, in review, with news', async () => {
     const { page, context } = await lab.open('kurs/preparation', {
       ...look,
-      script: { mode: 'review', completed: true, fresh: ['se'], save: { state: 'unsaved', keptIn: 'memory', reason: 'gone' } },
+      script: {
+        mode: 'review',
+        completed: true,
+        fresh: ['se'],
+        save: { state: 'unsaved', keptIn: 'memory', reason: 'gone' },
+      },
     });
     expect(await axe(page)).toEqual([]);
     await context.close();
@@ -91,7 +97,9 @@ describe.each(Object.entries(looks))('axe-core has nothing to say, %s', (_, look
     'samtal-och-delaktighet/follow-up',
   ])('%s, all open', async (where) => {
     const { page, context } = await lab.open(where, look);
-    for (const button of await page.locator('[data-fold-all], .day .fold-button, .help .fold-button, .goals .fold-button').all())
+    for (const button of await page
+      .locator('[data-fold-all], .day .fold-button, .help .fold-button, .goals .fold-button')
+      .all())
       if (await button.isVisible()) await button.click();
     expect(await axe(page)).toEqual([]);
     await context.close();

@@ -9,7 +9,13 @@ import { temporaryPlace } from '../targets/temporary-place.js';
 import { launchChromium } from './chromium.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['index.html', 'barn-och-unga.html', 'funktionshinder-utforare.html', 'handlaggning-med-barnet-i-centrum/index.html', 'barn-som-lever-med-vald/index.html'];
+const PAGES = [
+  'index.html',
+  'barn-och-unga.html',
+  'funktionshinder-utforare.html',
+  'handlaggning-med-barnet-i-centrum/index.html',
+  'barn-som-lever-med-vald/index.html',
+];
 const LOOKS = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } } as const;
 
 let browser: Browser;
@@ -18,7 +24,15 @@ const web = join(place.folder, 'web');
 
 beforeAll(async () => {
   browser = await launchChromium();
-  await build({ root: resolve('content'), out: place.folder, within: [], drafts: false, dryRun: false, today: '2026-11-01', targets: ['web'] });
+  await build({
+    root: resolve('content'),
+    out: place.folder,
+    within: [],
+    drafts: false,
+    dryRun: false,
+    today: '2026-11-01',
+    targets: ['web'],
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -31,8 +45,17 @@ const at = (path: string): string => pathToFileURL(join(web, path)).href;
 async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { axe: judge } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
-    const { violations } = await judge.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { axe: judge } = globalThis as unknown as {
+      axe: {
+        run: (
+          context: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+      };
+    };
+    const { violations } = await judge.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
 }
@@ -81,11 +104,15 @@ test.each(PAGES)('%s is ready for paper: all of it in sight, black on white, no 
   await page.emulateMedia({ media: 'print' });
   await page.goto(at(path));
   const seen = await page.evaluate(() => {
-    const texts = [...document.querySelectorAll('h1, h2, h3, .leg > :first-child, .summary, .packed li, .front-summary')];
+    const texts = [
+      ...document.querySelectorAll('h1, h2, h3, .leg > :first-child, .summary, .packed li, .front-summary'),
+    ];
     const { color, backgroundColor } = getComputedStyle(document.body);
     return {
       hidden: texts.filter((element) => element.getClientRects().length === 0).map((element) => element.textContent),
-      color, backgroundColor, overflow: document.documentElement.scrollWidth - innerWidth,
+      color,
+      backgroundColor,
+      overflow: document.documentElement.scrollWidth - innerWidth,
     };
   });
   expect(seen).toEqual({ hidden: [], color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)', overflow: 0 });
@@ -96,8 +123,12 @@ test('every link of every page leads to a place that is there', async () => {
   const pages = (readdirSync(web, { recursive: true }) as string[]).filter((path) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(12);
   const dead = pages.flatMap((path) => {
-    const links = [...readFileSync(join(web, path), 'utf8').matchAll(/\b(?:href|src)="([^"]+)"/g)].map((match) => match[1] ?? '');
-    return links.filter((link) => !/^(?:https?|mailto):/.test(link) && !isThere(link, join(web, path))).map((link) => `${path}: ${link}`);
+    const links = [...readFileSync(join(web, path), 'utf8').matchAll(/\b(?:href|src)="([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    return links
+      .filter((link) => !/^(?:https?|mailto):/.test(link) && !isThere(link, join(web, path)))
+      .map((link) => `${path}: ${link}`);
   });
   expect(dead).toEqual([]);
 });
@@ -107,10 +138,17 @@ test('what the player turns into links leads to places that are there', () => {
   expect(courses.length).toBe(6);
   for (const { name } of courses) {
     const launch = readFileSync(join(web, name, 'launch.js'), 'utf8');
-    const { links } = JSON.parse(launch.slice(launch.indexOf('{'), launch.lastIndexOf('}') + 1)) as { links: Readonly<Record<string, string>> };
+    const { links } = JSON.parse(launch.slice(launch.indexOf('{'), launch.lastIndexOf('}') + 1)) as {
+      links: Readonly<Record<string, string>>;
+    };
     expect(Object.values(links).filter((link) => !isThere(link, join(web, name, 'index.html')))).toEqual([]);
-    const named = readdirSync(join(web, name)).filter((file) => file.endsWith('.html') && file !== 'index.html')
-      .flatMap((file) => [...readFileSync(join(web, name, file), 'utf8').matchAll(/data-link="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    const named = readdirSync(join(web, name))
+      .filter((file) => file.endsWith('.html') && file !== 'index.html')
+      .flatMap((file) =>
+        [...readFileSync(join(web, name, file), 'utf8').matchAll(/data-link="([^"]+)"/g)].map(
+          (match) => match[1] ?? '',
+        ),
+      );
     expect(named.filter((link) => !Object.hasOwn(links, link))).toEqual([]);
   }
 });
@@ -165,6 +203,9 @@ async function expectHeading(page: Page, words: string): Promise<void> {
 /** True if a relative link leads to a file, and its anchor to an element of it. */
 function isThere(link: string, from: string): boolean {
   const url = new URL(link, pathToFileURL(from));
-  const [file, anchor] = [fileURLToPath(Object.assign(new URL(url), { hash: '' })), decodeURIComponent(url.hash.slice(1))];
+  const [file, anchor] = [
+    fileURLToPath(Object.assign(new URL(url), { hash: '' })),
+    decodeURIComponent(url.hash.slice(1)),
+  ];
   return existsSync(file) && (anchor === '' || readFileSync(file, 'utf8').includes(`id="${anchor}"`));
 }

@@ -7,8 +7,20 @@ import { axe } from './axe.js';
 import { launchChromium } from './chromium.js';
 import { reportLab, sticksOut, type ReportLab } from './report-lab.js';
 
-const links = { source: ({ file, line }: { readonly file: string; readonly line: number }) => `https://forge.example/blob/abc/${file}#L${line}`, page: (course: string, page: string) => `https://kurser.example/${course}/${page}` };
-const changes = [{ course: 'alla-fel', title: 'Kursen med alla fel', goal: 'helt-bra', before: 'Du kan lite.', after: 'Du kan helt bra.' }];
+const links = {
+  source: ({ file, line }: { readonly file: string; readonly line: number }) =>
+    `https://forge.example/blob/abc/${file}#L${line}`,
+  page: (course: string, page: string) => `https://kurser.example/${course}/${page}`,
+};
+const changes = [
+  {
+    course: 'alla-fel',
+    title: 'Kursen med alla fel',
+    goal: 'helt-bra',
+    before: 'Du kan lite.',
+    after: 'Du kan helt bra.',
+  },
+];
 
 /** The example journey grown to 125 courses, all on one route. */
 function nation(): ReadonlyMap<string, string> {
@@ -20,7 +32,10 @@ function nation(): ReadonlyMap<string, string> {
     if (course === undefined) throw new Error('the journey has no courses');
     return { ...course, course: `${course.course}-${index + 1}`, title: `${course.title} ${index + 1}` };
   });
-  return coveragePages({ ...coverage, journeys: [{ ...journey, journey: 'nation', courses }] }, { language: 'sv', links });
+  return coveragePages(
+    { ...coverage, journeys: [{ ...journey, journey: 'nation', courses }] },
+    { language: 'sv', links },
+  );
 }
 
 /** A busy machine is no fault of the page. */
@@ -30,36 +45,68 @@ let lab: ReportLab;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  lab = reportLab(browser, new Map([
-    ...coveragePages(coverageOfTexts(troubledFiles).coverage, { language: 'sv', links, changes }),
-    ...nation(),
-    ['bare.html', coveragePages(coverageOfTexts({ 'bare/journey.yaml': 'id: bare\ntitle: Resa utan kurser\nsteps:\n  - {id: ny, title: Ny, goals: [{id: mal, text: Du kan., level: fakta}]}\n' }).coverage, { language: 'sv', links: {} }).get('bare.html') ?? ''],
-    ['english.html', coveragePages(coverageOfTexts(troubledFiles, ['resa']).coverage, { language: 'en', links: {} }).get('resa.html') ?? ''],
-  ]));
+  lab = reportLab(
+    browser,
+    new Map([
+      ...coveragePages(coverageOfTexts(troubledFiles).coverage, { language: 'sv', links, changes }),
+      ...nation(),
+      [
+        'bare.html',
+        coveragePages(
+          coverageOfTexts({
+            'bare/journey.yaml':
+              'id: bare\ntitle: Resa utan kurser\nsteps:\n  - {id: ny, title: Ny, goals: [{id: mal, text: Du kan., level: fakta}]}\n',
+          }).coverage,
+          { language: 'sv', links: {} },
+        ).get('bare.html') ?? '',
+      ],
+      [
+        'english.html',
+        coveragePages(coverageOfTexts(troubledFiles, ['resa']).coverage, { language: 'en', links: {} }).get(
+          'resa.html',
+        ) ?? '',
+      ],
+    ]),
+  );
 });
 afterAll(async () => {
   lab.close();
   await browser.close();
 });
 
-const openFolds = (page: Page): Promise<void> => page.evaluate(() => { for (const fold of document.querySelectorAll<HTMLDetailsElement>('details')) fold.open = true; });
+const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details')) fold.open = true;
+  });
 const openTable = (page: Page): Promise<void> => page.locator('#table > summary').click();
 /** The goals that are seen, in their order. */
-const rows = (page: Page): Promise<readonly string[]> => page.locator('#goals tbody tr:visible th > span:first-child').allTextContents();
+const rows = (page: Page): Promise<readonly string[]> =>
+  page.locator('#goals tbody tr:visible th > span:first-child').allTextContents();
 const shown = (page: Page): Promise<string> => page.locator('#shown').innerText();
 
-describe.each([['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }]] as const)('axe-core has nothing to say, %s', (_, look) => {
-  test.each(['resa.html', 'english.html', 'index.html', '_courses.html', 'bare.html'])('%s, folded and open', async (name) => {
-    const { page, context, complaints, requests } = await lab.open(name, look);
-    expect(await axe(page)).toEqual([]);
-    await openFolds(page);
-    expect(await axe(page)).toEqual([]);
-    expect([...complaints, ...requests]).toEqual([]);
-    await context.close();
-  });
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+] as const)('axe-core has nothing to say, %s', (_, look) => {
+  test.each(['resa.html', 'english.html', 'index.html', '_courses.html', 'bare.html'])(
+    '%s, folded and open',
+    async (name) => {
+      const { page, context, complaints, requests } = await lab.open(name, look);
+      expect(await axe(page)).toEqual([]);
+      await openFolds(page);
+      expect(await axe(page)).toEqual([]);
+      expect([...complaints, ...requests]).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
-test.each([[320, 640], [320, 256], [768, 900], [1900, 1000]])('%i × %i: nothing but tables in their regions scrolls sideways', async (width, height) => {
+test.each([
+  [320, 640],
+  [320, 256],
+  [768, 900],
+  [1900, 1000],
+])('%i × %i: nothing but tables in their regions scrolls sideways', async (width, height) => {
   const { page, context } = await lab.open('resa.html', { viewport: { width, height } });
   expect(await sticksOut(page)).toEqual([]);
   await openFolds(page);
@@ -70,13 +117,22 @@ test.each([[320, 640], [320, 256], [768, 900], [1900, 1000]])('%i × %i: nothing
 test('on a phone every filter stands whole in its card', async () => {
   const { page, context } = await lab.open('resa.html', { viewport: { width: 320, height: 640 } });
   await openFolds(page);
-  const beyond = await page.locator('.tools').evaluate((tools) => [...tools.querySelectorAll('select, input, button')].filter((each) => each.getBoundingClientRect().right > tools.getBoundingClientRect().right + 1).map(({ tagName, id }) => `${tagName} ${id}`));
+  const beyond = await page
+    .locator('.tools')
+    .evaluate((tools) =>
+      [...tools.querySelectorAll('select, input, button')]
+        .filter((each) => each.getBoundingClientRect().right > tools.getBoundingClientRect().right + 1)
+        .map(({ tagName, id }) => `${tagName} ${id}`),
+    );
   expect(beyond).toEqual([]);
   await context.close();
 });
 
 test('wider text spacing and twice the text size lose nothing', async () => {
-  for (const css of ['* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }', 'html { font-size: 200% !important }']) {
+  for (const css of [
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+    'html { font-size: 200% !important }',
+  ]) {
     const { page, context } = await lab.open('resa.html', { viewport: { width: 640, height: 900 } });
     await openFolds(page);
     await page.addStyleTag({ content: css });
@@ -88,10 +144,14 @@ test('wider text spacing and twice the text size lose nothing', async () => {
 test('every target is at least 24 pixels high, links in running text aside', async () => {
   const { page, context } = await lab.open('resa.html');
   await openFolds(page);
-  const small = await page.evaluate(() => [...document.querySelectorAll('button, select, input, summary')].filter((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 0 && (width < 24 || height < 24);
-  }).map((element) => element.outerHTML.slice(0, 100)));
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input, summary')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
   expect(small).toEqual([]);
   await context.close();
 });
@@ -121,8 +181,15 @@ describe('the table', () => {
     const { page, context } = await lab.open('resa.html');
     await openTable(page);
     const row = page.locator('#goal--alla-fel--for-en-grupp');
-    const said = (cell: Locator): Promise<string> => cell.locator('summary > :not(i)').allTextContents().then((texts) => texts.join(''));
-    const cells = async (): Promise<readonly string[]> => [await said(row.locator('td').nth(3)), await row.locator('.sum').innerText()];
+    const said = (cell: Locator): Promise<string> =>
+      cell
+        .locator('summary > :not(i)')
+        .allTextContents()
+        .then((texts) => texts.join(''));
+    const cells = async (): Promise<readonly string[]> => [
+      await said(row.locator('td').nth(3)),
+      await row.locator('.sum').innerText(),
+    ];
     expect(await cells()).toEqual(['40 min, 2 uppgifter', '40 min']);
     await page.getByRole('combobox', { name: 'Målgrupp' }).selectOption('Daglig verksamhet');
     expect(await cells()).toEqual(['0 min, Inget tränar målet här', '0 min']);
@@ -132,7 +199,9 @@ describe('the table', () => {
     const two = page.locator('#goal--alla-fel--for-tva-grupper td').nth(3);
     expect(await said(two)).toBe('20 min, 1 uppgift');
     await two.locator('summary').click();
-    expect(await page.locator('#goal--alla-fel--for-tva-grupper li[data-k]:visible').allTextContents()).toEqual([expect.stringContaining('Uppgift tva-grupper')]);
+    expect(await page.locator('#goal--alla-fel--for-tva-grupper li[data-k]:visible').allTextContents()).toEqual([
+      expect.stringContaining('Uppgift tva-grupper'),
+    ]);
     await context.close();
   });
 
@@ -140,7 +209,9 @@ describe('the table', () => {
     const { page, context } = await lab.open('resa.html');
     await openTable(page);
     const head = (name: string) => page.getByRole('columnheader', { name });
-    expect(await page.locator('#goals thead th').evaluateAll((heads) => heads.map((each) => each.getAttribute('aria-sort')))).toEqual(['ascending', ...Array.from({ length: 8 }, () => 'none')]);
+    expect(
+      await page.locator('#goals thead th').evaluateAll((heads) => heads.map((each) => each.getAttribute('aria-sort'))),
+    ).toEqual(['ascending', ...Array.from({ length: 8 }, () => 'none')]);
     await head('Mål').getByRole('button').click();
     expect(await head('Mål').getAttribute('aria-sort')).toBe('ascending');
     const texts = await rows(page);
@@ -165,9 +236,13 @@ describe('the table', () => {
     await cell.locator('summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://kurser.example/alla-fel/preparation.html#day-dag-1');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      'https://kurser.example/alla-fel/preparation.html#day-dag-1',
+    );
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://forge.example/blob/abc/resa/alla-fel/course-days/01-dag.md#L8');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      'https://forge.example/blob/abc/resa/alla-fel/course-days/01-dag.md#L8',
+    );
     await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
     expect(await page.locator('#goals details:not([open])').count()).toBe(0);
     await page.getByRole('button', { name: 'Visa uppgifterna', pressed: true }).click();
@@ -182,7 +257,9 @@ describe('the table', () => {
     expect(await page.getByRole('row').filter({ hasText: 'helt bra' }).getByRole('rowheader').count()).toBe(1);
     expect(await page.locator('#goals thead th:not([scope=col])').count()).toBe(0);
     expect(await page.locator('#goals .absent').first().textContent()).toBe('Delen finns inte i kursen');
-    expect(await page.getByRole('region', { name: 'Kunskapsmålen och det som tränar dem' }).getAttribute('tabindex')).toBe('0');
+    expect(
+      await page.getByRole('region', { name: 'Kunskapsmålen och det som tränar dem' }).getAttribute('tabindex'),
+    ).toBe('0');
     await context.close();
   });
 });
@@ -232,7 +309,9 @@ describe('125 courses', () => {
     await page.getByRole('combobox', { name: 'Målgrupp' }).selectOption('Arbetsledare och chefer');
     expect(await shown(page)).toBe(`75 av ${all} mål visas`);
     await page.getByRole('columnheader', { name: 'Summa' }).getByRole('button').click();
-    const sums = await page.locator('#goals tbody tr:visible .sum').evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-v'))));
+    const sums = await page
+      .locator('#goals tbody tr:visible .sum')
+      .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-v'))));
     expect(sums).toEqual([...sums].sort((a, b) => b - a));
     expect(complaints).toEqual([]);
     await context.close();

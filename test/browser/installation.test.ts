@@ -14,7 +14,14 @@ let lab: ReportLab;
 
 /** The sheet of a course of the examples, as it is built. */
 async function built(folder: string, ...args: readonly string[]): Promise<string> {
-  const { code, err } = await call(folder, 'build', `content/barn-och-unga/${COURSE}`, '--no-cache', '--quiet', ...args);
+  const { code, err } = await call(
+    folder,
+    'build',
+    `content/barn-och-unga/${COURSE}`,
+    '--no-cache',
+    '--quiet',
+    ...args,
+  );
   expect(code, err).toBe(0);
   return readFileSync(join(folder, `dist/packages/${COURSE}-installation.html`), 'utf8');
 }
@@ -27,21 +34,52 @@ beforeAll(async () => {
   const first = await built(folder, '--target', 'all');
   const text = (path: string): string => readFileSync(join(folder, `content/${path}`), 'utf8');
   const course = `barn-och-unga/${COURSE}/course.md`;
-  writeFiles(folder, { [`content/${course}`]: text(course).replace(/^version: .*$/m, 'version: 3.0.0').replace(/^language: sv$/m, 'language: en') });
+  writeFiles(folder, {
+    [`content/${course}`]: text(course)
+      .replace(/^version: .*$/m, 'version: 3.0.0')
+      .replace(/^language: sv$/m, 'language: en'),
+  });
   const update = await built(folder, '--since', 'HEAD');
   writeFiles(folder, { 'content/kurspaket.yaml': text('kurspaket.yaml').replace(/^lms: .*$/m, 'lms: canvas') });
-  lab = reportLab(browser, new Map([['first.html', first], ['update.html', update], ['canvas.html', await built(folder)]]));
+  lab = reportLab(
+    browser,
+    new Map([
+      ['first.html', first],
+      ['update.html', update],
+      ['canvas.html', await built(folder)],
+    ]),
+  );
 }, 120_000);
 afterAll(async () => {
   lab.close();
   await browser.close();
 });
 
-test.each(['first.html', 'update.html', 'canvas.html'].flatMap((name) => ([['light', 1280], ['dark', 1280], ['light', 320], ['dark', 320]] as const).map((look) => [name, ...look] as const)))('%s, %s, %i px: axe-core has nothing to say, and nothing sticks out', async (name, colorScheme, width) => {
-  const { page, context, complaints, requests } = await lab.open(name, { colorScheme, viewport: { width, height: 900 } });
+test.each(
+  ['first.html', 'update.html', 'canvas.html'].flatMap((name) =>
+    (
+      [
+        ['light', 1280],
+        ['dark', 1280],
+        ['light', 320],
+        ['dark', 320],
+      ] as const
+    ).map((look) => [name, ...look] as const),
+  ),
+)('%s, %s, %i px: axe-core has nothing to say, and nothing sticks out', async (name, colorScheme, width) => {
+  const { page, context, complaints, requests } = await lab.open(name, {
+    colorScheme,
+    viewport: { width, height: 900 },
+  });
   expect(await axe(page)).toEqual([]);
   expect(await sticksOut(page)).toEqual([]);
-  expect(await page.locator('dd, td').evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent))).toEqual([]);
+  expect(
+    await page
+      .locator('dd, td')
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
+      ),
+  ).toEqual([]);
   expect([...complaints, ...requests]).toEqual([]);
   await context.close();
 });
@@ -58,7 +96,11 @@ test('prints within the paper, with no activity or step torn apart, and boxes to
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 688, height: 1000 });
   expect(await sticksOut(page)).toEqual([]);
-  expect(await page.locator('.stops > li, .boxes > li, .settings tr').evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).breakInside))).not.toContain('auto');
+  expect(
+    await page
+      .locator('.stops > li, .boxes > li, .settings tr')
+      .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).breakInside)),
+  ).not.toContain('auto');
   expect(await page.locator('.boxes > li').count()).toBeGreaterThan(4);
   const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toBeGreaterThan(1);

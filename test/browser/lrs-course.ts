@@ -22,14 +22,23 @@ export interface LrsCourse {
 export const lrsTest = plainTest.extend<{ start: (files: PackageFiles) => Promise<LrsCourse> }>({
   start: async ({ task: _ }, use) => {
     const opened: { close: () => Promise<void> }[] = [];
-    const keep = <T extends { close: () => Promise<void> }>(made: T): T => { opened.unshift(made); return made; };
+    const keep = <T extends { close: () => Promise<void> }>(made: T): T => {
+      opened.unshift(made);
+      return made;
+    };
     await use(async (files) => {
       const lrs = keep(await startLrs({ package: files, validate: validateStatement }));
       const device = async (): Promise<BrowserContext> => keep(await lab.browser.newContext());
       return {
-        lrs, context: await device(), device,
-        told: (learner = 'anna') => lrs.statements(learner).map(({ verb, object }) =>
-          `${verb.id.split('/').at(-1)} ${decodeURIComponent(object.id).split('/').at(-1)}`),
+        lrs,
+        context: await device(),
+        device,
+        told: (learner = 'anna') =>
+          lrs
+            .statements(learner)
+            .map(
+              ({ verb, object }) => `${verb.id.split('/').at(-1)} ${decodeURIComponent(object.id).split('/').at(-1)}`,
+            ),
         state: (learner = 'anna') => JSON.parse(lrs.state(learner, 'kurspaket') ?? '{}') as Record<string, unknown>,
       };
     });

@@ -46,7 +46,9 @@ describe('the audience', () => {
     expect(await callOut.isVisible()).toBe(false);
     expect(await page.locator('.route .dot:visible').count()).toBe(2);
     expect(await page.locator('#progress-tasks').innerText()).toBe('0 av 1 uppgift klar');
-    expect(await page.locator('#live').textContent()).toBe('Uppgifterna har ändrats efter ditt val. 0 av 1 uppgift klar. 45 min kvar.');
+    expect(await page.locator('#live').textContent()).toBe(
+      'Uppgifterna har ändrats efter ditt val. 0 av 1 uppgift klar. 45 min kvar.',
+    );
     expect(await page.locator('#task-las .next').innerText()).toMatch(/Boka resan/);
     await page.check('#task-las input');
     expect(await page.locator('#live').textContent()).toBe(
@@ -101,7 +103,11 @@ describe('a second tab', () => {
 describe('on the web', () => {
   test('what lies elsewhere is a link where the launch knows the way, and words where it does not', async () => {
     const context = await browser.newContext();
-    const links = { 'journey/resa': '../index.html', 'task/efter': 'follow-up.html#task-efter', 'part/follow-up': 'follow-up.html' };
+    const links = {
+      'journey/resa': '../index.html',
+      'task/efter': 'follow-up.html#task-efter',
+      'part/follow-up': 'follow-up.html',
+    };
     await context.route('**/launch.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',
@@ -109,7 +115,9 @@ describe('on the web', () => {
       }),
     );
     const { page } = await lab.open('kurs/preparation', { context });
-    expect(await page.getByRole('link', { name: 'mer efteråt' }).getAttribute('href')).toBe('follow-up.html#task-efter');
+    expect(await page.getByRole('link', { name: 'mer efteråt' }).getAttribute('href')).toBe(
+      'follow-up.html#task-efter',
+    );
     expect(await page.getByRole('link', { name: 'Yrkesresan Exempel' }).getAttribute('href')).toBe('../index.html');
     expect(await page.getByRole('link', { name: 'Den andra kursen' }).count()).toBe(0);
     await page.click('#view-goals');

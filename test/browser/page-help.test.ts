@@ -81,14 +81,27 @@ describe('on paper', () => {
     expect(await page.locator('.tick input:visible').count()).toBe(3);
     expect(await page.locator('.tick input:checked:visible').count()).toBe(1);
     expect(await page.locator('#task-las .fact').first().isVisible()).toBe(true);
-    for (const away of ['#bar', '.page-nav', '#views', 'video', '.route', '#goals-view', '#receipt', '#audience', '#tools', '.next'])
+    for (const away of [
+      '#bar',
+      '.page-nav',
+      '#views',
+      'video',
+      '.route',
+      '#goals-view',
+      '#receipt',
+      '#audience',
+      '#tools',
+      '.next',
+    ])
       expect([away, await page.locator(away).first().isVisible()]).toEqual([away, false]);
     const printed = (selector: string): Promise<string> =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element, '::after').content);
-    expect(await printed('#task-las a[href="https://riksdagen.example/sol"]')).toContain('https://riksdagen.example/sol');
+    expect(await printed('#task-las a[href="https://riksdagen.example/sol"]')).toContain(
+      'https://riksdagen.example/sol',
+    );
     const box = await page
       .locator('#task-las .box')
       .first()
@@ -115,7 +128,9 @@ describe('on paper', () => {
     await page.click('#print-receipt');
     await page.emulateMedia({ media: 'print' });
     const receipt = await page.locator('#receipt').innerText();
-    expect(receipt).toMatch(/Kvitto[^]*Yrkesresan Exempel[^]*Förberedelser[^]*1\.2\.0[^]*1 av 2 uppgifter klara, 45 min[^]*\d{4}[^]*Namn/);
+    expect(receipt).toMatch(
+      /Kvitto[^]*Yrkesresan Exempel[^]*Förberedelser[^]*1\.2\.0[^]*1 av 2 uppgifter klara, 45 min[^]*\d{4}[^]*Namn/,
+    );
     expect(await page.locator('#receipt tr[data-task="las"]').innerText()).toMatch(/45 min\s+Ja$/);
     expect(await page.locator('#receipt tr[data-task="se"]').innerText()).toMatch(/Nej$/);
     expect(await page.locator('#stops').isVisible()).toBe(false);

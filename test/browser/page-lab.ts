@@ -26,7 +26,9 @@ export async function bundledPlayer(scripted = false): Promise<string> {
   const directed: Plugin = {
     name: 'scripted-session',
     setup: ({ onResolve }) => {
-      onResolve({ filter: /open-session\.js$/ }, () => ({ path: new URL('scripted-session.ts', import.meta.url).pathname }));
+      onResolve({ filter: /open-session\.js$/ }, () => ({
+        path: new URL('scripted-session.ts', import.meta.url).pathname,
+      }));
     },
   };
   const entry = new URL('../../src/player/player.ts', import.meta.url).pathname;
@@ -75,7 +77,10 @@ export interface PageLab {
   readonly close: () => void;
 }
 
-/** Serves every scope of the small example (`kurs`) and of the example courses, under a strict policy, as a bare web page without an LMS. */
+/**
+ * Serves every scope of the small example (`kurs`) and of the example courses, under a strict policy, as a bare web
+ * page without an LMS.
+ */
 export async function startPageLab(browser: Browser): Promise<PageLab> {
   const [player, scripted, style] = await Promise.all([bundledPlayer(), bundledPlayer(true), bundledStyle()]);
   const files = new Map<string, SiteFile>();
@@ -86,7 +91,10 @@ export async function startPageLab(browser: Browser): Promise<PageLab> {
         const site: Site = renderScope(scoped, { courses: content.workspace.courses, assets: { player, style } });
         for (const file of site.files) files.set(`/${id}/${scoped.scope}/${file.path}`, file);
         const launch = { protocol: 'web', version: course.version };
-        files.set(`/${id}/${scoped.scope}/launch.js`, { path: 'launch.js', text: `globalThis.kurspaketLaunch=${JSON.stringify(launch)};` });
+        files.set(`/${id}/${scoped.scope}/launch.js`, {
+          path: 'launch.js',
+          text: `globalThis.kurspaketLaunch=${JSON.stringify(launch)};`,
+        });
       }
     }
   };

@@ -54,11 +54,12 @@ describe('the status line', () => {
         keptIn: 'memory',
         reason: 'gone',
       },
-      'Lärplattformen har avslutat besöket. Gå tillbaka dit och starta om. Dina bockar ligger kvar i webbläsaren och skickas så snart det går.': {
-        state: 'unsaved',
-        keptIn: 'browser',
-        reason: 'over',
-      },
+      'Lärplattformen har avslutat besöket. Gå tillbaka dit och starta om. Dina bockar ligger kvar i webbläsaren och skickas så snart det går.':
+        {
+          state: 'unsaved',
+          keptIn: 'browser',
+          reason: 'over',
+        },
       'Allt är sparat. Du kan stänga sidan.': { state: 'closed', saved: true },
       'Det senaste hann inte sparas. Öppna delen igen och kontrollera dina bockar.': { state: 'closed', saved: false },
     };
@@ -66,15 +67,26 @@ describe('the status line', () => {
       await become(page, { save });
       expect(await status(page)).toBe(sentence);
       expect(await page.locator('#save-state-help').textContent()).toBe(sentence);
-      expect([save.state, await page.locator('#retry').isVisible()]).toEqual([save.state, save.state === 'unsaved' && save.reason !== 'over']);
-      expect([save.state, await page.locator('#save-close').isVisible()]).toEqual([save.state, save.state !== 'closed']);
-      expect([save.state, await page.locator('.tick input').first().isDisabled()]).toEqual([save.state, save.state === 'closed']);
+      expect([save.state, await page.locator('#retry').isVisible()]).toEqual([
+        save.state,
+        save.state === 'unsaved' && save.reason !== 'over',
+      ]);
+      expect([save.state, await page.locator('#save-close').isVisible()]).toEqual([
+        save.state,
+        save.state !== 'closed',
+      ]);
+      expect([save.state, await page.locator('.tick input').first().isDisabled()]).toEqual([
+        save.state,
+        save.state === 'closed',
+      ]);
     }
     await context.close();
   });
 
   test('keeps the focus where the button that had it goes away', async () => {
-    const { page, context } = await lab.open('kurs/preparation', { script: { save: { state: 'unsaved', keptIn: 'browser', reason: 'gone' } } });
+    const { page, context } = await lab.open('kurs/preparation', {
+      script: { save: { state: 'unsaved', keptIn: 'browser', reason: 'gone' } },
+    });
     await page.locator('#retry').focus();
     await become(page, { save: { state: 'unchanged', where: 'lms' } });
     expect(await page.locator('#retry').isVisible()).toBe(false);
@@ -91,7 +103,9 @@ describe('the status line', () => {
   });
 
   test('tells once more of what cannot be saved when somebody wants to close', async () => {
-    const { page, context } = await lab.open('kurs/preparation', { script: { save: { state: 'unsaved', keptIn: 'memory', reason: 'gone' } } });
+    const { page, context } = await lab.open('kurs/preparation', {
+      script: { save: { state: 'unsaved', keptIn: 'memory', reason: 'gone' } },
+    });
     await page.locator('#save-close').click();
     expect(await calls(page)).toContain('close');
     await page.waitForFunction(() => document.getElementById('live')?.textContent?.includes('Stäng inte sidan'));
@@ -135,8 +149,12 @@ describe('the status line', () => {
 
 describe('a completed part', () => {
   test('stays so after an update, and says what is new', async () => {
-    const { page, context } = await lab.open('kurs/preparation', { script: { completed: true, done: ['las'], fresh: ['se', 'boka'] } });
-    expect(await page.locator('#part-state').innerText()).toBe('Delen är redan godkänd. 2 uppgifter är nya sedan dess.');
+    const { page, context } = await lab.open('kurs/preparation', {
+      script: { completed: true, done: ['las'], fresh: ['se', 'boka'] },
+    });
+    expect(await page.locator('#part-state').innerText()).toBe(
+      'Delen är redan godkänd. 2 uppgifter är nya sedan dess.',
+    );
     expect(await page.locator('#task-se .is-new').isVisible()).toBe(true);
     expect(await page.locator('#task-las .is-new').isVisible()).toBe(false);
     await become(page, { fresh: ['boka'], done: ['las', 'se'] });
@@ -163,7 +181,9 @@ describe('what the session refuses', () => {
 describe('leaving', () => {
   test('a link to a source commits first and opens a new tab', async () => {
     const { page, context } = await lab.open('kurs/preparation', { script: {} });
-    await context.route('https://riksdagen.example/**', (route) => route.fulfill({ body: 'Lagen', contentType: 'text/plain' }));
+    await context.route('https://riksdagen.example/**', (route) =>
+      route.fulfill({ body: 'Lagen', contentType: 'text/plain' }),
+    );
     await page.click('#task-las > h3 button');
     const [tab] = await Promise.all([
       context.waitForEvent('page'),

@@ -29,7 +29,13 @@ describe('what is fetched', () => {
     expect(first).toBe('preparation.html');
     for (const url of others) expect(html).toContain(`"${url}"`);
     expect(others).toEqual(
-      expect.arrayContaining(['style.css', 'launch.js', 'player.js', 'theme/scenery.svg', 'media/handlaggningens-steg.svg']),
+      expect.arrayContaining([
+        'style.css',
+        'launch.js',
+        'player.js',
+        'theme/scenery.svg',
+        'media/handlaggningens-steg.svg',
+      ]),
     );
     expect(others.filter((url) => /\.(?:mp4|mp3|vtt|pdf)$/.test(url))).toEqual([]);
     const before = requests.length;
@@ -63,7 +69,8 @@ describe('without script', () => {
       expect([text, await page.locator('main').getByText(text).first().isVisible()]).toEqual([text, true]);
     }
     expect(await page.locator('noscript .notice').isVisible()).toBe(true);
-    for (const control of await page.locator('button, input, textarea').all()) expect(await control.isVisible()).toBe(false);
+    for (const control of await page.locator('button, input, textarea').all())
+      expect(await control.isVisible()).toBe(false);
     await page.click('#go a');
     expect(page.url()).toContain('#task-las');
     await context.close();
@@ -139,7 +146,9 @@ describe('stops', () => {
     expect(await page.locator('#task-las .chip.is-done').innerText()).toContain('Klar');
     expect(await page.locator('#save-state').innerText()).toMatch(/^Sparat i den här webbläsaren \d\d:\d\d$/);
     await page.keyboard.press('Space');
-    expect(await page.locator('#live').textContent()).toBe('Läs om det är inte längre klar. 0 av 2 uppgifter klara. 1 h 50 min kvar.');
+    expect(await page.locator('#live').textContent()).toBe(
+      'Läs om det är inte längre klar. 0 av 2 uppgifter klara. 1 h 50 min kvar.',
+    );
     expect(await page.locator('#task-las .chip.is-done').isVisible()).toBe(false);
     await context.close();
   });

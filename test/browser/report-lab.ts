@@ -26,28 +26,50 @@ export function reportLab(browser: Browser, reports: ReadonlyMap<string, string>
   return {
     close: () => rmSync(folder, { recursive: true, force: true }),
     async open(where, options) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       const page = await context.newPage();
       const complaints: string[] = [];
       const requests: string[] = [];
       const [name = '', anchor] = where.split('#');
       const address = pathToFileURL(join(folder, name)).href;
-      page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
       page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => { if (!request.url().startsWith(address)) requests.push(request.url()); });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address)) requests.push(request.url());
+      });
       await page.goto(anchor === undefined ? address : `${address}#${anchor}`);
       return { page, context, complaints, requests };
     },
   };
 }
 
-/** Elements that stick out to the right of the window, where nothing scrolls them; `the page` where it scrolls sideways. */
+/**
+ * Elements that stick out to the right of the window, where nothing scrolls them; `the page` where it scrolls sideways.
+ */
 export async function sticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page'] : [];
-    const scrolls = (element: Element | null): boolean => element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-    const out = [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element));
-    return [...wide, ...out.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').trim().slice(0, 30)}`)];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        element.getClientRects().length > 0 &&
+        element.getBoundingClientRect().right > innerWidth + 1 &&
+        !scrolls(element),
+    );
+    return [
+      ...wide,
+      ...out.map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').trim().slice(0, 30)}`,
+      ),
+    ];
   });
 }
 

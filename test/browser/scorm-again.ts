@@ -14,12 +14,17 @@ interface Version {
 
 const VERSIONS: Readonly<Record<'scorm12' | 'scorm2004', Version>> = {
   scorm12: {
-    module: 'scorm-again/scorm12/min', made: 'Scorm12API', api: 'API',
-    given: "{ 'cmi.core.student_id': launch.learner, 'cmi.core.lesson_mode': launch.mode, 'cmi.core.entry': launch.entry }",
+    module: 'scorm-again/scorm12/min',
+    made: 'Scorm12API',
+    api: 'API',
+    given:
+      "{ 'cmi.core.student_id': launch.learner, 'cmi.core.lesson_mode': launch.mode, 'cmi.core.entry': launch.entry }",
     calls: ['LMSInitialize', 'LMSSetValue', 'LMSCommit', 'LMSFinish'],
   },
   scorm2004: {
-    module: 'scorm-again/scorm2004/min', made: 'Scorm2004API', api: 'API_1484_11',
+    module: 'scorm-again/scorm2004/min',
+    made: 'Scorm2004API',
+    api: 'API_1484_11',
     given: "{ 'cmi.learner_id': launch.learner, 'cmi.mode': launch.mode, 'cmi.entry': launch.entry }",
     calls: ['Initialize', 'SetValue', 'Commit', 'Terminate'],
   },

@@ -18,11 +18,28 @@ beforeAll(async () => {
   const [journey] = examples.journeys;
   if (journey === undefined) throw new Error('the examples have no journey');
   const none = { required: 0, optional: 0, days: 0 };
-  const empty = { ...journey, audits: [], parts: [], steps: [], sources: [], time: none, byAudience: {}, goals: { covered: 0, of: 0 }, stepGoals: { covered: 0, of: 0 } };
-  const only = (one: typeof journey): string => [...statisticsPages({ ...examples, journeys: [one] }, 'en').values()][1] ?? '';
-  lab = reportLab(browser, new Map([
-    ...[...pages].filter(([name]) => !name.includes('/')), [AUDIT, pages.get('time/handlaggning-med-barnet-i-centrum.html') ?? ''], ['crowded.html', only(crowdedJourney())], ['empty.html', only(empty)],
-  ]));
+  const empty = {
+    ...journey,
+    audits: [],
+    parts: [],
+    steps: [],
+    sources: [],
+    time: none,
+    byAudience: {},
+    goals: { covered: 0, of: 0 },
+    stepGoals: { covered: 0, of: 0 },
+  };
+  const only = (one: typeof journey): string =>
+    [...statisticsPages({ ...examples, journeys: [one] }, 'en').values()][1] ?? '';
+  lab = reportLab(
+    browser,
+    new Map([
+      ...[...pages].filter(([name]) => !name.includes('/')),
+      [AUDIT, pages.get('time/handlaggning-med-barnet-i-centrum.html') ?? ''],
+      ['crowded.html', only(crowdedJourney())],
+      ['empty.html', only(empty)],
+    ]),
+  );
 });
 afterAll(async () => {
   lab.close();
@@ -36,16 +53,30 @@ describe.each(SHEETS)('%s', (name) => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 794, height: 1123 });
     const { over, foot } = await page.locator('.sheet').evaluate((sheet) => {
-      const bottom = Math.max(...[...sheet.querySelectorAll('.lists li, .lists p, .lists h2')].map((element) => element.getBoundingClientRect().bottom));
-      return { over: sheet.scrollHeight - sheet.clientHeight, foot: (sheet.querySelector('.made')?.getBoundingClientRect().top ?? 0) - bottom };
+      const bottom = Math.max(
+        ...[...sheet.querySelectorAll('.lists li, .lists p, .lists h2')].map(
+          (element) => element.getBoundingClientRect().bottom,
+        ),
+      );
+      return {
+        over: sheet.scrollHeight - sheet.clientHeight,
+        foot: (sheet.querySelector('.made')?.getBoundingClientRect().top ?? 0) - bottom,
+      };
     });
     expect(over).toBeLessThanOrEqual(0);
     expect(foot).toBeGreaterThan(0);
     await context.close();
   });
 
-  test.each([['light', 1280], ['dark', 1280], ['light', 320]] as const)('axe-core has nothing to say, and nothing sticks out: %s, %i px', async (colorScheme, width) => {
-    const { page, context, complaints, requests } = await lab.open(name, { colorScheme, viewport: { width, height: 900 } });
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)('axe-core has nothing to say, and nothing sticks out: %s, %i px', async (colorScheme, width) => {
+    const { page, context, complaints, requests } = await lab.open(name, {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
     expect(await axe(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
     expect([...complaints, ...requests]).toEqual([]);
@@ -54,12 +85,21 @@ describe.each(SHEETS)('%s', (name) => {
 });
 
 describe('the time audit and the index', () => {
-  test.each([[AUDIT, 'light', 1280], [AUDIT, 'dark', 1280], [AUDIT, 'light', 320], ['index.html', 'light', 1280], ['index.html', 'dark', 320]] as const)('axe-core has nothing to say, and nothing sticks out: %s, %s, %i px', async (name, colorScheme, width) => {
-    const { page, context } = await lab.open(name, { colorScheme, viewport: { width, height: 900 } });
-    expect(await axe(page)).toEqual([]);
-    expect(await sticksOut(page)).toEqual([]);
-    await context.close();
-  });
+  test.each([
+    [AUDIT, 'light', 1280],
+    [AUDIT, 'dark', 1280],
+    [AUDIT, 'light', 320],
+    ['index.html', 'light', 1280],
+    ['index.html', 'dark', 320],
+  ] as const)(
+    'axe-core has nothing to say, and nothing sticks out: %s, %s, %i px',
+    async (name, colorScheme, width) => {
+      const { page, context } = await lab.open(name, { colorScheme, viewport: { width, height: 900 } });
+      expect(await axe(page)).toEqual([]);
+      expect(await sticksOut(page)).toEqual([]);
+      await context.close();
+    },
+  );
 
   test('the audit prints within the paper, with lines to sign on', async () => {
     const { page, context } = await lab.open(AUDIT);

@@ -49,13 +49,20 @@ Välkommen.
 `;
 
 /** Builds a course of these tasks with the tool itself and unpacks the package that came out. */
-export async function builtCourse(version: string, tasks: readonly WrittenTask[], target: TargetId = 'scorm12'): Promise<PackageFiles> {
+export async function builtCourse(
+  version: string,
+  tasks: readonly WrittenTask[],
+  target: TargetId = 'scorm12',
+): Promise<PackageFiles> {
   return (await builtPackages(version, tasks, [target])).get(target)!;
 }
 
 /** The same for several targets at once; of the web it gives the folder. */
 export async function builtPackages(
-  version: string, tasks: readonly WrittenTask[], targets: readonly TargetId[], settings = '',
+  version: string,
+  tasks: readonly WrittenTask[],
+  targets: readonly TargetId[],
+  settings = '',
 ): Promise<ReadonlyMap<TargetId, PackageFiles>> {
   const root = await mkdtemp(join(tmpdir(), 'kurspaket-tracking-'));
   try {
@@ -66,13 +73,26 @@ export async function builtPackages(
     for (const [index, task] of tasks.entries()) {
       await writeFile(join(parts, `${String(index + 1).padStart(2, '0')}-uppgift.md`), taskFile(task));
     }
-    const report = await build({ root, within: [], out: join(root, 'packages'), targets, drafts: false, dryRun: false, today: '2026-11-01' });
+    const report = await build({
+      root,
+      within: [],
+      out: join(root, 'packages'),
+      targets,
+      drafts: false,
+      dryRun: false,
+      today: '2026-11-01',
+    });
     const made = report.courses.flatMap(({ packages }) => packages);
-    if (made.length !== targets.length) throw new Error(`Expected a package a target: ${JSON.stringify(report.diagnostics)}`);
-    return new Map(await Promise.all(made.map(async ({ target, file, files }) => {
-      const path = join(root, 'packages', file);
-      return [target, files === undefined ? unzip(await readFile(path)) : await readPackageFolder(path)] as const;
-    })));
+    if (made.length !== targets.length)
+      throw new Error(`Expected a package a target: ${JSON.stringify(report.diagnostics)}`);
+    return new Map(
+      await Promise.all(
+        made.map(async ({ target, file, files }) => {
+          const path = join(root, 'packages', file);
+          return [target, files === undefined ? unzip(await readFile(path)) : await readPackageFolder(path)] as const;
+        }),
+      ),
+    );
   } finally {
     await rm(root, { recursive: true, force: true });
   }

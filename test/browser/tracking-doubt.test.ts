@@ -8,7 +8,9 @@ vi.setConfig({ testTimeout: 90_000 });
 useBrowser();
 
 const two = () => packageOf([task('a'), task('b'), task('extra', { required: false })]);
-const saved = async (opened: Visit): Promise<void> => { await soon(() => opened.save()).toMatchObject({ state: 'saved' }); };
+const saved = async (opened: Visit): Promise<void> => {
+  await soon(() => opened.save()).toMatchObject({ state: 'saved' });
+};
 /** The server answers 500 to the first commit that carries the completion. */
 async function failOnce(context: BrowserContext): Promise<() => number> {
   let failed = 0;
@@ -22,7 +24,11 @@ async function failOnce(context: BrowserContext): Promise<() => number> {
 }
 const withoutStorage = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
   });
 };
 
@@ -71,9 +77,13 @@ describe('a completion that the LMS has lost', () => {
     await opened.tick('extra');
     await soon(() => opened.save()).toMatchObject({ state: 'unsaved' });
     await opened.setFaults({});
-    await opened.sco.evaluate(() => { globalThis.session.retry(); });
+    await opened.sco.evaluate(() => {
+      globalThis.session.retry();
+    });
     await saved(opened);
-    const statuses = (await opened.calls()).filter(({ words }) => words[0] === 'cmi.core.lesson_status').map(({ words }) => words[1]);
+    const statuses = (await opened.calls())
+      .filter(({ words }) => words[0] === 'cmi.core.lesson_status')
+      .map(({ words }) => words[1]);
     expect(statuses).toEqual(['incomplete', 'completed']);
   });
 
@@ -91,16 +101,21 @@ describe('a completion that the LMS has lost', () => {
   });
 });
 
-test('another learner who signs in to the LMS behind the course gets none of the first one’s ticks', async ({ start }) => {
+test('another learner who signs in to the LMS behind the course gets none of the first one’s ticks', async ({
+  start,
+}) => {
   const { lms, context } = await start(two());
   const opened = await visit(context, lms, 'anna', { window: 'simple' });
   await opened.tick('a');
   await saved(opened);
-  await opened.lmsPage.addScriptTag({ type: 'module', content: `
+  await opened.lmsPage.addScriptTag({
+    type: 'module',
+    content: `
     import { openScorm12Session } from '/lms/scorm12-api.js';
     const page = JSON.parse(document.getElementById('page').textContent);
     const store = (changes) => { const request = new XMLHttpRequest(); request.open('POST', '/tracks?learner=bo', false); request.send(JSON.stringify(changes)); return request.status === 200; };
-    window.API = openScorm12Session({ ...page.launch, learner: 'bo', name: 'Bo', tracks: {}, entry: 'ab-initio' }, store).api;` });
+    window.API = openScorm12Session({ ...page.launch, learner: 'bo', name: 'Bo', tracks: {}, entry: 'ab-initio' }, store).api;`,
+  });
   await opened.tick('b');
   await soon(() => opened.save()).toMatchObject({ state: 'unsaved', keptIn: 'browser', reason: 'gone' });
   expect(lms.tracks('bo')).toEqual({});
@@ -113,7 +128,9 @@ test('a tab that was held up while another took over does not write over it', as
   await slow.setFaults({ delay: 4000 });
   await slow.tick('a');
   // Until the page stands still in its commit.
-  await new Promise((resolve) => { setTimeout(resolve, 1_700); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1_700);
+  });
   const other = await visit(context, lms, 'anna');
   await soon(() => other.mode()).toBe('normal');
   await other.tick('b');
@@ -133,12 +150,16 @@ describe('without room to keep anything', () => {
     await opened.setFaults({ commit: 'false' });
     await opened.tick('a');
     await soon(() => opened.save()).toMatchObject({ state: 'unsaved', keptIn: 'memory' });
-    await opened.sco.evaluate(() => { globalThis.session.close(); });
+    await opened.sco.evaluate(() => {
+      globalThis.session.close();
+    });
     expect(await opened.save()).toMatchObject({ state: 'unsaved', keptIn: 'memory' });
     await opened.setFaults({});
     await saved(opened);
     await opened.tick('b');
-    await opened.sco.evaluate(() => { globalThis.session.close(); });
+    await opened.sco.evaluate(() => {
+      globalThis.session.close();
+    });
     expect(await opened.save()).toEqual({ state: 'closed', saved: true });
     expect(status()).toBe('completed');
   });
@@ -151,18 +172,28 @@ describe('without room to keep anything', () => {
     await page.goto(`${lms.origin}/package/1/preparation.html`);
     await page.waitForSelector('input[data-task]');
     await page.check('input[data-task=a]');
-    expect(await page.evaluate(() => { globalThis.session.close(); return globalThis.session.save(); })).toEqual({ state: 'closed', saved: false });
+    expect(
+      await page.evaluate(() => {
+        globalThis.session.close();
+        return globalThis.session.save();
+      }),
+    ).toEqual({ state: 'closed', saved: false });
   });
 });
 
 test('an audience that is only passed by on the way to another completes nothing', async ({ start }) => {
-  const { lms, context, status } = await start(packageOf(
-    [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'] })], { audiences: ['myndighet', 'familjehem'] }));
+  const { lms, context, status } = await start(
+    packageOf([task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'] })], {
+      audiences: ['myndighet', 'familjehem'],
+    }),
+  );
   const opened = await visit(context, lms, 'anna');
   await opened.tick('a');
   await opened.tick('m');
   await saved(opened);
-  await opened.sco.evaluate(() => { for (const audience of ['myndighet', 'familjehem']) globalThis.session.setAudience(audience); });
+  await opened.sco.evaluate(() => {
+    for (const audience of ['myndighet', 'familjehem']) globalThis.session.setAudience(audience);
+  });
   await soon(async () => (await opened.calls()).filter(({ call }) => call === 'LMSCommit').length > 2).toBe(true);
   await saved(opened);
   expect([status(), await opened.sco.evaluate(() => globalThis.session.isCompleted())]).toEqual(['incomplete', false]);

@@ -27,7 +27,8 @@ const begin = async (start: Start, faults: Faults = {}): Promise<Begun> => {
     return ticked;
   };
   return {
-    ...course, opened,
+    ...course,
+    opened,
     seen: (learner) => look(course.context, learner),
     stored: async () => {
       const elsewhere = await course.device();
@@ -61,7 +62,7 @@ describe('an LMS that does not save', () => {
     expect(await stored()).toEqual(['a', 'b']);
   });
 
-  test('recovers: everything is saved without the learner\'s help, and the part completed', async ({ start }) => {
+  test("recovers: everything is saved without the learner's help, and the part completed", async ({ start }) => {
     const { opened, status } = await begin(start, { commit: 'false' });
     await opened.tick('a');
     await opened.tick('b');
@@ -76,15 +77,24 @@ describe('an LMS that does not save', () => {
     await opened.tick('a');
     await saveState(opened).toMatchObject({ state: 'unsaved' });
     await opened.setFaults({});
-    expect(await opened.sco.evaluate(() => { globalThis.session.retry(); return globalThis.session.save(); })).toMatchObject({ state: 'saved' });
+    expect(
+      await opened.sco.evaluate(() => {
+        globalThis.session.retry();
+        return globalThis.session.save();
+      }),
+    ).toMatchObject({ state: 'saved' });
   });
 
   test('vanishes with its page: found again when it is back', async ({ start }) => {
     const { opened } = await begin(start);
-    await opened.lmsPage.evaluate(() => { Object.assign(globalThis, { kept: (globalThis as { API?: unknown }).API, API: undefined }); });
+    await opened.lmsPage.evaluate(() => {
+      Object.assign(globalThis, { kept: (globalThis as { API?: unknown }).API, API: undefined });
+    });
     await opened.tick('a');
     await saveState(opened).toEqual({ state: 'unsaved', keptIn: 'browser', reason: 'gone' });
-    await opened.lmsPage.evaluate(() => { Object.assign(globalThis, { API: (globalThis as { kept?: unknown }).kept }); });
+    await opened.lmsPage.evaluate(() => {
+      Object.assign(globalThis, { API: (globalThis as { kept?: unknown }).kept });
+    });
     await saveState(opened).toMatchObject({ state: 'saved' });
   });
 
@@ -165,7 +175,8 @@ describe('an LMS that says "true" and forgets', () => {
 });
 
 describe('offline', () => {
-  const commitsOf = async (opened: Visit): Promise<number> => (await opened.calls()).filter(({ call }) => call === 'LMSCommit').length;
+  const commitsOf = async (opened: Visit): Promise<number> =>
+    (await opened.calls()).filter(({ call }) => call === 'LMSCommit').length;
 
   test('nothing is committed, the learner is told, and it is sent when the network is back', async ({ start }) => {
     const { opened, context, status } = await begin(start);
@@ -196,8 +207,12 @@ describe('offline', () => {
     const { opened, context, seen } = await begin(start);
     await context.setOffline(true);
     await opened.tick('a');
-    expect(await opened.sco.evaluate(() => { globalThis.session.close(); return globalThis.session.save(); }))
-      .toEqual({ state: 'closed', saved: false });
+    expect(
+      await opened.sco.evaluate(() => {
+        globalThis.session.close();
+        return globalThis.session.save();
+      }),
+    ).toEqual({ state: 'closed', saved: false });
     await opened.page.close();
     await context.setOffline(false);
     expect(await seen()).toEqual(['a']);
@@ -216,10 +231,13 @@ describe('a record that somebody has spoilt', () => {
     begun.lms.setTracks('anna', { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': spoil(text) });
     return { ...begun, opened: await visit(await begun.device(), begun.lms, 'anna') };
   };
-  const repaired = (opened: Visit): Promise<boolean | undefined> => opened.sco.evaluate(() => globalThis.session.repaired?.());
+  const repaired = (opened: Visit): Promise<boolean | undefined> =>
+    opened.sco.evaluate(() => globalThis.session.repaired?.());
 
   test.for([
-    ['4097 characters', 'x'.repeat(4097)], ['another tool\'s data', '{"progress":[1,2,3]}'], ['odd characters', '\u0000"<script>å'],
+    ['4097 characters', 'x'.repeat(4097)],
+    ["another tool's data", '{"progress":[1,2,3]}'],
+    ['odd characters', '\u0000"<script>å'],
   ] as const)('%s: the course begins anew and saves', async ([, text], { start }) => {
     const { opened, stored } = await beginWith(start, () => text);
     expect([await opened.ticked(), await repaired(opened)]).toEqual([[], true]);

@@ -20,7 +20,9 @@ export const lab: { browser: Browser; player: string } = { browser: undefined as
 
 /** Starts the browser before a file's tests and ends it after them. */
 export function useBrowser(): void {
-  beforeAll(async () => { [lab.browser, lab.player] = await Promise.all([launchChromium(), bundlePlayer()]); }, 60_000);
+  beforeAll(async () => {
+    [lab.browser, lab.player] = await Promise.all([launchChromium(), bundlePlayer()]);
+  }, 60_000);
   afterAll(() => lab.browser.close());
 }
 
@@ -46,11 +48,21 @@ export type Start = (files: PackageFiles, judge?: Judge) => Promise<Course>;
 export const test = plainTest.extend<{ start: Start }>({
   start: async ({ task: _ }, use) => {
     const opened: { close: () => Promise<void> }[] = [];
-    const keep = <T extends { close: () => Promise<void> }>(made: T): T => { opened.unshift(made); return made; };
+    const keep = <T extends { close: () => Promise<void> }>(made: T): T => {
+      opened.unshift(made);
+      return made;
+    };
     await use(async (files, judge) => {
-      const lms = keep(await startLms({ package: files, readModule, ...(judge && { judge: judge.page, files: judge.files }) }));
+      const lms = keep(
+        await startLms({ package: files, readModule, ...(judge && { judge: judge.page, files: judge.files }) }),
+      );
       const device = async (): Promise<BrowserContext> => keep(await lab.browser.newContext());
-      return { lms, context: await device(), device, status: (learner = 'anna') => lms.tracks(learner)['cmi.core.lesson_status'] };
+      return {
+        lms,
+        context: await device(),
+        device,
+        status: (learner = 'anna') => lms.tracks(learner)['cmi.core.lesson_status'],
+      };
     });
     for (const made of opened) await made.close();
   },
@@ -60,32 +72,49 @@ type Matcher = 'toBe' | 'toEqual' | 'toMatch' | 'toMatchObject' | 'toContain' | 
 
 /** Expects something of a value that is on its way: longer than the player waits before it saves. */
 export function soon(look: () => unknown): Readonly<Record<Matcher, (wanted?: unknown) => Promise<void>>> {
-  const until = (matcher: Matcher) => async (wanted?: unknown): Promise<void> => {
-    for (let tries = 300; ; tries--) {
-      try {
-        return (expect(await look())[matcher] as (wanted: unknown) => void)(wanted);
-      } catch (cause) {
-        if (tries === 0) throw cause;
-        await new Promise((resolve) => { setTimeout(resolve, 100); });
+  const until =
+    (matcher: Matcher) =>
+    async (wanted?: unknown): Promise<void> => {
+      for (let tries = 300; ; tries--) {
+        try {
+          return (expect(await look())[matcher] as (wanted: unknown) => void)(wanted);
+        } catch (cause) {
+          if (tries === 0) throw cause;
+          await new Promise((resolve) => {
+            setTimeout(resolve, 100);
+          });
+        }
       }
-    }
-  };
+    };
   return {
-    toBe: until('toBe'), toEqual: until('toEqual'), toMatch: until('toMatch'), toMatchObject: until('toMatchObject'),
-    toContain: until('toContain'), toBeDefined: until('toBeDefined'),
+    toBe: until('toBe'),
+    toEqual: until('toEqual'),
+    toMatch: until('toMatch'),
+    toMatchObject: until('toMatchObject'),
+    toContain: until('toContain'),
+    toBeDefined: until('toBeDefined'),
   };
 }
 
 /** The simulator's modules from source. */
 async function readModule(name: string): Promise<string> {
-  const source = await readFile(new URL(`../../src/simulator/${name.replace(/\.js$/, '.ts')}`, import.meta.url), 'utf8');
+  const source = await readFile(
+    new URL(`../../src/simulator/${name.replace(/\.js$/, '.ts')}`, import.meta.url),
+    'utf8',
+  );
   return (await transform(source, { loader: 'ts' })).code;
 }
 
 /** As one classic script. */
 async function bundlePlayer(): Promise<string> {
   const entry = new URL('tracking-player.ts', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2020' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+  });
   return outputFiles[0]!.text;
 }
 
@@ -95,15 +124,34 @@ export function task(id: string, more: Partial<PageTask> & { readonly was?: read
 }
 
 /** A package whose page is a list of tasks. */
-export function packageOf(tasks: readonly PageTask[], more: Partial<PageData> = {}, protocol: LaunchData['protocol'] = 'scorm12'): PackageFiles {
-  const page: PageData = { course: 'kurs', part: 'preparation', language: 'sv', tasks, goals: ['g1'], audiences: [], words: {}, ...more };
+export function packageOf(
+  tasks: readonly PageTask[],
+  more: Partial<PageData> = {},
+  protocol: LaunchData['protocol'] = 'scorm12',
+): PackageFiles {
+  const page: PageData = {
+    course: 'kurs',
+    part: 'preparation',
+    language: 'sv',
+    tasks,
+    goals: ['g1'],
+    audiences: [],
+    words: {},
+    ...more,
+  };
   const launch: LaunchData = { protocol, version: '1.0.0' };
   return new Map([
-    ['imsmanifest.xml', '<manifest><item identifier="kurs-preparation" identifierref="r"/>'
-      + '<resource identifier="r" adlcp:scormtype="sco" href="preparation.html"/></manifest>'],
-    ['preparation.html', `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Kurs</title>
+    [
+      'imsmanifest.xml',
+      '<manifest><item identifier="kurs-preparation" identifierref="r"/>' +
+        '<resource identifier="r" adlcp:scormtype="sco" href="preparation.html"/></manifest>',
+    ],
+    [
+      'preparation.html',
+      `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Kurs</title>
 <script type="application/json" id="kurspaket-page">${JSON.stringify(page)}</script>
-<body><script src="launch.js"></script><script src="player.js"></script></html>`],
+<body><script src="launch.js"></script><script src="player.js"></script></html>`,
+    ],
     ['launch.js', `globalThis.kurspaketLaunch = ${JSON.stringify(launch)};`],
     ['player.js', lab.player],
   ]);
@@ -129,7 +177,10 @@ export interface Visit {
 
 /** Goes to the course in that kind of window and waits until its tasks are there. */
 export async function visit<How extends { readonly window?: LmsWindow } = LmsVisit>(
-  context: BrowserContext, lms: { readonly address: (learner: string, how: How) => string }, learner: string, how: How = {} as How,
+  context: BrowserContext,
+  lms: { readonly address: (learner: string, how: How) => string },
+  learner: string,
+  how: How = {} as How,
 ): Promise<Visit> {
   const first = await context.newPage();
   await first.goto(lms.address(learner, how));
@@ -150,22 +201,37 @@ export async function visit<How extends { readonly window?: LmsWindow } = LmsVis
 
 function visitOf(page: Page, lmsPage: Page, sco: Frame, first: Page): Visit {
   return {
-    page, lmsPage, sco,
+    page,
+    lmsPage,
+    sco,
     // A task may be folded away in a real page: what counts is the box itself.
-    tick: (taskId, done = true) => sco.$eval(`input[data-task="${taskId}"]`, (box, wanted) => {
-      const input = box as HTMLInputElement;
-      if (input.checked !== wanted) input.click();
-    }, done),
-    ticked: () => sco.$$eval('input[data-task]:checked', (boxes) => boxes.map((box) => (box as HTMLInputElement).dataset['task'] ?? '')),
+    tick: (taskId, done = true) =>
+      sco.$eval(
+        `input[data-task="${taskId}"]`,
+        (box, wanted) => {
+          const input = box as HTMLInputElement;
+          if (input.checked !== wanted) input.click();
+        },
+        done,
+      ),
+    ticked: () =>
+      sco.$$eval('input[data-task]:checked', (boxes) =>
+        boxes.map((box) => (box as HTMLInputElement).dataset['task'] ?? ''),
+      ),
     save: () => sco.evaluate(() => globalThis.session.save()),
     mode: () => sco.evaluate(() => globalThis.session.mode()),
-    calls: () => lmsPage.evaluate(() => (globalThis as unknown as { lms: { log: LoggedCall[] } }).lms.log
-      .filter(({ call }) => !call.endsWith('GetValue'))),
-    setFaults: (faults) => lmsPage.evaluate((next) => {
-      const { lms } = globalThis as unknown as { lms: { faults: Record<string, unknown> } };
-      for (const name of Object.keys(lms.faults)) delete lms.faults[name];
-      Object.assign(lms.faults, next);
-    }, faults),
+    calls: () =>
+      lmsPage.evaluate(() =>
+        (globalThis as unknown as { lms: { log: LoggedCall[] } }).lms.log.filter(
+          ({ call }) => !call.endsWith('GetValue'),
+        ),
+      ),
+    setFaults: (faults) =>
+      lmsPage.evaluate((next) => {
+        const { lms } = globalThis as unknown as { lms: { faults: Record<string, unknown> } };
+        for (const name of Object.keys(lms.faults)) delete lms.faults[name];
+        Object.assign(lms.faults, next);
+      }, faults),
     leave: async () => {
       await page.goto('about:blank');
       await page.close();

@@ -12,14 +12,22 @@ vi.setConfig({ testTimeout: 120_000 });
 useBrowser();
 
 let packages: ReadonlyMap<string, PackageFiles>;
-beforeAll(async () => { packages = await builtPackages('1.0.0', [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'c' }], ['cmi5', 'xapi']); }, 120_000);
+beforeAll(async () => {
+  packages = await builtPackages('1.0.0', [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'c' }], ['cmi5', 'xapi']);
+}, 120_000);
 
-const visit = ({ context, lrs }: Pick<LrsCourse, 'context' | 'lrs'>, how: LrsVisit = {}): Promise<Visit> => goTo<LrsVisit>(context, lrs, 'anna', how);
+const visit = ({ context, lrs }: Pick<LrsCourse, 'context' | 'lrs'>, how: LrsVisit = {}): Promise<Visit> =>
+  goTo<LrsVisit>(context, lrs, 'anna', how);
 const ready = ({ state }: LrsCourse): Promise<void> => soon(() => state()['record']).toBeDefined();
 const line = (opened: Visit) => soon(() => opened.sco.textContent('#save-state'));
-const saveAndClose = (opened: Visit): Promise<void> => opened.sco.$eval('#save-close', (button) => { (button as HTMLButtonElement).click(); });
+const saveAndClose = (opened: Visit): Promise<void> =>
+  opened.sco.$eval('#save-close', (button) => {
+    (button as HTMLButtonElement).click();
+  });
 
-test('cmi5: nothing is terminated while the record is not saved, and another device misses nothing afterwards', async ({ start }) => {
+test('cmi5: nothing is terminated while the record is not saved, and another device misses nothing afterwards', async ({
+  start,
+}) => {
   const course = await start(packages.get('cmi5')!);
   const opened = await visit(course, { returnURL: '' });
   await ready(course);
@@ -30,7 +38,9 @@ test('cmi5: nothing is terminated while the record is not saved, and another dev
   await soon(() => opened.sco.textContent('#mode')).toContain('Det senaste hann inte sparas.');
   expect(course.told().filter((said) => said.startsWith('terminated'))).toEqual([]);
   course.lrs.faults.rules = [];
-  await opened.sco.evaluate(() => { location.reload(); });
+  await opened.sco.evaluate(() => {
+    location.reload();
+  });
   await soon(() => course.told()).toContain('completed a');
   await soon(async () => (await opened.ticked()).join()).toBe('a');
   await line(opened).toMatch(/^Sparat i lärplattformen/);
@@ -61,13 +71,17 @@ test('xAPI: a new registration begins without ticks, whatever the browser has of
   await soon(async () => (await again.ticked()).length).toBe(3);
 });
 
-test('a credential that is no longer good: the learner is told to start again, and nothing is asked in vain', async ({ start }) => {
+test('a credential that is no longer good: the learner is told to start again, and nothing is asked in vain', async ({
+  start,
+}) => {
   const course = await start(packages.get('cmi5')!);
   const opened = await visit(course, { returnURL: '' });
   await ready(course);
   course.lrs.faults.rules = [{ on: 'everything', what: 401 }];
   await opened.tick('a');
-  await line(opened).toBe('Lärplattformen har avslutat besöket. Gå tillbaka dit och starta om. Dina bockar ligger kvar i webbläsaren och skickas så snart det går.');
+  await line(opened).toBe(
+    'Lärplattformen har avslutat besöket. Gå tillbaka dit och starta om. Dina bockar ligger kvar i webbläsaren och skickas så snart det går.',
+  );
   expect(await opened.sco.isVisible('#retry')).toBe(false);
   course.lrs.faults.rules = [];
   await opened.leave();

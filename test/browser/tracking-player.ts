@@ -18,7 +18,9 @@ const boxes = page.tasks.map(({ id }) => {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.dataset['task'] = id;
-  box.addEventListener('change', () => { box.checked = session.setDone(id, box.checked) ? box.checked : !box.checked; });
+  box.addEventListener('change', () => {
+    box.checked = session.setDone(id, box.checked) ? box.checked : !box.checked;
+  });
   document.body.append(box, id);
   return box;
 });

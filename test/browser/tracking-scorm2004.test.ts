@@ -17,8 +17,16 @@ let second: ReadonlyMap<string, PackageFiles>;
 
 beforeAll(async () => {
   [first, second] = await Promise.all([
-    builtPackages('1.0.0', [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'gone' }, { id: 'extra', voluntary: true }], editions),
-    builtPackages('2.0.0', [{ id: 'new' }, { id: 'extra', voluntary: true }, { id: 'bee', was: 'b', goal: 'planera' }, { id: 'a' }], editions),
+    builtPackages(
+      '1.0.0',
+      [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'gone' }, { id: 'extra', voluntary: true }],
+      editions,
+    ),
+    builtPackages(
+      '2.0.0',
+      [{ id: 'new' }, { id: 'extra', voluntary: true }, { id: 'bee', was: 'b', goal: 'planera' }, { id: 'a' }],
+      editions,
+    ),
   ]);
 }, 120_000);
 
@@ -29,15 +37,23 @@ const leave = async (opened: Visit, { lms }: Course): Promise<void> => {
   await soon(() => lms.requests.slice(before)).toContain('POST /tracks');
 };
 /** No call may have been refused. */
-const refusals = async (opened: Visit): Promise<unknown> => (await opened.calls()).filter(({ answer }) => answer === 'false');
+const refusals = async (opened: Visit): Promise<unknown> =>
+  (await opened.calls()).filter(({ answer }) => answer === 'false');
 const sorted = async (opened: Visit): Promise<readonly string[]> => (await opened.ticked()).slice().sort();
 
-const judges: readonly (readonly [string, typeof editions[number], () => Promise<Judge> | undefined, readonly LmsWindow[]])[] = [
+const judges: readonly (readonly [
+  string,
+  (typeof editions)[number],
+  () => Promise<Judge> | undefined,
+  readonly LmsWindow[],
+])[] = [
   ['4th edition, judged by the strict simulator', 'scorm2004', () => undefined, windows],
   ['3rd edition, judged by the strict simulator', 'scorm2004-3', () => undefined, windows],
   ['4th edition, judged by scorm-again', 'scorm2004', () => scormAgain('scorm2004'), ['frame', 'simple']],
 ];
-const visits = judges.flatMap(([name, edition, judge, shown]) => shown.map((window) => [name, edition, judge, window] as const));
+const visits = judges.flatMap(([name, edition, judge, shown]) =>
+  shown.map((window) => [name, edition, judge, window] as const),
+);
 
 describe('from the first visit to voluntary ticks after completion, over a new version', () => {
   test.for(visits)('%s, in a $3', async ([, edition, judge, window], { start }) => {
@@ -63,7 +79,11 @@ describe('from the first visit to voluntary ticks after completion, over a new v
     await soon(() => two.sco.textContent('#save-state')).toMatch(/^Sparat i lärplattformen/);
     expect(await refusals(two)).toEqual([]);
     await leave(two, course);
-    expect([track('cmi.progress_measure'), track('cmi.success_status') ?? 'unknown', track('cmi.score.raw') ?? '']).toEqual(['1', 'unknown', '']);
+    expect([
+      track('cmi.progress_measure'),
+      track('cmi.success_status') ?? 'unknown',
+      track('cmi.score.raw') ?? '',
+    ]).toEqual(['1', 'unknown', '']);
 
     await lms.replacePackage(second.get(edition)!);
     const three = await visit(context, lms, 'anna', { window });
@@ -71,7 +91,9 @@ describe('from the first visit to voluntary ticks after completion, over a new v
     await soon(() => three.sco.textContent('#part-state')).toContain('1 uppgift är ny sedan dess');
     await three.tick('extra');
     await three.tick('a', false);
-    await soon(async () => (await three.calls()).filter(({ words }) => words[0] === 'cmi.suspend_data').length > 0).toBe(true);
+    await soon(
+      async () => (await three.calls()).filter(({ words }) => words[0] === 'cmi.suspend_data').length > 0,
+    ).toBe(true);
     // Review: the ticks are kept, and nothing is said that could change what has been reached.
     const said = (await three.calls()).filter(({ call }) => call === 'SetValue').map(({ words }) => words[0]);
     expect(said.filter((element) => element !== 'cmi.suspend_data' && element !== 'cmi.exit')).toEqual([]);
@@ -112,10 +134,16 @@ test('a failing LMS is told of in plain words, and everything is there on return
   expect(await sorted(back)).toEqual(['a', 'b']);
 });
 
-test('a course that is opened again in a page whose session has ended says that nothing is saved there', async ({ start }) => {
+test('a course that is opened again in a page whose session has ended says that nothing is saved there', async ({
+  start,
+}) => {
   const { lms, context } = await start(first.get('scorm2004')!);
   const opened = await visit(context, lms, 'anna');
-  await opened.lmsPage.evaluate(() => { document.querySelector('iframe')!.contentWindow!.location.reload(); });
-  await soon(() => opened.sco.textContent('#save-state').catch(() => '')).toContain('Kontakten med lärplattformen är bruten.');
+  await opened.lmsPage.evaluate(() => {
+    document.querySelector('iframe')!.contentWindow!.location.reload();
+  });
+  await soon(() => opened.sco.textContent('#save-state').catch(() => '')).toContain(
+    'Kontakten med lärplattformen är bruten.',
+  );
   await opened.leave();
 });

@@ -52,7 +52,9 @@ test('no call is refused by the strict LMS, and each session is finished once', 
   await tick('a');
   await tick('b');
   await soon(status).toBe('completed');
-  await page.evaluate(() => { document.querySelector('iframe')!.remove(); });
+  await page.evaluate(() => {
+    document.querySelector('iframe')!.remove();
+  });
   const all = await calls();
   expect(all.filter(({ answer }) => answer === 'false')).toEqual([]);
   expect(all.filter(({ call }) => call === 'LMSFinish')).toHaveLength(1);
@@ -94,7 +96,8 @@ describe('a new version', () => {
     const after = await visit(context, lms, 'anna');
     expect((await after.ticked()).slice().sort()).toEqual(['a', 'bee']);
     const state = await after.sco.evaluate(() => ({
-      isCompleted: globalThis.session.isCompleted(), news: ['new', 'c', 'bee', 'a'].filter((id) => globalThis.session.isNew(id)),
+      isCompleted: globalThis.session.isCompleted(),
+      news: ['new', 'c', 'bee', 'a'].filter((id) => globalThis.session.isNew(id)),
     }));
     expect(state).toEqual({ isCompleted: true, news: ['new'] });
     await after.tick('new');
@@ -119,12 +122,17 @@ describe('a new version', () => {
 });
 
 test('the audience decides what completes; the button where nothing is required', async ({ start }) => {
-  const { lms, context, status } = await start(packageOf(
-    [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'], required: false })],
-    { audiences: ['myndighet', 'familjehem'] }));
+  const { lms, context, status } = await start(
+    packageOf(
+      [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'], required: false })],
+      { audiences: ['myndighet', 'familjehem'] },
+    ),
+  );
   const first = await visit(context, lms, 'anna');
   for (const id of ['a', 'm', 'f']) await first.tick(id);
-  expect(await first.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.setAudience('nobody')])).toEqual([false, false]);
+  expect(
+    await first.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.setAudience('nobody')]),
+  ).toEqual([false, false]);
   expect(await first.sco.evaluate(() => globalThis.session.setAudience('familjehem'))).toBe(true);
   await soon(status).toBe('completed');
   await first.leave();
@@ -134,7 +142,10 @@ test('the audience decides what completes; the button where nothing is required'
   await lms.replacePackage(packageOf([task('x', { required: false })]));
   const other = await visit(context, lms, 'berit');
   await other.tick('x');
-  expect(await other.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.finishPart()])).toEqual([false, true]);
+  expect(await other.sco.evaluate(() => [globalThis.session.isCompleted(), globalThis.session.finishPart()])).toEqual([
+    false,
+    true,
+  ]);
   await soon(() => status('berit')).toBe('completed');
 });
 
@@ -142,7 +153,10 @@ test('save and close ends the session at once; nothing is written after it', asy
   const { lms, context } = await start(course());
   const { sco, tick, save, calls, leave } = await visit(context, lms, 'anna');
   await tick('a');
-  await sco.evaluate(() => { globalThis.session.setLocation('a'); globalThis.session.close(); });
+  await sco.evaluate(() => {
+    globalThis.session.setLocation('a');
+    globalThis.session.close();
+  });
   expect(await save()).toEqual({ state: 'closed', saved: true });
   expect(await sco.evaluate(() => globalThis.session.setDone('b', true))).toBe(false);
   expect((await calls()).filter(({ call }) => call === 'LMSFinish')).toHaveLength(1);
@@ -160,10 +174,14 @@ test('without an LMS the browser keeps the progress and says so', async ({ start
   expect(await page.evaluate(() => globalThis.session.save())).toMatchObject({ state: 'saved', where: 'browser' });
   await page.reload();
   expect(await page.isChecked('input[data-task=a]')).toBe(true);
-  expect(await page.evaluate(() => Object.entries(localStorage).every(([key]) => key.startsWith('kurspaket:')))).toBe(true);
+  expect(await page.evaluate(() => Object.entries(localStorage).every(([key]) => key.startsWith('kurspaket:')))).toBe(
+    true,
+  );
 });
 
-test('an LMS that answers later, as cmi5 and xAPI do, is written to one at a time, and after a conflict read first', async ({ start }) => {
+test('an LMS that answers later, as cmi5 and xAPI do, is written to one at a time, and after a conflict read first', async ({
+  start,
+}) => {
   const { lms, context } = await start(packageOf([task('a')], {}, 'web'));
   const page = await context.newPage();
   await page.goto(`${lms.origin}/package/1/preparation.html`);
@@ -171,28 +189,65 @@ test('an LMS that answers later, as cmi5 and xAPI do, is written to one at a tim
     const told: string[] = [];
     const later = <T>(what: string, value: T): Promise<T> => {
       told.push(`${what} begins`);
-      return new Promise((resolve) => { setTimeout(() => { told.push(`${what} ends`); resolve(value); }, 100); });
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          told.push(`${what} ends`);
+          resolve(value);
+        }, 100);
+      });
     };
     const outcomes = ['conflict', 'saved'] as const;
     let writes = 0;
-    const saver = globalThis.openSaver({
-      read: () => later('read', undefined),
-      write: () => later('write', outcomes[writes++] ?? 'saved'),
-      end: () => later('end', 'saved'),
-    }, {
-      connect: () => later('connect', true), mayWrite: () => true, keep: (isSaved) => { told.push(`keep ${isSaved}`); }, emit: () => undefined,
-      progress: () => ({ text: '', location: '', isCompleted: false, goals: [], share: 0, stamps: new Map(), seconds: 0 }),
+    const saver = globalThis.openSaver(
+      {
+        read: () => later('read', undefined),
+        write: () => later('write', outcomes[writes++] ?? 'saved'),
+        end: () => later('end', 'saved'),
+      },
+      {
+        connect: () => later('connect', true),
+        mayWrite: () => true,
+        keep: (isSaved) => {
+          told.push(`keep ${isSaved}`);
+        },
+        emit: () => undefined,
+        progress: () => ({
+          text: '',
+          location: '',
+          isCompleted: false,
+          goals: [],
+          share: 0,
+          stamps: new Map(),
+          seconds: 0,
+        }),
+      },
+    );
+    await new Promise<void>((resolve) => {
+      saver.start(resolve);
     });
-    await new Promise<void>((resolve) => { saver.start(resolve); });
     saver.changed();
     saver.flush();
     saver.flush();
-    while (saver.state('browser').state !== 'saved') await new Promise((resolve) => { setTimeout(resolve, 20); });
+    while (saver.state('browser').state !== 'saved')
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
     told.push(`closed ${await saver.end(true)}`);
     return told;
   });
   expect(log).toEqual([
-    'connect begins', 'connect ends', 'write begins', 'write ends', 'connect begins', 'connect ends', 'write begins', 'write ends', 'keep true',
-    'end begins', 'end ends', 'keep true', 'closed true',
+    'connect begins',
+    'connect ends',
+    'write begins',
+    'write ends',
+    'connect begins',
+    'connect ends',
+    'write begins',
+    'write ends',
+    'keep true',
+    'end begins',
+    'end ends',
+    'keep true',
+    'closed true',
   ]);
 });

@@ -12,7 +12,9 @@ const begin = async (start: Start): Promise<Course & { readonly first: Visit }> 
   const course = await start(packageOf([task('a'), task('b'), task('extra', { required: false })]));
   return { ...course, first: await visit(course.context, course.lms, 'anna') };
 };
-const saved = async (opened: Visit): Promise<void> => { await soon(() => opened.save()).toMatchObject({ state: 'saved' }); };
+const saved = async (opened: Visit): Promise<void> => {
+  await soon(() => opened.save()).toMatchObject({ state: 'saved' });
+};
 /** The tab dies: no event is heard, nothing more is sent. */
 const kill = async (opened: Visit): Promise<void> => {
   const session: CDPSession = await opened.page.context().newCDPSession(opened.page);
@@ -29,10 +31,18 @@ describe('a second tab of the browser', () => {
     await saved(first);
     const second = await visit(context, lms, 'anna');
     expect([await second.mode(), await second.ticked()]).toEqual(['second-tab', ['a']]);
-    expect(await second.sco.evaluate(() => [
-      globalThis.session.setDone('b', true), globalThis.session.setAudience(undefined), globalThis.session.finishPart(),
-    ])).toEqual([false, false, false]);
-    await second.sco.evaluate(() => { globalThis.session.commit(); globalThis.session.retry(); globalThis.session.close(); });
+    expect(
+      await second.sco.evaluate(() => [
+        globalThis.session.setDone('b', true),
+        globalThis.session.setAudience(undefined),
+        globalThis.session.finishPart(),
+      ]),
+    ).toEqual([false, false, false]);
+    await second.sco.evaluate(() => {
+      globalThis.session.commit();
+      globalThis.session.retry();
+      globalThis.session.close();
+    });
     expect((await second.calls()).map(({ call }) => call)).toEqual(['LMSInitialize']);
     await second.leave();
     await first.tick('b');
@@ -56,7 +66,9 @@ describe('a second tab of the browser', () => {
     expect(await part.mode()).toBe('normal');
   });
 
-  test('is locked out for a moment only where the first has crashed, and finds its unsaved ticks', async ({ start }) => {
+  test('is locked out for a moment only where the first has crashed, and finds its unsaved ticks', async ({
+    start,
+  }) => {
     const { first, lms, context, status } = await begin(start);
     await first.tick('a');
     await kill(first);
@@ -71,7 +83,11 @@ describe('a second tab of the browser', () => {
   test('where the browser keeps nothing steps back when the first answers', async ({ start }) => {
     const { lms, context } = await start(packageOf([task('a')]));
     await context.addInitScript(() => {
-      Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
     const first = await visit(context, lms, 'anna');
     const second = await visit(context, lms, 'anna');
@@ -156,7 +172,9 @@ describe('the browser', () => {
   test('that keeps nothing is no hindrance', async ({ start }) => {
     const { lms, context } = await start(packageOf([task('a'), task('b')]));
     await context.addInitScript(() => {
-      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
       Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
     });
     const opened = await visit(context, lms, 'anna');
@@ -180,7 +198,11 @@ describe('the browser', () => {
     await opened.tick('b');
     await saved(opened);
     const calls = (await opened.calls()).map(({ call, answer }) => `${call} ${answer}`);
-    expect(calls.filter((call) => /Initialize|Finish/.test(call))).toEqual(['LMSInitialize true', 'LMSFinish true', 'LMSInitialize true']);
+    expect(calls.filter((call) => /Initialize|Finish/.test(call))).toEqual([
+      'LMSInitialize true',
+      'LMSFinish true',
+      'LMSInitialize true',
+    ]);
   });
 });
 
@@ -191,6 +213,8 @@ test('time counts while somebody is there: a page left open for hours adds ten m
   await context.clock.fastForward('03:00:00');
   await opened.tick('a');
   await context.clock.fastForward('05:00');
-  await opened.sco.evaluate(() => { globalThis.session.close(); });
+  await opened.sco.evaluate(() => {
+    globalThis.session.close();
+  });
   expect(lms.tracks('anna')['cmi.core.total_time']).toMatch(/^00:15:/);
 });

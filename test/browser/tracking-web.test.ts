@@ -20,10 +20,12 @@ let second: PackageFiles;
 
 beforeAll(async () => {
   const tasks = [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'extra', voluntary: true }];
-  [first, second] = (await Promise.all([
-    builtPackages('1.0.0', tasks, ['web']),
-    builtPackages('2.0.0', [{ id: 'new' }, { id: 'bee', was: 'b', goal: 'planera' }, { id: 'a' }], ['web']),
-  ])).map((made) => made.get('web')!) as [PackageFiles, PackageFiles];
+  [first, second] = (
+    await Promise.all([
+      builtPackages('1.0.0', tasks, ['web']),
+      builtPackages('2.0.0', [{ id: 'new' }, { id: 'bee', was: 'b', goal: 'planera' }, { id: 'a' }], ['web']),
+    ])
+  ).map((made) => made.get('web')!) as [PackageFiles, PackageFiles];
 }, 120_000);
 
 /** A place where pages lie, and how to put others there. */
@@ -51,11 +53,23 @@ const onServer = async (): Promise<Place> => {
     const content = files.get(path);
     response.writeHead(content === undefined ? 404 : 200, { 'content-type': mediaType(path) }).end(content);
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  onTestFinished(() => new Promise<void>((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  );
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/preparation.html`,
-    put: async (next) => { files = next; },
+    put: async (next) => {
+      files = next;
+    },
   };
 };
 
@@ -65,11 +79,19 @@ const visitTo = async (context: BrowserContext, { address }: Place): Promise<Pag
   await page.waitForSelector('html.js');
   return page;
 };
-const tick = (page: Page, id: string): Promise<void> => page.$eval(`input[data-task="${id}"]`, (box) => { (box as HTMLInputElement).click(); });
+const tick = (page: Page, id: string): Promise<void> =>
+  page.$eval(`input[data-task="${id}"]`, (box) => {
+    (box as HTMLInputElement).click();
+  });
 const ticked = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('input[data-task]:checked', (boxes) => boxes.map((box) => (box as HTMLInputElement).dataset['task'] ?? '').sort());
+  page.$$eval('input[data-task]:checked', (boxes) =>
+    boxes.map((box) => (box as HTMLInputElement).dataset['task'] ?? '').sort(),
+  );
 
-test.each([['on a server', onServer], ['opened from disk', onDisk]] as const)('%s the browser keeps the progress, over a new version', async (_, open) => {
+test.each([
+  ['on a server', onServer],
+  ['opened from disk', onDisk],
+] as const)('%s the browser keeps the progress, over a new version', async (_, open) => {
   const place = await open();
   await place.put(first);
   const context = await lab.browser.newContext();

@@ -14,8 +14,18 @@ let first: PackageFiles;
 let second: PackageFiles;
 
 beforeAll(async () => {
-  first = await builtCourse('1.0.0', [{ id: 'a' }, { id: 'b', goal: 'planera' }, { id: 'gone' }, { id: 'extra', voluntary: true }]);
-  second = await builtCourse('2.0.0', [{ id: 'new' }, { id: 'extra', voluntary: true }, { id: 'bee', was: 'b', goal: 'planera' }, { id: 'a' }]);
+  first = await builtCourse('1.0.0', [
+    { id: 'a' },
+    { id: 'b', goal: 'planera' },
+    { id: 'gone' },
+    { id: 'extra', voluntary: true },
+  ]);
+  second = await builtCourse('2.0.0', [
+    { id: 'new' },
+    { id: 'extra', voluntary: true },
+    { id: 'bee', was: 'b', goal: 'planera' },
+    { id: 'a' },
+  ]);
 }, 120_000);
 
 const judges: readonly (readonly [string, () => Promise<Judge> | undefined])[] = [
@@ -29,53 +39,59 @@ const leave = async (opened: Visit, { lms }: Course): Promise<void> => {
   await soon(() => lms.requests.slice(before)).toContain('POST /tracks');
 };
 /** No call may have been refused. */
-const refusals = async (opened: Visit): Promise<unknown> => (await opened.calls()).filter(({ answer }) => answer === 'false');
+const refusals = async (opened: Visit): Promise<unknown> =>
+  (await opened.calls()).filter(({ answer }) => answer === 'false');
 
 describe.each(judges)('judged by %s', (_, judge) => {
-  test.for(windows)('in a %s: from the first visit to voluntary ticks after completion, over a new version', async (window, { start }) => {
-    const course = await start(first, await judge());
-    const { lms, context, status } = course;
-    const track = (element: string): string | undefined => lms.tracks('anna')[element];
-    const one = await visit(context, lms, 'anna', { window });
-    await soon(status).toBe('incomplete');
-    await one.tick('a');
-    await one.tick('b');
-    await soon(() => track('cmi.suspend_data')).toMatch(/\..{17}/);
-    expect(await refusals(one)).toEqual([]);
-    await leave(one, course);
-    expect(status()).toBe('incomplete');
-    const goals = [0, 1].map((n) => [track(`cmi.objectives.${n}.id`), track(`cmi.objectives.${n}.status`)]);
-    expect(Object.fromEntries(goals)).toEqual({ samtala: 'incomplete', planera: 'completed' });
+  test.for(windows)(
+    'in a %s: from the first visit to voluntary ticks after completion, over a new version',
+    async (window, { start }) => {
+      const course = await start(first, await judge());
+      const { lms, context, status } = course;
+      const track = (element: string): string | undefined => lms.tracks('anna')[element];
+      const one = await visit(context, lms, 'anna', { window });
+      await soon(status).toBe('incomplete');
+      await one.tick('a');
+      await one.tick('b');
+      await soon(() => track('cmi.suspend_data')).toMatch(/\..{17}/);
+      expect(await refusals(one)).toEqual([]);
+      await leave(one, course);
+      expect(status()).toBe('incomplete');
+      const goals = [0, 1].map((n) => [track(`cmi.objectives.${n}.id`), track(`cmi.objectives.${n}.status`)]);
+      expect(Object.fromEntries(goals)).toEqual({ samtala: 'incomplete', planera: 'completed' });
 
-    const two = await visit(context, lms, 'anna', { window });
-    expect((await two.ticked()).slice().sort()).toEqual(['a', 'b']);
-    await two.tick('gone');
-    await soon(status).toBe('completed');
-    await soon(() => two.sco.textContent('#save-state')).toMatch(/^Sparat i lärplattformen/);
-    expect(await refusals(two)).toEqual([]);
-    await leave(two, course);
+      const two = await visit(context, lms, 'anna', { window });
+      expect((await two.ticked()).slice().sort()).toEqual(['a', 'b']);
+      await two.tick('gone');
+      await soon(status).toBe('completed');
+      await soon(() => two.sco.textContent('#save-state')).toMatch(/^Sparat i lärplattformen/);
+      expect(await refusals(two)).toEqual([]);
+      await leave(two, course);
 
-    await lms.replacePackage(second);
-    const three = await visit(context, lms, 'anna', { window });
-    expect((await three.ticked()).slice().sort()).toEqual(['a', 'bee']);
-    await soon(() => three.sco.textContent('#part-state')).toContain('1 uppgift är ny sedan dess');
-    await three.tick('extra');
-    await three.tick('a', false);
-    await leave(three, course);
-    expect(status()).toBe('completed');
+      await lms.replacePackage(second);
+      const three = await visit(context, lms, 'anna', { window });
+      expect((await three.ticked()).slice().sort()).toEqual(['a', 'bee']);
+      await soon(() => three.sco.textContent('#part-state')).toContain('1 uppgift är ny sedan dess');
+      await three.tick('extra');
+      await three.tick('a', false);
+      await leave(three, course);
+      expect(status()).toBe('completed');
 
-    const last = await visit<LmsVisit>(context, lms, 'anna', { window, mode: 'browse' });
-    expect((await last.ticked()).slice().sort()).toEqual(['bee', 'extra']);
-    expect(await last.sco.isDisabled('input[data-task=a]')).toBe(true);
-    await last.leave();
-  });
+      const last = await visit<LmsVisit>(context, lms, 'anna', { window, mode: 'browse' });
+      expect((await last.ticked()).slice().sort()).toEqual(['bee', 'extra']);
+      expect(await last.sco.isDisabled('input[data-task=a]')).toBe(true);
+      await last.leave();
+    },
+  );
 });
 
 test('where the script is long in coming, the page says why nothing can be ticked', async ({ start }) => {
   const { lms, context } = await start(first);
   let go = (): void => undefined;
   await context.route('**/player.js', async (route) => {
-    await new Promise<void>((resume) => { go = resume; });
+    await new Promise<void>((resume) => {
+      go = resume;
+    });
     await route.continue();
   });
   const page = await context.newPage();
@@ -117,7 +133,9 @@ test('a failing LMS is told of in plain words, and everything is there on return
   await opened.tick('a');
   await soon(() => opened.sco.textContent('#save-state')).toContain('Lärplattformen tog inte emot det senaste.');
   await opened.setFaults({});
-  await opened.sco.$eval('#retry', (button) => { (button as HTMLButtonElement).click(); });
+  await opened.sco.$eval('#retry', (button) => {
+    (button as HTMLButtonElement).click();
+  });
   await soon(() => opened.sco.textContent('#save-state')).toMatch(/^Sparat i lärplattformen/);
   await context.setOffline(true);
   await opened.tick('b');

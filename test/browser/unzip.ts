@@ -8,7 +8,11 @@ export function unzip(zip: Buffer): ReadonlyMap<string, Buffer> {
   for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
     const method = zip.readUInt16LE(at + 10);
     const size = zip.readUInt32LE(at + 20);
-    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const local = zip.readUInt32LE(at + 42);
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const bytes = zip.subarray(from, from + size);

@@ -14,7 +14,8 @@ const site: Answering = (request, response) => {
   return moved[path] === undefined ? says(response, 200) : says(response, 301, { location: moved[path] });
 };
 
-const source = (id: string, url: string, status = 'in-force'): string => `- id: ${id}\n  title: "Källan ${id}"\n  publisher: Exempelregionen\n  kind: web-page\n  url: ${url}\n  status: ${status}\n  checked: 2026-02-01\n`;
+const source = (id: string, url: string, status = 'in-force'): string =>
+  `- id: ${id}\n  title: "Källan ${id}"\n  publisher: Exempelregionen\n  kind: web-page\n  url: ${url}\n  status: ${status}\n  checked: 2026-02-01\n`;
 const TASK = 'resa/kurs/preparation/01-las.md';
 
 interface Workspace {
@@ -27,22 +28,45 @@ async function workspace(files: Files, answer = site): Promise<Workspace> {
   const server = await loopback(answer);
   const root = temporaryFolder();
   const all = { ...EXAMPLE, 'sources.yaml': source('sol', 'ORIGIN/sol'), ...files };
-  writeFiles(root, Object.fromEntries(Object.entries(all).map(([path, text]) => [path, typeof text === 'string' ? text.replaceAll('ORIGIN', server.origin) : text])));
+  writeFiles(
+    root,
+    Object.fromEntries(
+      Object.entries(all).map(([path, text]) => [
+        path,
+        typeof text === 'string' ? text.replaceAll('ORIGIN', server.origin) : text,
+      ]),
+    ),
+  );
   return { root, server };
 }
 
 const text = (body: string): Files => ({ [TASK]: `${String(EXAMPLE[TASK])}\n${body}\n` });
 
-async function told({ root, server }: Workspace, more: Partial<Parameters<typeof checkLinks>[0]> = {}): Promise<readonly string[]> {
+async function told(
+  { root, server }: Workspace,
+  more: Partial<Parameters<typeof checkLinks>[0]> = {},
+): Promise<readonly string[]> {
   const { diagnostics } = await checkLinks({ root, within: [], today: TODAY, language: 'en', manners: HASTE, ...more });
-  return diagnostics.filter(({ rule }) => rule !== 'insecure-link').map(({ severity, rule, file, start, message, hint }) => `${severity} ${rule} ${file}:${start.line}:${start.column} ${message} ${hint}`.replaceAll(server.origin, 'ORIGIN'));
+  return diagnostics
+    .filter(({ rule }) => rule !== 'insecure-link')
+    .map(({ severity, rule, file, start, message, hint }) =>
+      `${severity} ${rule} ${file}:${start.line}:${start.column} ${message} ${hint}`.replaceAll(
+        server.origin,
+        'ORIGIN',
+      ),
+    );
 }
 
 describe('sources and texts', () => {
   test('say what their addresses answer, each at its place', async () => {
     const place = await workspace({
-      'sources.yaml': source('sol', 'ORIGIN/sol') + source('gammal', 'ORIGIN/gammal#del') + source('upphavd', 'ORIGIN/borta/for/lange/sedan', 'repealed'),
-      ...text('Läs [råden](ORIGIN/borta) och [råden om samtal](ORIGIN/trasig "sidan") och [stödet](ORIGIN/rad/samtal).'),
+      'sources.yaml':
+        source('sol', 'ORIGIN/sol') +
+        source('gammal', 'ORIGIN/gammal#del') +
+        source('upphavd', 'ORIGIN/borta/for/lange/sedan', 'repealed'),
+      ...text(
+        'Läs [råden](ORIGIN/borta) och [råden om samtal](ORIGIN/trasig "sidan") och [stödet](ORIGIN/rad/samtal).',
+      ),
     });
     const line = readFileSync(join(place.root, TASK), 'utf8').split('\n')[15] ?? '';
     const column = (path: string): string => `${TASK}:16:${line.indexOf(place.server.origin + path) + 1}`;
@@ -58,20 +82,36 @@ describe('sources and texts', () => {
 
   test('say where a page could be had with encryption, or that it could not', async () => {
     const place = await workspace({});
-    const { diagnostics } = await checkLinks({ root: place.root, within: [], today: TODAY, language: 'en', manners: HASTE });
-    expect(diagnostics.map(({ rule, severity, hint }) => `${severity} ${rule} ${hint}`)).toEqual(['info insecure-link The site does not answer with encryption. Look for another page that says the same.']);
+    const { diagnostics } = await checkLinks({
+      root: place.root,
+      within: [],
+      today: TODAY,
+      language: 'en',
+      manners: HASTE,
+    });
+    expect(diagnostics.map(({ rule, severity, hint }) => `${severity} ${rule} ${hint}`)).toEqual([
+      'info insecure-link The site does not answer with encryption. Look for another page that says the same.',
+    ]);
   });
 
   test('name a site that does not exist, and one that does not answer', async () => {
     const free = await nobody();
-    expect(await told(await workspace({ 'sources.yaml': source('sol', `${NO_HOST}/sol`) + source('tyst', `${free}/x`) + source('finns', 'ORIGIN/a') }))).toEqual([
+    expect(
+      await told(
+        await workspace({
+          'sources.yaml': source('sol', `${NO_HOST}/sol`) + source('tyst', `${free}/x`) + source('finns', 'ORIGIN/a'),
+        }),
+      ),
+    ).toEqual([
       `warning dead-link sources.yaml:5:8 There is no site called \`${NO_HOST.slice('http://'.length)}\`. Look for the source on the site, by its number if it has one, and write the new address. If it has been replaced, change to the one in force now.`,
       `info unreachable-link sources.yaml:12:8 \`${free}/x\` could not be contacted. Open the address in a browser. If it works there, nothing needs doing.`,
     ]);
   });
 
   test('can be silenced, with a reason; the silence is no burden when nobody asks', async () => {
-    const place = await workspace(text('<!-- kurspaket-disable dead-link: sidan kommer på måndag -->\n\nLäs [råden](ORIGIN/borta).'));
+    const place = await workspace(
+      text('<!-- kurspaket-disable dead-link: sidan kommer på måndag -->\n\nLäs [råden](ORIGIN/borta).'),
+    );
     expect(await told(place)).toEqual([]);
     const { check } = await import('../../src/build/check.js');
     expect(check({ root: place.root, within: [], today: TODAY }).diagnostics).toEqual([]);
@@ -87,7 +127,7 @@ test('an address is asked once, however often and with whatever place in the pag
 test('of a course alone, only what it uses is asked', async () => {
   const place = await workspace({
     'sources.yaml': source('sol', 'ORIGIN/sol') + source('annan', 'ORIGIN/annan'),
-    ...(digitalCourse('digital', { body: 'Läs [här](ORIGIN/digital).' })),
+    ...digitalCourse('digital', { body: 'Läs [här](ORIGIN/digital).' }),
   });
   await told(place, { within: ['resa/kurs'] });
   expect(place.server.asked).toEqual(['HEAD /sol']);
@@ -97,29 +137,48 @@ test('of a course alone, only what it uses is asked', async () => {
 
 describe('the memory', () => {
   test('keeps good answers for seven days and asks again about the rest', async () => {
-    const place = await workspace({ 'sources.yaml': source('sol', 'ORIGIN/sol') + source('gammal', 'ORIGIN/gammal') + source('borta', 'ORIGIN/borta') });
+    const place = await workspace({
+      'sources.yaml': source('sol', 'ORIGIN/sol') + source('gammal', 'ORIGIN/gammal') + source('borta', 'ORIGIN/borta'),
+    });
     const cache = temporaryFolder();
     const first = await told(place, { cache, today: '2026-03-01' });
     const asked = place.server.asked.length;
     expect(await told(place, { cache, today: '2026-03-07' })).toEqual(first);
     expect(place.server.asked.slice(asked)).toEqual(['HEAD /borta', 'GET /borta']);
-    const { remembered, answers } = await checkLinks({ root: place.root, within: [], today: '2026-03-07', manners: HASTE, cache });
+    const { remembered, answers } = await checkLinks({
+      root: place.root,
+      within: [],
+      today: '2026-03-07',
+      manners: HASTE,
+      cache,
+    });
     expect([remembered, answers.size]).toEqual([2, 3]);
     const before = place.server.asked.length;
     await told(place, { cache, today: '2026-03-08' });
-    expect(place.server.asked.slice(before)).toEqual(['HEAD /borta', 'GET /borta', 'HEAD /gammal', 'HEAD /ny', 'HEAD /sol']);
+    expect(place.server.asked.slice(before)).toEqual([
+      'HEAD /borta',
+      'GET /borta',
+      'HEAD /gammal',
+      'HEAD /ny',
+      'HEAD /sol',
+    ]);
     await told(place, { today: '2026-03-08' });
     expect(place.server.asked.filter((each) => each === 'HEAD /sol')).toHaveLength(3);
   });
 
-  test.each(['', '{', '[]', 'null', '{"x":1}', '{"ADDRESS":{"asked":"igår","answer":{"verdict":"well"}}}'])('damaged (%s) is empty, and written anew', async (damaged) => {
-    const place = await workspace({});
-    const cache = temporaryFolder();
-    writeFileSync(join(cache, 'links.json'), damaged.replace('ADDRESS', `${place.server.origin}/sol`));
-    expect(await told(place, { cache })).toEqual([]);
-    expect(place.server.asked).toEqual(['HEAD /sol']);
-    expect(JSON.parse(readFileSync(join(cache, 'links.json'), 'utf8'))).toMatchObject({ [`${place.server.origin}/sol`]: { asked: TODAY, answer: { verdict: 'well' } } });
-  });
+  test.each(['', '{', '[]', 'null', '{"x":1}', '{"ADDRESS":{"asked":"igår","answer":{"verdict":"well"}}}'])(
+    'damaged (%s) is empty, and written anew',
+    async (damaged) => {
+      const place = await workspace({});
+      const cache = temporaryFolder();
+      writeFileSync(join(cache, 'links.json'), damaged.replace('ADDRESS', `${place.server.origin}/sol`));
+      expect(await told(place, { cache })).toEqual([]);
+      expect(place.server.asked).toEqual(['HEAD /sol']);
+      expect(JSON.parse(readFileSync(join(cache, 'links.json'), 'utf8'))).toMatchObject({
+        [`${place.server.origin}/sol`]: { asked: TODAY, answer: { verdict: 'well' } },
+      });
+    },
+  );
 
   test('that cannot be written costs nothing', async () => {
     const place = await workspace({});
@@ -132,6 +191,13 @@ describe('the memory', () => {
 test('where no address answers at all, it is the network that is missing', async () => {
   const silent = await Promise.all([nobody(), nobody(), nobody()]);
   const root = temporaryFolder();
-  writeFiles(root, { ...EXAMPLE, 'sources.yaml': silent.map((origin, index) => source(index === 0 ? 'sol' : `kalla-${index}`, `${origin}/`)).join('') });
-  await expect(checkLinks({ root, within: [], today: TODAY, manners: HASTE })).rejects.toThrow('None of the 3 addresses answered');
+  writeFiles(root, {
+    ...EXAMPLE,
+    'sources.yaml': silent
+      .map((origin, index) => source(index === 0 ? 'sol' : `kalla-${index}`, `${origin}/`))
+      .join(''),
+  });
+  await expect(checkLinks({ root, within: [], today: TODAY, manners: HASTE })).rejects.toThrow(
+    'None of the 3 addresses answered',
+  );
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contentChange, type ChangeOptions, type ContentChange, type ContentFiles } from '../../src/build/content-change.js';
+import {
+  contentChange,
+  type ChangeOptions,
+  type ContentChange,
+  type ContentFiles,
+} from '../../src/build/content-change.js';
 import { exampleWorkspace } from '../../src/check/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { edited, READ } from '../diff/edited.js';
@@ -12,11 +17,16 @@ const SECOND: Example = {
 };
 
 /** Compares two layers over the smallest workspace with a second course, and tells which files were opened for it. */
-function changeOf(layer: Example, options: Partial<ChangeOptions> = {}): ContentChange & { readonly opened: ReadonlySet<string> } {
+function changeOf(
+  layer: Example,
+  options: Partial<ChangeOptions> = {},
+): ContentChange & { readonly opened: ReadonlySet<string> } {
   const opened = new Set<string>();
   const side = (more: Example): ContentFiles => ({
     // As digests would tell: the same bytes, the same digest.
-    files: exampleFiles(SECOND, more).map((file) => (file.path.endsWith('.png') ? { ...file, digest: `sha256:${file.content?.[0]}` } : file)),
+    files: exampleFiles(SECOND, more).map((file) =>
+      file.path.endsWith('.png') ? { ...file, digest: `sha256:${file.content?.[0]}` } : file,
+    ),
     load: (file) => {
       opened.add(file.path);
       return file;
@@ -30,8 +40,14 @@ describe('courses whose files are the same', () => {
 
   test('are unchanged, and those that are not are told of as if all had been read', () => {
     const [quick, whole] = [changeOf(LONGER), changeOf(LONGER, { readAll: true })];
-    expect(quick.change.courses.map(({ course, state, times }) => [course, state, times.length])).toEqual([['annan', 'unchanged', 0], ['kurs', 'changed', 3]]);
-    expect(whole.change.courses.map(({ course, state, times }) => [course, state, times.length])).toEqual([['annan', 'unchanged', 1], ['kurs', 'changed', 3]]);
+    expect(quick.change.courses.map(({ course, state, times }) => [course, state, times.length])).toEqual([
+      ['annan', 'unchanged', 0],
+      ['kurs', 'changed', 3],
+    ]);
+    expect(whole.change.courses.map(({ course, state, times }) => [course, state, times.length])).toEqual([
+      ['annan', 'unchanged', 1],
+      ['kurs', 'changed', 3],
+    ]);
     expect(quick.change.courses[1]).toEqual(whole.change.courses[1]);
     expect(quick.diagnostics).toEqual(whole.diagnostics);
   });
@@ -44,11 +60,17 @@ describe('courses whose files are the same', () => {
     ['a comment', { 'kurspaket.yaml': '# Våra inställningar.\nlanguage: sv\n' }, false],
   ])('are read where what stands above them may say something else: %s', (_, layer, isRead) => {
     const { change, opened } = changeOf(layer);
-    expect([change.courses.every(({ times }) => times.length > 0), opened.has('resa/annan/media/bild.png')]).toEqual([isRead, isRead]);
+    expect([change.courses.every(({ times }) => times.length > 0), opened.has('resa/annan/media/bild.png')]).toEqual([
+      isRead,
+      isRead,
+    ]);
   });
 
   test('are not those with other bytes of the same size', () => {
     const { change } = changeOf({ 'resa/annan/media/bild.png': new Uint8Array(40).fill(1) });
-    expect(change.courses.map(({ course, state, media }) => [course, state, media.length])).toEqual([['annan', 'changed', 1], ['kurs', 'unchanged', 0]]);
+    expect(change.courses.map(({ course, state, media }) => [course, state, media.length])).toEqual([
+      ['annan', 'changed', 1],
+      ['kurs', 'unchanged', 0],
+    ]);
   });
 });

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { CLI, runTool, type ToolRun } from './tool.js';
-import { built, buildIn, digitalCourse, filesIn, recordsIn, temporaryFolder, TODAY, TWO_COURSES, writeFiles } from './workspace.js';
+import {
+  built,
+  buildIn,
+  digitalCourse,
+  filesIn,
+  recordsIn,
+  temporaryFolder,
+  TODAY,
+  TWO_COURSES,
+  writeFiles,
+} from './workspace.js';
 
 // What is wrong with the machine is told in one line that names the path, ends with 2, and leaves what was there.
 
@@ -15,27 +25,37 @@ function say(run: ToolRun): { readonly code: number | null; readonly err: string
 }
 
 function content(folder: string, path: string): string {
-  return filesIn(join(folder, path)).map((file) => `${file} ${readFileSync(join(folder, path, file)).toString('base64')}`).join('\n');
+  return filesIn(join(folder, path))
+    .map((file) => `${file} ${readFileSync(join(folder, path, file)).toString('base64')}`)
+    .join('\n');
 }
 
 describe('an output folder that cannot be', () => {
   test('because a file has its name', async () => {
     const folder = temporaryFolder();
     writeFiles(folder, { ...prefixed(TWO_COURSES), out: 'mine' });
-    expect(say(runTool(['build', 'content', '--out', 'out', ...ARGUMENTS], { cwd: folder }))).toEqual({ code: 2, err: `Det ligger redan en fil där: ${join(folder, 'out')}\n` });
+    expect(say(runTool(['build', 'content', '--out', 'out', ...ARGUMENTS], { cwd: folder }))).toEqual({
+      code: 2,
+      err: `Det ligger redan en fil där: ${join(folder, 'out')}\n`,
+    });
     expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('mine');
   });
 
   test('because a file stands in the way to it', async () => {
     const folder = temporaryFolder();
     writeFiles(folder, { ...prefixed(TWO_COURSES), out: 'mine' });
-    expect(say(runTool(['build', 'content', '--out', 'out/packages', ...ARGUMENTS], { cwd: folder }))).toEqual({ code: 2, err: `Det här är en fil, inte en mapp: ${join(folder, 'out/packages')}\n` });
+    expect(say(runTool(['build', 'content', '--out', 'out/packages', ...ARGUMENTS], { cwd: folder }))).toEqual({
+      code: 2,
+      err: `Det här är en fil, inte en mapp: ${join(folder, 'out/packages')}\n`,
+    });
   });
 
   test.runIf(process.platform === 'linux')('because nobody can make a folder there', () => {
     const folder = temporaryFolder();
     writeFiles(folder, prefixed(TWO_COURSES));
-    const { code, err } = runTool(['build', 'content', '--out', '/proc/kurspaket/packages', ...ARGUMENTS], { cwd: folder });
+    const { code, err } = runTool(['build', 'content', '--out', '/proc/kurspaket/packages', ...ARGUMENTS], {
+      cwd: folder,
+    });
     expect(code).toBe(2);
     expect(err).toMatch(/^[^\n]+: \/proc\/kurspaket\n$/);
   });
@@ -47,7 +67,10 @@ describe('an output folder that cannot be', () => {
     chmodSync(folder, 0o755);
     for (const path of ['.', 'scorm12']) chmodSync(join(out, path), 0o555);
     // To the superuser nothing is forbidden: somebody without rights tries instead.
-    const run = runTool(['build', join(folder, 'content'), '--out', out, ...ARGUMENTS], isRoot ? { cwd: folder, uid: 65534, gid: 65534 } : { cwd: folder });
+    const run = runTool(
+      ['build', join(folder, 'content'), '--out', out, ...ARGUMENTS],
+      isRoot ? { cwd: folder, uid: 65534, gid: 65534 } : { cwd: folder },
+    );
     for (const path of ['.', 'scorm12']) chmodSync(join(out, path), 0o755);
     expect(run.code).toBe(2);
     expect(run.err).toMatch(/^Åtkomst nekad: .*out\n$/);
@@ -61,7 +84,10 @@ describe('an output folder that cannot be', () => {
     chmodSync(folder, 0o755);
     chmodSync(out, 0o777);
     chmodSync(join(out, 'scorm12'), 0o555);
-    const run = runTool(['build', join(folder, 'content'), '--out', out, ...ARGUMENTS], isRoot ? { cwd: folder, uid: 65534, gid: 65534 } : { cwd: folder });
+    const run = runTool(
+      ['build', join(folder, 'content'), '--out', out, ...ARGUMENTS],
+      isRoot ? { cwd: folder, uid: 65534, gid: 65534 } : { cwd: folder },
+    );
     chmodSync(join(out, 'scorm12'), 0o755);
     expect(run.code).toBe(2);
     expect(run.err).toMatch(/^Åtkomst nekad: .*scorm12.*\.zip\n$/);
@@ -70,14 +96,34 @@ describe('an output folder that cannot be', () => {
 });
 
 describe('a disk without room', () => {
-  // A limit on the size of files makes writing fail in the same calls as a full disk does, on every machine and without rights.
-  test.runIf(process.platform !== 'win32').each([['for the first package', 4], ['for the packages', 24]])('%s leaves the earlier packages whole', async (_, blocks) => {
+  // A limit on the size of files makes writing fail in the same calls as a full disk does, on every machine and without
+  // rights.
+  test.runIf(process.platform !== 'win32').each([
+    ['for the first package', 4],
+    ['for the packages', 24],
+  ])('%s leaves the earlier packages whole', async (_, blocks) => {
     const { folder, out } = await built(TWO_COURSES);
     writeFiles(join(folder, 'content'), digitalCourse('digital', { version: '2.0.0' }));
     const before = content(folder, 'out');
-    const run = spawnSync('sh', ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, CLI, 'build', 'content', '--out', 'out', ...ARGUMENTS], { cwd: folder, encoding: 'utf8' });
+    const run = spawnSync(
+      'sh',
+      [
+        '-c',
+        `ulimit -f ${blocks}; exec "$0" "$@"`,
+        process.execPath,
+        CLI,
+        'build',
+        'content',
+        '--out',
+        'out',
+        ...ARGUMENTS,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^Filen blir större än disken eller systemet tillåter: .*out.scorm12.digital-uppgifter-2\.0\.0\.zip\n$/);
+    expect(run.stderr).toMatch(
+      /^Filen blir större än disken eller systemet tillåter: .*out.scorm12.digital-uppgifter-2\.0\.0\.zip\n$/,
+    );
     expect(content(folder, 'out')).toBe(before);
     expect(recordsIn(out)).toHaveLength(3);
   });
@@ -104,7 +150,11 @@ describe('a file that vanishes', () => {
     const { folder } = await built(TWO_COURSES);
     writeFiles(join(folder, 'content'), digitalCourse('digital', { version: '2.0.0' }));
     const before = content(folder, 'out');
-    await expect(buildIn(folder, { onProgress: () => rmSync(join(folder, 'content/resa/kurs'), { recursive: true, force: true }) })).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(
+      buildIn(folder, {
+        onProgress: () => rmSync(join(folder, 'content/resa/kurs'), { recursive: true, force: true }),
+      }),
+    ).rejects.toMatchObject({ code: 'ENOENT' });
     expect(content(folder, 'out')).toBe(before);
   });
 
@@ -114,7 +164,10 @@ describe('a file that vanishes', () => {
     const gone = join(folder, 'content/resa/kurs/follow-up/01-prova.md');
     // A module that runs before the tool takes the file away as soon as the folder has been listed.
     const vanish = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'; const read = fs.readFileSync; fs.readFileSync = (path, ...more) => { if (String(path).endsWith('.md')) fs.rmSync(${JSON.stringify(gone)}, { force: true }); return read(path, ...more); }; syncBuiltinESMExports();`;
-    const run = runTool(['build', 'content', '--out', 'out', ...ARGUMENTS], { cwd: folder, node: ['--import', `data:text/javascript,${encodeURIComponent(vanish)}`] });
+    const run = runTool(['build', 'content', '--out', 'out', ...ARGUMENTS], {
+      cwd: folder,
+      node: ['--import', `data:text/javascript,${encodeURIComponent(vanish)}`],
+    });
     expect(say(run)).toEqual({ code: 2, err: `Filen försvann medan den lästes: ${gone}\n` });
   });
 });
@@ -125,7 +178,10 @@ describe('a content folder that cannot be read', () => {
     writeFiles(folder, prefixed(TWO_COURSES));
     chmodSync(folder, 0o777);
     chmodSync(join(folder, 'content/resa/kurs/follow-up'), 0o000);
-    const run = runTool(['build', 'content', '--out', 'out', ...ARGUMENTS], isRoot ? { cwd: folder, uid: 65534, gid: 65534 } : { cwd: folder });
+    const run = runTool(
+      ['build', 'content', '--out', 'out', ...ARGUMENTS],
+      isRoot ? { cwd: folder, uid: 65534, gid: 65534 } : { cwd: folder },
+    );
     chmodSync(join(folder, 'content/resa/kurs/follow-up'), 0o755);
     expect(say(run)).toEqual({ code: 2, err: `Åtkomst nekad: ${join(folder, 'content/resa/kurs/follow-up')}\n` });
   });
@@ -133,7 +189,10 @@ describe('a content folder that cannot be read', () => {
   test('that is not there is a wrong call', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'empty'));
-    expect(runTool(['build', 'saknas', '--lang', 'sv'], { cwd: folder })).toMatchObject({ code: 2, err: 'saknas finns inte.\n' });
+    expect(runTool(['build', 'saknas', '--lang', 'sv'], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: 'saknas finns inte.\n',
+    });
     expect(runTool(['build', '--lang', 'sv'], { cwd: join(folder, 'empty') })).toMatchObject({ code: 2, out: '' });
     expect(filesIn(folder)).toEqual([]);
   });
@@ -143,8 +202,16 @@ test('somebody who reads the first line only is no error', () => {
   const folder = temporaryFolder();
   writeFiles(folder, prefixed(TWO_COURSES));
   writeFileSync(join(folder, 'content/resa/kurs/follow-up/01-prova.md'), '<b>\n\n'.repeat(5000));
-  const run = spawnSync('sh', ['-c', '"$0" "$@" | head -1', process.execPath, CLI, 'check', 'content', '--today', TODAY], { cwd: folder, encoding: 'utf8' });
-  expect({ status: run.status, lines: run.stdout.split('\n').length, err: run.stderr }).toEqual({ status: 0, lines: 2, err: '' });
+  const run = spawnSync(
+    'sh',
+    ['-c', '"$0" "$@" | head -1', process.execPath, CLI, 'check', 'content', '--today', TODAY],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect({ status: run.status, lines: run.stdout.split('\n').length, err: run.stderr }).toEqual({
+    status: 0,
+    lines: 2,
+    err: '',
+  });
 });
 
 function prefixed(files: Readonly<Record<string, string | Uint8Array>>): Readonly<Record<string, string | Uint8Array>> {

@@ -13,7 +13,10 @@ const PEAK = `data:text/javascript,import { writeFileSync } from 'node:fs'; proc
 
 /** Builds the workspace `<folder>/content` in a process of its own; answers with the most memory it had, in bytes. */
 function peakOf(folder: string, more: readonly string[] = []): number {
-  const { code, err } = runTool(['build', 'content', '--out', 'out', '--today', TODAY, ...more], { cwd: folder, node: ['--import', PEAK] });
+  const { code, err } = runTool(['build', 'content', '--out', 'out', '--today', TODAY, ...more], {
+    cwd: folder,
+    node: ['--import', PEAK],
+  });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return Number(readFileSync(join(folder, 'peak.txt'), 'utf8')) * 1024;
 }
@@ -47,7 +50,8 @@ test('many files of middling size are not held in memory together', () => {
   const folder = temporaryFolder();
   writeFilmCourse(join(folder, 'content'), 1 * MB);
   const task = readFileSync(join(folder, 'content/filmkurs/tasks/01-se.md'), 'utf8');
-  const handouts = (count: number): string => `${task}\n${Array.from({ length: count }, (_, index) => `[Blad ${index}](../media/blad-${index}.pdf)`).join('\n')}\n`;
+  const handouts = (count: number): string =>
+    `${task}\n${Array.from({ length: count }, (_, index) => `[Blad ${index}](../media/blad-${index}.pdf)`).join('\n')}\n`;
   writeFiles(join(folder, 'content'), { 'filmkurs/tasks/01-se.md': handouts(1), 'filmkurs/media/blad-0.pdf': '%PDF' });
   const few = peakOf(folder, ['--no-cache']);
   for (let index = 0; index < 60; index += 1) {

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readZip } from '../disk/read-zip.js';
 import { runTool, startTool } from './tool.js';
-import { built, buildIn, digitalCourse, filesIn, outcomes, recordsIn, TODAY, TWO_COURSES, writeFiles } from './workspace.js';
+import {
+  built,
+  buildIn,
+  digitalCourse,
+  filesIn,
+  outcomes,
+  recordsIn,
+  TODAY,
+  TWO_COURSES,
+  writeFiles,
+} from './workspace.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -11,9 +21,15 @@ const ARGUMENTS = ['build', 'content', '--out', 'out', '--no-cache', '--today', 
 /** What stands beside the packages, in the order of names, and what comes after their folder. */
 const BESIDE = ['SHA256SUMS', 'digital-installation.html', 'kurs-installation.html', 'packages.json'];
 const TABLES = ['totara-competencies.csv', 'totara-courses.csv'];
-const NAMES = ['scorm12/digital-uppgifter-1.0.0.zip', 'scorm12/kurs-efterarbete-1.0.0.zip', 'scorm12/kurs-forberedelser-1.0.0.zip'];
+const NAMES = [
+  'scorm12/digital-uppgifter-1.0.0.zip',
+  'scorm12/kurs-efterarbete-1.0.0.zip',
+  'scorm12/kurs-forberedelser-1.0.0.zip',
+];
 
-/** Packages of a good build, and new content that takes long to build: a film of a gigabyte that no disk has to hold. */
+/**
+ * Packages of a good build, and new content that takes long to build: a film of a gigabyte that no disk has to hold.
+ */
 async function beforeAndAfter(): Promise<{ readonly folder: string; readonly out: string; readonly before: string }> {
   const { folder, out } = await built(TWO_COURSES);
   const task = `---
@@ -33,9 +49,13 @@ media:
 Se filmen.
 `;
   writeFiles(join(folder, 'content'), {
-    ...digitalCourse('digital', { version: '2.0.0' }), 'resa/digital/tasks/02-se.md': task, 'resa/digital/media/film.md': 'Hej.\n',
-    'resa/digital/media/film.vtt': 'WEBVTT\n\n00:00.000 --> 00:04.000\nHej.\n', 'resa/digital/media/film.mp4': '',
-    'resa/digital/media/credits.yaml': '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
+    ...digitalCourse('digital', { version: '2.0.0' }),
+    'resa/digital/tasks/02-se.md': task,
+    'resa/digital/media/film.md': 'Hej.\n',
+    'resa/digital/media/film.vtt': 'WEBVTT\n\n00:00.000 --> 00:04.000\nHej.\n',
+    'resa/digital/media/film.mp4': '',
+    'resa/digital/media/credits.yaml':
+      '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
     'kurspaket.yaml': 'language: sv\nlimits:\n  packageSize:\n    warn: 9 GB\n    error: 9 GB\n',
   });
   truncateSync(join(folder, 'content/resa/digital/media/film.mp4'), 2 ** 30);
@@ -44,28 +64,41 @@ Se filmen.
 
 /** Names and bytes of everything that is not hidden. */
 function state(out: string): string {
-  return filesIn(out).filter((path) => !path.startsWith('.')).map((path) => `${path} ${readFileSync(join(out, path)).toString('base64')}`).join('\n');
+  return filesIn(out)
+    .filter((path) => !path.startsWith('.'))
+    .map((path) => `${path} ${readFileSync(join(out, path)).toString('base64')}`)
+    .join('\n');
 }
 
 /** Resolves when the tool has begun to write the package with the film. */
 async function writing(out: string): Promise<void> {
   for (;;) {
-    const staged = readdirSync(out).filter((name) => name.startsWith('.kurspaket-')).flatMap((name) => filesIn(join(out, name)));
+    const staged = readdirSync(out)
+      .filter((name) => name.startsWith('.kurspaket-'))
+      .flatMap((name) => filesIn(join(out, name)));
     if (staged.some((path) => path.endsWith('digital-uppgifter-2.0.0.zip'))) return;
     await new Promise((done) => setTimeout(done, 2));
   }
 }
 
 describe.runIf(process.platform !== 'win32')('in the middle of a build', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves everything as it was, and nothing behind', async (signal) => {
-    const { folder, out, before } = await beforeAndAfter();
-    const { child, ended } = startTool(ARGUMENTS, { cwd: folder });
-    await writing(out);
-    child.kill(signal);
-    expect(await ended).toEqual({ code: 130, signal: null, out: '', err: 'Avbrutet. Allt ligger kvar som det var.\n' });
-    expect(state(out)).toBe(before);
-    expect(filesIn(out)).toEqual([...BESIDE, ...NAMES, ...TABLES]);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s leaves everything as it was, and nothing behind',
+    async (signal) => {
+      const { folder, out, before } = await beforeAndAfter();
+      const { child, ended } = startTool(ARGUMENTS, { cwd: folder });
+      await writing(out);
+      child.kill(signal);
+      expect(await ended).toEqual({
+        code: 130,
+        signal: null,
+        out: '',
+        err: 'Avbrutet. Allt ligger kvar som det var.\n',
+      });
+      expect(state(out)).toBe(before);
+      expect(filesIn(out)).toEqual([...BESIDE, ...NAMES, ...TABLES]);
+    },
+  );
 
   test('a kill leaves the packages as they were; the next build clears up', async () => {
     const { folder, out, before } = await beforeAndAfter();
@@ -114,7 +147,11 @@ describe('what a killed build has left', () => {
     writeFileSync(join(out, 'packages.json'), list);
     await buildIn(folder, { cache });
     for (const { file, bytes } of recordsIn(out)) expect(readFileSync(join(out, file)).length).toBe(bytes);
-    expect(readZip(readFileSync(join(out, NAMES[0] ?? ''))).find(({ path }) => path === 'tasks.html')?.content.toString()).toContain('Läs igen.');
+    expect(
+      readZip(readFileSync(join(out, NAMES[0] ?? '')))
+        .find(({ path }) => path === 'tasks.html')
+        ?.content.toString(),
+    ).toContain('Läs igen.');
   });
 });
 
@@ -124,7 +161,11 @@ describe('two builds at once', () => {
     const before = state(out);
     writeFiles(join(folder, 'content'), {});
     const reports = await Promise.all([buildIn(folder), buildIn(folder), buildIn(folder, { within: ['resa/kurs'] })]);
-    expect(reports.map(outcomes)).toEqual([{ digital: 'built', kurs: 'built' }, { digital: 'built', kurs: 'built' }, { kurs: 'built' }]);
+    expect(reports.map(outcomes)).toEqual([
+      { digital: 'built', kurs: 'built' },
+      { digital: 'built', kurs: 'built' },
+      { kurs: 'built' },
+    ]);
     expect(state(out)).toBe(before);
     expect(filesIn(out)).toEqual([...BESIDE, ...NAMES, ...TABLES]);
   });
@@ -132,14 +173,22 @@ describe('two builds at once', () => {
   test('of different courses into one folder both stand in the list', async () => {
     const { folder, out } = await built(TWO_COURSES);
     writeFiles(join(folder, 'content'), { ...digitalCourse('digital', { version: '2.0.0' }), ...digitalCourse('ny') });
-    const runs = await Promise.all(['resa/digital', 'resa/kurs', 'resa/ny'].map((path) => startTool(['build', `content/${path}`, ...ARGUMENTS.slice(2)], { cwd: folder }).ended));
+    const runs = await Promise.all(
+      ['resa/digital', 'resa/kurs', 'resa/ny'].map(
+        (path) => startTool(['build', `content/${path}`, ...ARGUMENTS.slice(2)], { cwd: folder }).ended,
+      ),
+    );
     expect(runs.map(({ code, err }) => ({ code, err }))).toEqual([1, 2, 3].map(() => ({ code: 0, err: '' })));
     const files = recordsIn(out).map(({ file }) => file);
     expect(filesIn(out).filter((path) => path.endsWith('.zip'))).toEqual(expect.arrayContaining(files));
     for (const { file, bytes } of recordsIn(out)) expect(readFileSync(join(out, file)).length).toBe(bytes);
     // Whoever publishes last in the same instant may not have seen the others: a whole build brings all of them back.
     await buildIn(folder);
-    expect(recordsIn(out).map(({ file }) => file)).toEqual(['scorm12/digital-uppgifter-2.0.0.zip', ...NAMES.slice(1), 'scorm12/ny-uppgifter-1.0.0.zip']);
+    expect(recordsIn(out).map(({ file }) => file)).toEqual([
+      'scorm12/digital-uppgifter-2.0.0.zip',
+      ...NAMES.slice(1),
+      'scorm12/ny-uppgifter-1.0.0.zip',
+    ]);
     expect(filesIn(out).filter((path) => path.endsWith('.zip'))).toEqual(recordsIn(out).map(({ file }) => file));
   });
 });

@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 import { build } from '../../src/build/build.js';
 import type { BuildOptions } from '../../src/build/report.js';
 import { readZip } from '../disk/read-zip.js';
-import { buildIn, digitalCourse, EXAMPLE, outcomes, recordsIn, temporaryFolder, TODAY, TWO_COURSES, writeFiles } from './workspace.js';
+import {
+  buildIn,
+  digitalCourse,
+  EXAMPLE,
+  outcomes,
+  recordsIn,
+  temporaryFolder,
+  TODAY,
+  TWO_COURSES,
+  writeFiles,
+} from './workspace.js';
 
 // What a build remembers may save time, and must never decide what is in a package.
 
@@ -22,13 +32,17 @@ interface Place {
 async function remembered(): Promise<Place> {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'content'), TWO_COURSES);
-  const again: Place['again'] = async (options) => outcomes(await buildIn(folder, { cache: join(folder, 'cache'), ...options }));
+  const again: Place['again'] = async (options) =>
+    outcomes(await buildIn(folder, { cache: join(folder, 'cache'), ...options }));
   await again();
   return { folder, out: join(folder, 'out'), again };
 }
 
 const memoryIn = (folder: string): string => join(folder, 'cache', readdirSync(join(folder, 'cache'))[0] ?? '');
-const pageIn = (out: string): string => readZip(readFileSync(join(out, DIGITAL))).find(({ path }) => path === 'tasks.html')?.content.toString() ?? '';
+const pageIn = (out: string): string =>
+  readZip(readFileSync(join(out, DIGITAL)))
+    .find(({ path }) => path === 'tasks.html')
+    ?.content.toString() ?? '';
 
 test('nothing is built again where nothing has changed', async () => {
   const { out, again } = await remembered();
@@ -70,7 +84,9 @@ test('a new file, a file that is gone and one that is moved are seen', async () 
   expect(await again()).toMatchObject({ digital: 'built' });
   rmSync(join(folder, 'content', TASK));
   expect(await again()).toMatchObject({ digital: 'built' });
-  writeFiles(join(folder, 'content'), { 'resa/digital/tasks/03-mer.md': readFileSync(join(folder, 'content/resa/digital/tasks/02-mer.md')) });
+  writeFiles(join(folder, 'content'), {
+    'resa/digital/tasks/03-mer.md': readFileSync(join(folder, 'content/resa/digital/tasks/02-mer.md')),
+  });
   rmSync(join(folder, 'content/resa/digital/tasks/02-mer.md'));
   expect(await again()).toMatchObject({ digital: 'built' });
   expect(await again()).toEqual(NOTHING_NEW);
@@ -78,7 +94,8 @@ test('a new file, a file that is gone and one that is moved are seen', async () 
 
 test('what stands above a course is seen by every course', async () => {
   const { folder, out, again } = await remembered();
-  const change = (path: string, from: string, to: string): void => writeFileSync(join(folder, 'content', path), readFileSync(join(folder, 'content', path), 'utf8').replace(from, to));
+  const change = (path: string, from: string, to: string): void =>
+    writeFileSync(join(folder, 'content', path), readFileSync(join(folder, 'content', path), 'utf8').replace(from, to));
   const both = { digital: 'built', kurs: 'built' };
   change('sources.yaml', 'Socialtjänstlag (2025:400)', 'Socialtjänstlagen (2025:400)');
   expect(await again()).toEqual(both);
@@ -101,7 +118,10 @@ test('an error elsewhere that comes or goes is seen', async () => {
   writeFileSync(join(folder, 'content/resa/kurs/course.md'), '---\nid: [\n---\n');
   expect(await again()).toMatchObject({ digital: 'built' });
   rmSync(join(folder, 'content/resa/kurs'), { recursive: true });
-  writeFileSync(join(folder, 'content/resa/journey.yaml'), readFileSync(join(folder, 'content/resa/journey.yaml'), 'utf8').replace('      - kurs\n', '      - digital\n'));
+  writeFileSync(
+    join(folder, 'content/resa/journey.yaml'),
+    readFileSync(join(folder, 'content/resa/journey.yaml'), 'utf8').replace('      - kurs\n', '      - digital\n'),
+  );
   expect(await again()).toEqual({ digital: 'failed' });
 });
 
@@ -111,7 +131,9 @@ test('another day is another verdict', async () => {
   const credits = '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n';
   writeFiles(join(folder, 'content'), {
     ...digitalCourse('digital', { body: '![](../media/bild.svg)' }),
-    'resa/digital/reviews.yaml': waived, 'resa/digital/media/credits.yaml': credits, 'resa/digital/media/bild.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+    'resa/digital/reviews.yaml': waived,
+    'resa/digital/media/credits.yaml': credits,
+    'resa/digital/media/bild.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
   });
   expect(await again()).toMatchObject({ digital: 'built' });
   expect(await again({ today: '2026-06-01' })).toMatchObject({ digital: 'built' });
@@ -137,7 +159,10 @@ test('a cache and packages that come back elsewhere, as on another runner, are k
 test('another language of the messages is remembered apart', async () => {
   const { folder } = await remembered();
   writeFiles(join(folder, 'content'), digitalCourse('digital', { body: '<b>fel</b>' }));
-  const messages = async (language: 'sv' | 'en'): Promise<readonly string[]> => (await buildIn(folder, { cache: join(folder, 'cache'), language })).diagnostics.filter(({ rule }) => rule === 'raw-html').map(({ why }) => why);
+  const messages = async (language: 'sv' | 'en'): Promise<readonly string[]> =>
+    (await buildIn(folder, { cache: join(folder, 'cache'), language })).diagnostics
+      .filter(({ rule }) => rule === 'raw-html')
+      .map(({ why }) => why);
   const [swedish, english] = [await messages('sv'), await messages('en')];
   expect(swedish).not.toEqual(english);
   expect(await messages('sv')).toEqual(swedish);
@@ -156,11 +181,14 @@ test('what was found is said again, word for word', async () => {
 test.each([
   ['deleted', (path: string) => rmSync(path)],
   ['emptied', (path: string) => truncateSync(path, 0)],
-  ['damaged in one byte', (path: string) => {
-    const bytes = readFileSync(path);
-    bytes[200] = (bytes[200] ?? 0) ^ 1;
-    writeFileSync(path, bytes);
-  }],
+  [
+    'damaged in one byte',
+    (path: string) => {
+      const bytes = readFileSync(path);
+      bytes[200] = (bytes[200] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+    },
+  ],
 ])('a package that is %s is built again, the others are not', async (_, harm) => {
   const { out, again } = await remembered();
   const good = readFileSync(join(out, DIGITAL));
@@ -212,7 +240,15 @@ test('drafts, targets, workspaces and output folders are remembered apart', asyn
   expect(await again({ drafts: true })).toEqual({ digital: 'built', kurs: 'built' });
   expect(await again({ out: join(folder, 'other') })).toEqual({ digital: 'built', kurs: 'built' });
   writeFiles(join(folder, 'elsewhere'), { ...EXAMPLE, ...digitalCourse('digital', { body: 'Något annat.' }) });
-  const report = await build({ root: join(folder, 'elsewhere'), out: join(folder, 'out'), within: [], drafts: false, dryRun: false, today: TODAY, cache: join(folder, 'cache') });
+  const report = await build({
+    root: join(folder, 'elsewhere'),
+    out: join(folder, 'out'),
+    within: [],
+    drafts: false,
+    dryRun: false,
+    today: TODAY,
+    cache: join(folder, 'cache'),
+  });
   expect(outcomes(report)).toEqual({ digital: 'built', kurs: 'built' });
   expect(await again()).toMatchObject({ digital: 'built' });
 });
@@ -221,7 +257,8 @@ test('an id that every object knows is an id like any other', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'content'), { ...EXAMPLE, ...digitalCourse('constructor') });
   const cache = join(folder, 'cache');
-  for (const outcome of ['built', 'unchanged']) expect(outcomes(await buildIn(folder, { cache }))).toEqual({ constructor: outcome, kurs: outcome });
+  for (const outcome of ['built', 'unchanged'])
+    expect(outcomes(await buildIn(folder, { cache }))).toEqual({ constructor: outcome, kurs: outcome });
   expect(recordsIn(join(folder, 'out'))).toHaveLength(3);
   expect(outcomes(await buildIn(folder))).toEqual({ constructor: 'built', kurs: 'built' });
 });

@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { readZip } from '../disk/read-zip.js';
 import { isInstalled } from './tool.js';
 import { spawnSync } from 'node:child_process';
-import { built, buildIn, digitalCourse, EXAMPLE, filesIn, outcomes, recordsIn, TWO_COURSES, writeFiles } from './workspace.js';
+import {
+  built,
+  buildIn,
+  digitalCourse,
+  EXAMPLE,
+  filesIn,
+  outcomes,
+  recordsIn,
+  TWO_COURSES,
+  writeFiles,
+} from './workspace.js';
 
 const DIGITAL = 'scorm12/digital-uppgifter-1.0.0.zip';
 const PREPARATION = 'scorm12/kurs-forberedelser-1.0.0.zip';
@@ -19,7 +29,18 @@ describe('the output folder', () => {
   test('holds a zip for each digital part, the list and the sums, what administrators need, and nothing else', async () => {
     const { out, report } = await built(TWO_COURSES);
     expect(outcomes(report)).toEqual({ digital: 'built', kurs: 'built' });
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'digital-installation.html', 'kurs-installation.html', 'packages.json', DIGITAL, FOLLOW_UP, PREPARATION, ...TABLES].sort());
+    expect(filesIn(out)).toEqual(
+      [
+        'SHA256SUMS',
+        'digital-installation.html',
+        'kurs-installation.html',
+        'packages.json',
+        DIGITAL,
+        FOLLOW_UP,
+        PREPARATION,
+        ...TABLES,
+      ].sort(),
+    );
   });
 
   test('the list tells the truth of every package', async () => {
@@ -28,24 +49,42 @@ describe('the output folder', () => {
     expect(records.map(({ file }) => file)).toEqual([DIGITAL, FOLLOW_UP, PREPARATION]);
     for (const { file, bytes, sha256, sha1, current } of records) {
       const zip = readFileSync(join(out, file));
-      expect({ bytes, sha256, sha1, current }).toEqual({ bytes: zip.length, sha256: createHash('sha256').update(zip).digest('hex'), sha1: createHash('sha1').update(zip).digest('hex'), current: true });
+      expect({ bytes, sha256, sha1, current }).toEqual({
+        bytes: zip.length,
+        sha256: createHash('sha256').update(zip).digest('hex'),
+        sha1: createHash('sha1').update(zip).digest('hex'),
+        current: true,
+      });
     }
     expect(records[2]).toMatchObject({
-      course: 'kurs', part: 'preparation', target: 'scorm12', version: '1.0.0', title: 'Samtal med barn – Förberedelser', language: 'sv', status: 'published',
-      learningTime: { required: 10, optional: 0, byAudience: {} }, goals: [{ id: 'oppna-fragor', text: 'Du kan använda öppna frågor i samtal med barn.', level: 'färdighet' }],
+      course: 'kurs',
+      part: 'preparation',
+      target: 'scorm12',
+      version: '1.0.0',
+      title: 'Samtal med barn – Förberedelser',
+      language: 'sv',
+      status: 'published',
+      learningTime: { required: 10, optional: 0, byAudience: {} },
+      goals: [{ id: 'oppna-fragor', text: 'Du kan använda öppna frågor i samtal med barn.', level: 'färdighet' }],
     });
   });
 
   test.runIf(isInstalled('sha256sum'))('sha256sum finds every sum right', async () => {
     const { out } = await built(TWO_COURSES);
-    expect(spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' })).toMatchObject({ status: 0, stdout: `${DIGITAL}: OK\n${FOLLOW_UP}: OK\n${PREPARATION}: OK\n` });
+    expect(spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' })).toMatchObject(
+      { status: 0, stdout: `${DIGITAL}: OK\n${FOLLOW_UP}: OK\n${PREPARATION}: OK\n` },
+    );
   });
 
   test('learning time is told by audience where tasks differ', async () => {
-    const task = (EXAMPLE['resa/kurs/preparation/01-las.md'] as string).replace('las-om-ratten', 'las-mer').replace('time: 10 min', 'time: 1 h 30 min\naudience:\n  - familjehem\nrequired: false');
+    const task = (EXAMPLE['resa/kurs/preparation/01-las.md'] as string)
+      .replace('las-om-ratten', 'las-mer')
+      .replace('time: 10 min', 'time: 1 h 30 min\naudience:\n  - familjehem\nrequired: false');
     const { out } = await built({ ...EXAMPLE, 'resa/kurs/preparation/02-mer.md': task });
     expect(recordsIn(out).find(({ file }) => file === PREPARATION)?.learningTime).toEqual({
-      required: 10, optional: 90, byAudience: { myndighet: { required: 10, optional: 0 }, familjehem: { required: 10, optional: 90 } },
+      required: 10,
+      optional: 90,
+      byAudience: { myndighet: { required: 10, optional: 0 }, familjehem: { required: 10, optional: 90 } },
     });
   });
 });
@@ -56,7 +95,11 @@ describe('a part of the workspace', () => {
     writeFiles(join(folder, 'content'), digitalCourse('digital', { version: '2.0.0' }));
     const report = await buildIn(folder, { within: ['resa/digital'] });
     expect(outcomes(report)).toEqual({ digital: 'built' });
-    expect(recordsIn(out).map(({ file }) => file)).toEqual(['scorm12/digital-uppgifter-2.0.0.zip', FOLLOW_UP, PREPARATION]);
+    expect(recordsIn(out).map(({ file }) => file)).toEqual([
+      'scorm12/digital-uppgifter-2.0.0.zip',
+      FOLLOW_UP,
+      PREPARATION,
+    ]);
     expect(existsSync(join(out, DIGITAL))).toBe(false);
   });
 
@@ -85,7 +128,9 @@ describe('a part of the workspace', () => {
     const report = await buildIn(folder, { within: ['resa/kurs'] });
     expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const all = await buildIn(folder);
-    expect(new Set(all.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file))).toEqual(new Set(['annan/journey.yaml', 'resa/digital/tasks/01-las.md']));
+    expect(new Set(all.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file))).toEqual(
+      new Set(['annan/journey.yaml', 'resa/digital/tasks/01-las.md']),
+    );
   });
 });
 
@@ -93,11 +138,18 @@ describe('a course with errors', () => {
   test('keeps its last good package, marked so; the others are built', async () => {
     const { folder, out } = await built(TWO_COURSES);
     const before = readFileSync(join(out, DIGITAL));
-    writeFiles(join(folder, 'content'), { ...BROKEN, 'resa/kurs/follow-up/01-prova.md': `${EXAMPLE['resa/kurs/follow-up/01-prova.md'] as string}\nOch mer.\n` });
+    writeFiles(join(folder, 'content'), {
+      ...BROKEN,
+      'resa/kurs/follow-up/01-prova.md': `${EXAMPLE['resa/kurs/follow-up/01-prova.md'] as string}\nOch mer.\n`,
+    });
     const report = await buildIn(folder);
     expect(outcomes(report)).toEqual({ digital: 'failed', kurs: 'built' });
     expect(readFileSync(join(out, DIGITAL)).equals(before)).toBe(true);
-    expect(recordsIn(out).map(({ file, current }) => [file, current])).toEqual([[DIGITAL, false], [FOLLOW_UP, true], [PREPARATION, true]]);
+    expect(recordsIn(out).map(({ file, current }) => [file, current])).toEqual([
+      [DIGITAL, false],
+      [FOLLOW_UP, true],
+      [PREPARATION, true],
+    ]);
     writeFiles(join(folder, 'content'), digitalCourse('digital'));
     expect(outcomes(await buildIn(folder))).toEqual({ digital: 'built', kurs: 'built' });
     expect(recordsIn(out).every(({ current }) => current)).toBe(true);
@@ -117,14 +169,24 @@ describe('a course with errors', () => {
     ['its course.md is no YAML', { 'resa/digital/course.md': '---\nid: digital\ntitle: [\n---\n' }],
     ['its course.md has no front matter', { 'resa/digital/course.md': 'Hej.\n' }],
     ['its course.md is not UTF-8', { 'resa/digital/course.md': new Uint8Array([45, 45, 45, 10, 0xff, 0xfe]) }],
-    ['its id is gone', { 'resa/digital/course.md': digitalCourse('digital')['resa/digital/course.md']?.toString().replace('id: digital\n', '') ?? '' }],
+    [
+      'its id is gone',
+      {
+        'resa/digital/course.md':
+          digitalCourse('digital')['resa/digital/course.md']?.toString().replace('id: digital\n', '') ?? '',
+      },
+    ],
     ['its journey cannot be read', { 'resa/journey.yaml': 'id: [\n' }],
     ['the sources cannot be read', { 'sources.yaml': '- id: [\n' }],
     ['the settings cannot be read', { 'kurspaket.yaml': 'language: [\n' }],
   ])('keeps it where %s', async (_, wrong) => {
     // The folder is not called what the course is called: nobody can guess whose package it was.
-    const renamed = (files: Readonly<Record<string, string | Uint8Array>>): Readonly<Record<string, string | Uint8Array>> =>
-      Object.fromEntries(Object.entries(files).map(([path, content]) => [path.replace('resa/digital/', 'resa/mappen/'), content]));
+    const renamed = (
+      files: Readonly<Record<string, string | Uint8Array>>,
+    ): Readonly<Record<string, string | Uint8Array>> =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, content]) => [path.replace('resa/digital/', 'resa/mappen/'), content]),
+      );
     const { folder, out } = await built(renamed(TWO_COURSES));
     writeFiles(join(folder, 'content'), renamed(wrong));
     await buildIn(folder);
@@ -133,7 +195,14 @@ describe('a course with errors', () => {
   });
 
   test('does not stop those that do not depend on it', async () => {
-    const { report } = await built({ ...TWO_COURSES, 'annan/journey.yaml': 'id: [\n', 'annan/sista/course.md': (digitalCourse('sista')['resa/sista/course.md'] as string).replace('    supports: [ny-samtal]\n', '') });
+    const { report } = await built({
+      ...TWO_COURSES,
+      'annan/journey.yaml': 'id: [\n',
+      'annan/sista/course.md': (digitalCourse('sista')['resa/sista/course.md'] as string).replace(
+        '    supports: [ny-samtal]\n',
+        '',
+      ),
+    });
     expect(outcomes(report)).toMatchObject({ digital: 'built', kurs: 'built', sista: 'failed' });
   });
 });
@@ -153,20 +222,28 @@ describe('statuses', () => {
     const { folder, out } = await built(TWO_COURSES);
     writeFiles(join(folder, 'content'), digitalCourse('digital', { status: 'retired' }));
     expect(outcomes(await buildIn(folder, { targets: ['scorm12'] }))).toEqual({ digital: 'retired', kurs: 'built' });
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'kurs-installation.html', 'packages.json', FOLLOW_UP, PREPARATION, ...TABLES].sort());
+    expect(filesIn(out)).toEqual(
+      ['SHA256SUMS', 'kurs-installation.html', 'packages.json', FOLLOW_UP, PREPARATION, ...TABLES].sort(),
+    );
   });
 
   test('a pilot says so', async () => {
     const { out } = await built({ ...EXAMPLE, ...digitalCourse('digital', { status: 'pilot' }) });
     expect(recordsIn(out)[0]).toMatchObject({ status: 'pilot', title: 'Kursen digital – Uppgifter (pilot)' });
-    expect(readZip(readFileSync(join(out, DIGITAL))).find(({ path }) => path === 'tasks.html')?.content.toString()).toContain('ilot');
+    expect(
+      readZip(readFileSync(join(out, DIGITAL)))
+        .find(({ path }) => path === 'tasks.html')
+        ?.content.toString(),
+    ).toContain('ilot');
   });
 
   test('a course that is gone loses its package', async () => {
     const { folder, out } = await built(TWO_COURSES);
     rmSync(join(folder, 'content/resa/digital'), { recursive: true });
     await buildIn(folder);
-    expect(filesIn(out)).toEqual(['SHA256SUMS', 'kurs-installation.html', 'packages.json', FOLLOW_UP, PREPARATION, ...TABLES].sort());
+    expect(filesIn(out)).toEqual(
+      ['SHA256SUMS', 'kurs-installation.html', 'packages.json', FOLLOW_UP, PREPARATION, ...TABLES].sort(),
+    );
   });
 
   test('a part that is gone loses its package', async () => {
@@ -181,7 +258,11 @@ describe('a plan', () => {
   test('is told and nothing is written', async () => {
     const { folder, report, out } = await built(TWO_COURSES, { dryRun: true });
     expect(existsSync(out)).toBe(false);
-    expect(report.courses.flatMap(({ plans }) => plans.map(({ file }) => file))).toEqual([DIGITAL, PREPARATION, FOLLOW_UP]);
+    expect(report.courses.flatMap(({ plans }) => plans.map(({ file }) => file))).toEqual([
+      DIGITAL,
+      PREPARATION,
+      FOLLOW_UP,
+    ]);
     await buildIn(folder);
     const before = filesIn(folder).map((path) => readFileSync(join(folder, path)).toString('base64'));
     writeFiles(join(folder, 'content'), {});
@@ -200,9 +281,21 @@ describe('a plan', () => {
 
 describe('names of packages', () => {
   test('that two courses would share are refused', async () => {
-    const words = { 'resa/journey.yaml': (EXAMPLE['resa/journey.yaml'] as string).replace('owner:', 'words:\n  tasks: Grunder\nowner:') };
-    const files = { ...EXAMPLE, ...words, ...digitalCourse('samtal'), ...digitalCourse('samtal-grunder', { more: 'packaging: course\n' }) };
-    await expect(built(files)).rejects.toThrow(/scorm12\/samtal-grunder-1\.0\.0\.zip.*samtal-grunder \(course\).*samtal \(tasks\)/);
+    const words = {
+      'resa/journey.yaml': (EXAMPLE['resa/journey.yaml'] as string).replace(
+        'owner:',
+        'words:\n  tasks: Grunder\nowner:',
+      ),
+    };
+    const files = {
+      ...EXAMPLE,
+      ...words,
+      ...digitalCourse('samtal'),
+      ...digitalCourse('samtal-grunder', { more: 'packaging: course\n' }),
+    };
+    await expect(built(files)).rejects.toThrow(
+      /scorm12\/samtal-grunder-1\.0\.0\.zip.*samtal-grunder \(course\).*samtal \(tasks\)/,
+    );
   });
 
   test('come in the course’s language', async () => {
@@ -213,7 +306,9 @@ describe('names of packages', () => {
   test('of a course in one package have no part', async () => {
     const course = (EXAMPLE['resa/kurs/course.md'] as string).replace('version:', 'packaging: course\nversion:');
     const { out } = await built({ ...EXAMPLE, 'resa/kurs/course.md': course });
-    expect(recordsIn(out)).toMatchObject([{ file: 'scorm12/kurs-1.0.0.zip', part: 'course', title: 'Samtal med barn', learningTime: { required: 40 } }]);
+    expect(recordsIn(out)).toMatchObject([
+      { file: 'scorm12/kurs-1.0.0.zip', part: 'course', title: 'Samtal med barn', learningTime: { required: 40 } },
+    ]);
     expect(readZip(readFileSync(join(out, 'scorm12/kurs-1.0.0.zip'))).map(({ path }) => path)).toContain('course.html');
   });
 });

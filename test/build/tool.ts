@@ -14,24 +14,44 @@ export interface ToolRun {
 }
 
 /** Runs the compiled tool as a user would. */
-export function runTool(args: readonly string[], options: Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | 'gid'> & { readonly node?: readonly string[] } = {}): ToolRun {
+export function runTool(
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | 'gid'> & { readonly node?: readonly string[] } = {},
+): ToolRun {
   const { node = [], ...rest } = options;
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, CLI, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28, ...rest, env: quiet(rest.env) });
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, CLI, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    ...rest,
+    env: quiet(rest.env),
+  });
   return { code: status, signal, out: stdout, err: stderr };
 }
 
 /** Starts the tool and lets it run. */
-export function startTool(args: readonly string[], options: Pick<SpawnOptions, 'cwd' | 'env'> = {}): { readonly child: ChildProcess; readonly ended: Promise<ToolRun> } {
-  const child = spawn(process.execPath, [CLI, ...args], { ...options, env: quiet(options.env), stdio: ['ignore', 'pipe', 'pipe'] });
+export function startTool(
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+): { readonly child: ChildProcess; readonly ended: Promise<ToolRun> } {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    ...options,
+    env: quiet(options.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, err] = ['', ''];
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
-  return { child, ended: new Promise((done) => child.once('close', (code, signal) => done({ code, signal, out, err }))) };
+  return {
+    child,
+    ended: new Promise((done) => child.once('close', (code, signal) => done({ code, signal, out, err }))),
+  };
 }
 
 /** True if a program is on the machine's path. */
 export function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => [program, `${program}.exe`].some((name) => existsSync(join(folder, name))));
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => [program, `${program}.exe`].some((name) => existsSync(join(folder, name))));
 }
 
 /** The machine's surroundings without what makes Node talk. */

@@ -26,7 +26,10 @@ export function writeFiles(folder: string, files: Files): void {
 }
 
 /** A digital course of one task, in the folder `resa/<id>` of the example journey. */
-export function digitalCourse(id: string, { version = '1.0.0', status = 'published', title = `Kursen ${id}`, body = 'Läs och fundera.', more = '' } = {}): Files {
+export function digitalCourse(
+  id: string,
+  { version = '1.0.0', status = 'published', title = `Kursen ${id}`, body = 'Läs och fundera.', more = '' } = {},
+): Files {
   return {
     [`resa/${id}/course.md`]: `---
 id: ${id}
@@ -62,11 +65,22 @@ export const TWO_COURSES: Files = { ...EXAMPLE, ...digitalCourse('digital') };
 
 /** Builds a workspace into `<folder>/out`, without a cache unless one is named. */
 export function buildIn(folder: string, options: Partial<BuildOptions> = {}): Promise<BuildReport> {
-  return build({ root: join(folder, 'content'), out: join(folder, 'out'), within: [], drafts: false, dryRun: false, today: TODAY, ...options });
+  return build({
+    root: join(folder, 'content'),
+    out: join(folder, 'out'),
+    within: [],
+    drafts: false,
+    dryRun: false,
+    today: TODAY,
+    ...options,
+  });
 }
 
 /** Writes a workspace into `<folder>/content` and builds it. */
-export async function built(files: Files, options: Partial<BuildOptions> = {}): Promise<{ readonly folder: string; readonly out: string; readonly report: BuildReport }> {
+export async function built(
+  files: Files,
+  options: Partial<BuildOptions> = {},
+): Promise<{ readonly folder: string; readonly out: string; readonly report: BuildReport }> {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'content'), files);
   return { folder, out: join(folder, 'out'), report: await buildIn(folder, options) };
@@ -74,13 +88,17 @@ export async function built(files: Files, options: Partial<BuildOptions> = {}): 
 
 /** The entries of packages.json. */
 export function recordsIn(out: string): readonly PackageRecord[] {
-  return (JSON.parse(readFileSync(join(out, 'packages.json'), 'utf8')) as { packages: readonly PackageRecord[] }).packages;
+  return (JSON.parse(readFileSync(join(out, 'packages.json'), 'utf8')) as { packages: readonly PackageRecord[] })
+    .packages;
 }
 
 /** Every file below a folder, hidden ones too, sorted. */
 export function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }
 
 /** What became of each course. */

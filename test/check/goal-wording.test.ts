@@ -81,14 +81,20 @@ describe('words that say nothing a learner does', () => {
     expect(span && text.slice(span.start, span.end)).toBeUndefined();
   });
 
-  test.each(['You can explain how children understand what they meet.', 'You can assess whether the child knows its rights.'])('none in: %s', (text) => {
+  test.each([
+    'You can explain how children understand what they meet.',
+    'You can assess whether the child knows its rights.',
+  ])('none in: %s', (text) => {
     expect(vagueVerb(text, 'en')).toBeUndefined();
   });
 
   test('none in a goal that begins with any verb of the table', () => {
     for (const language of ['sv', 'en'] as const) {
       for (const verb of Object.values(GOAL_VERBS[language]).flat()) {
-        expect(vagueVerb(language === 'sv' ? `Du kan ${verb} lagen.` : `You can ${verb} the act.`, language), verb).toBeUndefined();
+        expect(
+          vagueVerb(language === 'sv' ? `Du kan ${verb} lagen.` : `You can ${verb} the act.`, language),
+          verb,
+        ).toBeUndefined();
       }
     }
   });
@@ -97,7 +103,11 @@ describe('words that say nothing a learner does', () => {
 describe('the verbs of a goal', () => {
   test.each<readonly [string, 'sv' | 'en', readonly string[]]>([
     ['Du kan planera och genomföra ett samtal.', 'sv', ['planera färdighet', 'genomföra färdighet']],
-    ['Du kan planera, genomföra och värdera ett samtal.', 'sv', ['planera färdighet', 'genomföra färdighet', 'värdera förtrogenhet']],
+    [
+      'Du kan planera, genomföra och värdera ett samtal.',
+      'sv',
+      ['planera färdighet', 'genomföra färdighet', 'värdera förtrogenhet'],
+    ],
     ['Du kan beskriva BBIC och tillämpa det i en utredning.', 'sv', ['beskriva förståelse', 'tillämpa färdighet']],
     ['Du ska själv kunna redogöra för lagen.', 'sv', ['redogöra för fakta']],
     ['Efter kursen kan du ge exempel på skydd.', 'sv', ['ge exempel på förståelse']],
@@ -114,11 +124,19 @@ describe('the verbs of a goal', () => {
   });
 
   test('no verb belongs to two levels', () => {
-    for (const verbs of Object.values(GOAL_VERBS).map((levels) => Object.values(levels).flat())) expect(new Set(verbs).size).toBe(verbs.length);
+    for (const verbs of Object.values(GOAL_VERBS).map((levels) => Object.values(levels).flat()))
+      expect(new Set(verbs).size).toBe(verbs.length);
   });
 
   test('languages without a table are left alone', () => {
-    expect(['sv', 'sv-FI', 'en', 'EN-GB', 'fi', 'svx'].map(goalLanguage)).toEqual(['sv', 'sv', 'en', 'en', undefined, undefined]);
+    expect(['sv', 'sv-FI', 'en', 'EN-GB', 'fi', 'svx'].map(goalLanguage)).toEqual([
+      'sv',
+      'sv',
+      'en',
+      'en',
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -136,10 +154,18 @@ steps:
       - kurs
 `;
   test.each([
-    ['in quotation marks', { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du känner till lagen.', 'fakta')]) }, 'känner till'],
+    [
+      'in quotation marks',
+      { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du känner till lagen.', 'fakta')]) },
+      'känner till',
+    ],
     ['in a step', { 'resa/journey.yaml': step('"Du har insikt i lagen."') }, 'har insikt i'],
     ['bare', { 'resa/journey.yaml': step('Du har insikt i lagen.') }, 'har insikt i'],
-    ['with a quotation mark inside, the whole text', { 'resa/journey.yaml': step('"Du förstår \\"lagen\\" väl."') }, '"Du förstår \\"lagen\\" väl."'],
+    [
+      'with a quotation mark inside, the whole text',
+      { 'resa/journey.yaml': step('"Du förstår \\"lagen\\" väl."') },
+      '"Du förstår \\"lagen\\" väl."',
+    ],
   ])('%s', (_, example, words) => {
     const found = findingsOf('vague-goal-verb', example);
     expect(found.map((finding) => textAt(finding, example))).toEqual([words]);
@@ -148,6 +174,9 @@ steps:
 
 test('a goal of any length is read to an end', () => {
   for (const word of ['kan ', 'du ', 'planera och ', 'har god ', 'efter ', 'å']) {
-    expect(() => [vagueVerb(word.repeat(20_000), 'sv'), goalVerbs(`Du kan ${word.repeat(20_000)}`, 'sv')]).not.toThrow();
+    expect(() => [
+      vagueVerb(word.repeat(20_000), 'sv'),
+      goalVerbs(`Du kan ${word.repeat(20_000)}`, 'sv'),
+    ]).not.toThrow();
   }
 });

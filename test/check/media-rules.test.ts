@@ -15,54 +15,93 @@ function found(rule: string, task: string, names: readonly string[], more: Examp
 
 describe('unsupported-media-type', () => {
   const messages = (task: string, name: string, bytes = 16): readonly string[] =>
-    found('unsupported-media-type', task, [], { [`${MEDIA}/${name}`]: new Uint8Array(bytes) }).map(({ text, hint }) => `${text}: ${hint}`);
+    found('unsupported-media-type', task, [], { [`${MEDIA}/${name}`]: new Uint8Array(bytes) }).map(
+      ({ text, hint }) => `${text}: ${hint}`,
+    );
 
   test.each(['png', 'jpg', 'JPEG', 'gif', 'svg'])('shows %s as a picture', (type) => {
     expect(messages(taskWith(`![En trappa.](../media/a.${type})`), `a.${type}`)).toEqual([]);
   });
 
-  test.each([['webp', 'som JPG'], ['avif', 'som JPG'], ['heic', 'som JPG'], ['tiff', 'som JPG'], ['svgz', 'vanlig SVG'], ['mp4', '`media:`'], ['pdf', 'utan utropstecken']])('refuses %s as a picture', (type, hint) => {
+  test.each([
+    ['webp', 'som JPG'],
+    ['avif', 'som JPG'],
+    ['heic', 'som JPG'],
+    ['tiff', 'som JPG'],
+    ['svgz', 'vanlig SVG'],
+    ['mp4', '`media:`'],
+    ['pdf', 'utan utropstecken'],
+  ])('refuses %s as a picture', (type, hint) => {
     const [message, ...others] = messages(taskWith(`![En trappa.](../media/a.${type})`), `a.${type}`);
     expect(others).toEqual([]);
     expect(message).toMatch(new RegExp(`^\\.\\./media/a\\.${type}: .*${hint}`));
   });
 
-  test.each(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'png', 'svg', 'mp3', 'zip', 'txt'])('offers %s as a link', (type) => {
-    expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`)).toEqual([]);
+  test.each(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'png', 'svg', 'mp3', 'zip', 'txt'])(
+    'offers %s as a link',
+    (type) => {
+      expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['pages', 'som PDF'],
+    ['woff2', 'typsnitt'],
+    ['webp', 'JPG'],
+    ['mov', 'MP4'],
+    ['xyz', 'PDF, JPG'],
+    ['bin', 'PDF, JPG'],
+  ])('refuses %s as a link', (type, hint) => {
+    expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`).join()).toContain(hint);
   });
 
-  test.each([['pages', 'som PDF'], ['woff2', 'typsnitt'], ['webp', 'JPG'], ['mov', 'MP4'], ['xyz', 'PDF, JPG'], ['bin', 'PDF, JPG']])(
-    'refuses %s as a link', (type, hint) => {
-      expect(messages(taskWith(`[Underlag](../media/a.${type})`), `a.${type}`).join()).toContain(hint);
-    });
-
-  test.each([['mp4', 16, undefined], ['mp3', 16, undefined], ['wav', 16, undefined], ['wav', 6_000_000, 'som MP3'], ['mov', 16, 'som MP4'], ['webm', 16, 'som MP4'], ['ogg', 16, 'som MP3'], ['png', 16, 'under `media:`']])(
-    'plays %s of %d bytes: %s', (type, bytes, hint) => {
-      const all = messages(taskWith('Prova.', `media:\n  file: ../media/a.${type}\n`), `a.${type}`, Number(bytes)).join();
-      if (hint === undefined) expect(all).toBe('');
-      else expect(all).toContain(hint);
-    });
+  test.each([
+    ['mp4', 16, undefined],
+    ['mp3', 16, undefined],
+    ['wav', 16, undefined],
+    ['wav', 6_000_000, 'som MP3'],
+    ['mov', 16, 'som MP4'],
+    ['webm', 16, 'som MP4'],
+    ['ogg', 16, 'som MP3'],
+    ['png', 16, 'under `media:`'],
+  ])('plays %s of %d bytes: %s', (type, bytes, hint) => {
+    const all = messages(taskWith('Prova.', `media:\n  file: ../media/a.${type}\n`), `a.${type}`, Number(bytes)).join();
+    if (hint === undefined) expect(all).toBe('');
+    else expect(all).toContain(hint);
+  });
 
   test('says it once a file, at its first use', () => {
-    expect(messages(taskWith('![En trappa.](../media/a.webp) ![En trappa.](../media/a.webp)'), 'a.webp')).toHaveLength(1);
+    expect(messages(taskWith('![En trappa.](../media/a.webp) ![En trappa.](../media/a.webp)'), 'a.webp')).toHaveLength(
+      1,
+    );
   });
 });
 
 describe('unsafe-file', () => {
   test.each(['html', 'HTM', 'xml', 'js', 'mjs', 'exe', 'docm'])('refuses %s, in a draft too', (type) => {
-    const draft = { 'resa/kurs/course.md': '---\nid: kurs\ntitle: Samtal\nversion: 1.0.0\nstatus: draft\ngoals:\n  - id: oppna-fragor\n    text: "Du kan använda öppna frågor."\n    level: färdighet\n---\nHej.\n' };
+    const draft = {
+      'resa/kurs/course.md':
+        '---\nid: kurs\ntitle: Samtal\nversion: 1.0.0\nstatus: draft\ngoals:\n  - id: oppna-fragor\n    text: "Du kan använda öppna frågor."\n    level: färdighet\n---\nHej.\n',
+    };
     const task = taskWith(`[Öva själv](../media/a.${type})`);
-    expect(found('unsafe-file', task, [`a.${type}`], draft).map(({ severity, text }) => `${severity} ${text}`)).toEqual([`error ../media/a.${type}`]);
+    expect(found('unsafe-file', task, [`a.${type}`], draft).map(({ severity, text }) => `${severity} ${text}`)).toEqual(
+      [`error ../media/a.${type}`],
+    );
     expect(found('unsupported-media-type', task, [`a.${type}`])).toEqual([]);
   });
 
   test('is silent about what learners never get', () => {
-    expect(found('unsafe-file', taskWith('Prova.'), ['a.html'], { 'resa/kurs/trainer/guide.md': '[Öva](../media/a.html)\n' })).toEqual([]);
+    expect(
+      found('unsafe-file', taskWith('Prova.'), ['a.html'], {
+        'resa/kurs/trainer/guide.md': '[Öva](../media/a.html)\n',
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('captions, transcript and audio description', () => {
-  const task = (...lines: readonly string[]): string => taskWith('Prova.', `media:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  const task = (...lines: readonly string[]): string =>
+    taskWith('Prova.', `media:\n${lines.map((line) => `  ${line}\n`).join('')}`);
   const film = 'file: ../media/film.mp4';
   const sound = 'file: ../media/ljud.mp3';
   const [captions, transcript] = ['captions: ../media/film.vtt', 'transcript: ../media/text.md'];
@@ -74,61 +113,118 @@ describe('captions, transcript and audio description', () => {
     ['a film with captions and transcript', task(film, captions, transcript), ['missing-audio-description']],
     ['a film in which all is said', task(film, captions, 'audioDescription: not-needed'), []],
     ['a film with audio description', task(film, captions, 'audioDescription: included'), []],
-    ['a film that needs audio description', task(film, captions, transcript, 'audioDescription: missing'), ['missing-audio-description']],
-    ['a film that needs it and has no transcript either', task(film, captions, 'audioDescription: missing'), ['missing-transcript']],
+    [
+      'a film that needs audio description',
+      task(film, captions, transcript, 'audioDescription: missing'),
+      ['missing-audio-description'],
+    ],
+    [
+      'a film that needs it and has no transcript either',
+      task(film, captions, 'audioDescription: missing'),
+      ['missing-transcript'],
+    ],
     ['a sound alone', task(sound), ['missing-transcript']],
     ['a sound with transcript', task(sound, transcript), []],
-    ['captions that are not there (missing-file says so)', task(film, 'captions: ../media/saknas.vtt', transcript, 'audioDescription: included'), []],
+    [
+      'captions that are not there (missing-file says so)',
+      task(film, 'captions: ../media/saknas.vtt', transcript, 'audioDescription: included'),
+      [],
+    ],
     ['a transcript that is not there (missing-file says so)', task(sound, 'transcript: ../media/saknas.md'), []],
     ['a transcript that is no Markdown', task(sound, 'transcript: ../media/ljud.pdf'), ['missing-transcript']],
     ['a picture where a film should be (unsupported-media-type says so)', task('file: ../media/a.png'), []],
     ['a film that is only linked to', taskWith('Se [filmen om frågor](../media/film.mp4).'), ['missing-captions']],
     ['a sound that is only linked to', taskWith('Hör [samtalet](../media/ljud.mp3).'), ['missing-transcript']],
-    ['a film that is linked to and shown', task(film, captions, 'audioDescription: included').replace('Prova.', 'Se [filmen om frågor](../media/film.mp4) igen.'), []],
+    [
+      'a film that is linked to and shown',
+      task(film, captions, 'audioDescription: included').replace(
+        'Prova.',
+        'Se [filmen om frågor](../media/film.mp4) igen.',
+      ),
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     const rules = ['missing-captions', 'missing-transcript', 'missing-audio-description'];
-    expect(rules.filter((rule) => found(rule, text, ['film.mp4', 'ljud.mp3', 'ljud.pdf', 'a.png'], texts).length > 0)).toEqual(expected);
+    expect(
+      rules.filter((rule) => found(rule, text, ['film.mp4', 'ljud.mp3', 'ljud.pdf', 'a.png'], texts).length > 0),
+    ).toEqual(expected);
   });
 
   test('points into the captions where the fault is', () => {
     const broken = { ...texts, [`${MEDIA}/film.vtt`]: 'WEBVTT\n\n00:00:01,000 --> 00:00:04,000\nHej.\n' };
-    const [finding] = found('missing-captions', task(film, captions, 'audioDescription: included'), ['film.mp4'], broken);
+    const [finding] = found(
+      'missing-captions',
+      task(film, captions, 'audioDescription: included'),
+      ['film.mp4'],
+      broken,
+    );
     expect(finding).toMatchObject({ file: `${MEDIA}/film.vtt`, text: '00:00:01,000 --> 00:00:04,000' });
     expect(finding?.hint).toContain('punkt i stället för komma');
   });
 
   test('proposes the captions that lie beside the film', () => {
-    const [finding] = found('missing-captions', task(film, 'audioDescription: included'), ['film.mp4'], { [`${MEDIA}/film.sv.vtt`]: 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej.\n' });
+    const [finding] = found('missing-captions', task(film, 'audioDescription: included'), ['film.mp4'], {
+      [`${MEDIA}/film.sv.vtt`]: 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej.\n',
+    });
     expect(finding?.hint).toContain('Skriv `captions: ../media/film.sv.vtt` under `media:`');
   });
 
   test('asks for WebVTT where captions are something else', () => {
-    const [finding] = found('missing-captions', task(film, 'captions: ../media/film.srt', 'audioDescription: included'), ['film.mp4'], { [`${MEDIA}/film.srt`]: '1\n00:00:01,000 --> 00:00:04,000\nHej.\n' });
+    const [finding] = found(
+      'missing-captions',
+      task(film, 'captions: ../media/film.srt', 'audioDescription: included'),
+      ['film.mp4'],
+      { [`${MEDIA}/film.srt`]: '1\n00:00:01,000 --> 00:00:04,000\nHej.\n' },
+    );
     expect(finding).toMatchObject({ file: TASK, text: '../media/film.srt' });
   });
 
   test('an empty transcript is none', () => {
-    expect(found('missing-transcript', task(sound, transcript), ['ljud.mp3'], { [`${MEDIA}/text.md`]: '<!-- kommer -->\n' })[0]?.message).toBe('Textversionen av `ljud.mp3` är tom.');
+    expect(
+      found('missing-transcript', task(sound, transcript), ['ljud.mp3'], {
+        [`${MEDIA}/text.md`]: '<!-- kommer -->\n',
+      })[0]?.message,
+    ).toBe('Textversionen av `ljud.mp3` är tom.');
   });
 });
 
 describe('missing-rights', () => {
   const picture = taskWith('![En trappa.](../media/fig-1.png)');
-  const credits = (...files: readonly string[]): Example => ({ [`${MEDIA}/credits.yaml`]: files.map((file) => `- file: "${file}"\n  creator: Redaktionen\n  licence: CC0\n`).join('') });
+  const credits = (...files: readonly string[]): Example => ({
+    [`${MEDIA}/credits.yaml`]: files
+      .map((file) => `- file: "${file}"\n  creator: Redaktionen\n  licence: CC0\n`)
+      .join(''),
+  });
 
-  test.each([['fig-1.png', []], ['FIG-1.PNG', []], ['fig-*.png', []], ['*', []], ['*.png', []], ['fig-*-*.png', ['../media/fig-1.png']], ['fig-1', ['../media/fig-1.png']], ['*.jpg', ['../media/fig-1.png']]])('%s', (pattern, expected) => {
+  test.each([
+    ['fig-1.png', []],
+    ['FIG-1.PNG', []],
+    ['fig-*.png', []],
+    ['*', []],
+    ['*.png', []],
+    ['fig-*-*.png', ['../media/fig-1.png']],
+    ['fig-1', ['../media/fig-1.png']],
+    ['*.jpg', ['../media/fig-1.png']],
+  ])('%s', (pattern, expected) => {
     expect(found('missing-rights', picture, ['fig-1.png'], credits(pattern)).map(({ text }) => text)).toEqual(expected);
   });
 
   test('asks whether a misspelt entry is meant', () => {
-    expect(found('missing-rights', picture, ['fig-1.png'], credits('fig-1.pgn'))[0]?.hint).toContain('Där står `fig-1.pgn` i dag');
+    expect(found('missing-rights', picture, ['fig-1.png'], credits('fig-1.pgn'))[0]?.hint).toContain(
+      'Där står `fig-1.pgn` i dag',
+    );
   });
 
   test('covers the catalogue’s picture and hand-outs, not captions and transcripts', () => {
-    const day = '---\nid: dag-1\ntitle: Dag\nform: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n  - ../media/blad.pdf\n---\nVälkommen.\n';
+    const day =
+      '---\nid: dag-1\ntitle: Dag\nform: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n  - ../media/blad.pdf\n---\nVälkommen.\n';
     const media = taskWith('Prova.', 'media:\n  file: ../media/ljud.mp3\n  transcript: ../media/ljud.md\n');
     const files = { 'resa/kurs/course-days/01-dag.md': day, [`${MEDIA}/ljud.md`]: 'Hej.\n', ...credits('nagot.png') };
-    expect(found('missing-rights', media, ['blad.pdf', 'ljud.mp3'], files).map(({ text }) => text).sort()).toEqual(['../media/blad.pdf', '../media/ljud.mp3']);
+    expect(
+      found('missing-rights', media, ['blad.pdf', 'ljud.mp3'], files)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['../media/blad.pdf', '../media/ljud.mp3']);
   });
 });
 
@@ -137,17 +233,33 @@ test('points at the hand-out among the others, however its name is written', () 
     'resa/kurs/course-days/01-dag.md': `---\nid: dag-1\ntitle: Dag\nform: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n${paths.map((path) => `  - ${path}\n`).join('')}---\nVälkommen.\n`,
   });
   const handed = (...paths: readonly string[]): readonly string[] =>
-    found('unsupported-media-type', taskWith('Prova.'), ['a.pdf', 'ett blad.pages', 'två.pages', 'blad.pages'], day(...paths)).map(({ text }) => text);
-  expect(handed('../media/a.pdf', '"../media/ett blad.pages"', '../media/två.pages')).toEqual(['"../media/ett blad.pages"', '../media/två.pages']);
+    found(
+      'unsupported-media-type',
+      taskWith('Prova.'),
+      ['a.pdf', 'ett blad.pages', 'två.pages', 'blad.pages'],
+      day(...paths),
+    ).map(({ text }) => text);
+  expect(handed('../media/a.pdf', '"../media/ett blad.pages"', '../media/två.pages')).toEqual([
+    '"../media/ett blad.pages"',
+    '../media/två.pages',
+  ]);
   expect(handed('../media/finns-inte.pdf', '../media/ett%20blad.pages')).toEqual(['../media/ett%20blad.pages']);
-  expect(handed('"../media/ett blad.pages"', "'../media/blad.pages'")).toEqual(['"../media/ett blad.pages"', "'../media/blad.pages'"]);
+  expect(handed('"../media/ett blad.pages"', "'../media/blad.pages'")).toEqual([
+    '"../media/ett blad.pages"',
+    "'../media/blad.pages'",
+  ]);
   expect(handed('../media/%61.pdf', '../media/%65tt blad.pages')).toHaveLength(1);
 });
 
 describe('unused-media', () => {
   test('what nobody names, and what trainers alone name', () => {
     const guide = { 'resa/kurs/trainer/guide.md': '![En karta.](../media/karta.png)\n' };
-    const files = found('unused-media', taskWith('![En trappa.](../media/bilder/trappa.png)'), ['bilder/trappa.png', 'karta.png', 'rest.png'], guide);
+    const files = found(
+      'unused-media',
+      taskWith('![En trappa.](../media/bilder/trappa.png)'),
+      ['bilder/trappa.png', 'karta.png', 'rest.png'],
+      guide,
+    );
     expect(files.map(({ file, message }) => [file, message])).toEqual([
       [`${MEDIA}/karta.png`, '`karta.png` används bara av utbildarna.'],
       [`${MEDIA}/rest.png`, '`rest.png` används inte av någon text.'],
@@ -156,13 +268,17 @@ describe('unused-media', () => {
 
   test('a transcript’s own picture is used', () => {
     const task = taskWith('Prova.', 'media:\n  file: ../media/ljud.mp3\n  transcript: ../media/ljud.md\n');
-    expect(found('unused-media', task, ['ljud.mp3', 'karta.png'], { [`${MEDIA}/ljud.md`]: '![En karta.](karta.png)\n' })).toEqual([]);
+    expect(
+      found('unused-media', task, ['ljud.mp3', 'karta.png'], { [`${MEDIA}/ljud.md`]: '![En karta.](karta.png)\n' }),
+    ).toEqual([]);
   });
 });
 
 describe('too-large-image', () => {
   const size = (name: string, content: Uint8Array): readonly string[] =>
-    found('too-large-image', taskWith(`![En trappa.](../media/${name})`), [], { [`${MEDIA}/${name}`]: content }).map(({ message }) => message);
+    found('too-large-image', taskWith(`![En trappa.](../media/${name})`), [], { [`${MEDIA}/${name}`]: content }).map(
+      ({ message }) => message,
+    );
 
   test.each([
     ['a.png', pngHead(1600, 1200, 400_000), []],
@@ -176,8 +292,15 @@ describe('too-large-image', () => {
 });
 
 test('remote-resource points at the address in texts and in front matter', () => {
-  const task = taskWith('![En trappa.](https://bilder.example/a.png) [Länk](https://bilder.example/)', 'media:\n  file: https://film.example/a.mp4\n');
-  expect(found('remote-resource', task, []).map(({ text }) => text).sort()).toEqual(['https://bilder.example/a.png', 'https://film.example/a.mp4']);
+  const task = taskWith(
+    '![En trappa.](https://bilder.example/a.png) [Länk](https://bilder.example/)',
+    'media:\n  file: https://film.example/a.mp4\n',
+  );
+  expect(
+    found('remote-resource', task, [])
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(['https://bilder.example/a.png', 'https://film.example/a.mp4']);
 });
 
 test('a drawing may be one long line, and is looked through to its end', () => {

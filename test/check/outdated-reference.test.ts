@@ -13,7 +13,9 @@ const sources = [
 ].join('');
 
 function found(body: string, front = ''): readonly string[] {
-  return pointedAt('outdated-reference', { 'sources.yaml': sources, [TASK]: taskWith(body, front) }).map(({ text }) => text);
+  return pointedAt('outdated-reference', { 'sources.yaml': sources, [TASK]: taskWith(body, front) }).map(
+    ({ text }) => text,
+  );
 }
 
 describe('points at', () => {
@@ -57,6 +59,9 @@ describe('lets pass', () => {
 
 test('names what replaces it and shows the register', () => {
   const [finding] = pointedAt('outdated-reference', { 'sources.yaml': sources, [TASK]: taskWith('Läs SOSFS 2014:4.') });
-  expect(finding).toMatchObject({ message: 'Texten hänvisar till SOSFS 2014:4, som är upphävd.', related: [{ file: 'sources.yaml', start: { line: 28 } }] });
+  expect(finding).toMatchObject({
+    message: 'Texten hänvisar till SOSFS 2014:4, som är upphävd.',
+    related: [{ file: 'sources.yaml', start: { line: 28 } }],
+  });
   expect(finding?.hint).toContain('Våld i nära relationer (HSLF-FS 2022:39)');
 });

@@ -20,7 +20,11 @@ describe('finds', () => {
     ['the first day of a century', '20001231-0017', 'personnummer 20001231-0017'],
     ['a co-ordination number', 'samordningsnummer 701063-2391', 'samordningsnummer 701063-2391'],
     ['one in quotes, YAML and markup', 'text: "850709-9805"', 'personnummer 850709-9805'],
-    ['one in a cue of captions', '00:00:01.000 --> 00:00:04.000\nJag heter Elin, 850709-9805', 'personnummer 850709-9805'],
+    [
+      'one in a cue of captions',
+      '00:00:01.000 --> 00:00:04.000\nJag heter Elin, 850709-9805',
+      'personnummer 850709-9805',
+    ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
   });

@@ -30,7 +30,17 @@ test.each<readonly [string, number | undefined]>([
 describe('a declared time', () => {
   const known = (parts: Partial<ComputedTime>): ComputedTime => {
     const { text = 0, media = 0, reading = 0, sources = 0 } = parts;
-    return { text, media, pages: 0, reading, sources, total: text + media + reading + sources, work: 0, complete: true, ...parts };
+    return {
+      text,
+      media,
+      pages: 0,
+      reading,
+      sources,
+      total: text + media + reading + sources,
+      work: 0,
+      complete: true,
+      ...parts,
+    };
   };
   test.each<readonly [TaskKind, number, Partial<ComputedTime>, 'short' | 'long' | undefined]>([
     ['read', 20, { reading: 40 }, 'short'],
@@ -81,7 +91,11 @@ describe('what a task takes', () => {
   const words = (count: number): string => Array.from({ length: count }, () => 'ord').join(' ');
   const example = (keys: string, body: string, more: Example = {}): Example => ({
     'sources.yaml': sources,
-    'resa/kurs/preparation/01-las.md': taskText('las', `goals:\n  - oppna-fragor\nwhy: "Du behöver det."\n${keys}`, body),
+    'resa/kurs/preparation/01-las.md': taskText(
+      'las',
+      `goals:\n  - oppna-fragor\nwhy: "Du behöver det."\n${keys}`,
+      body,
+    ),
     ...more,
   });
   const timeOf = (keys: string, body: string, more: Example = {}): ComputedTime => {
@@ -96,18 +110,66 @@ describe('what a task takes', () => {
   };
 
   test.each<readonly [string, ComputedTime, Partial<ComputedTime>]>([
-    ['its own text', timeOf('kind: read\ntime: 5 min', `## Läs\n\n${words(999)}`), { text: 5, total: 5, complete: true }],
-    ['no comments and no addresses', timeOf('kind: read\ntime: 5 min', `<!-- ${words(50)} -->\n\n${words(200)}`), { text: 1 }],
-    ['pages', timeOf('kind: read\ntime: 5 min\nsource:\n  - id: handbok\n    where: "s. 1–13"', words(200)), { text: 1, pages: 13, reading: 25, total: 26, complete: true }],
-    ['a source without pages', timeOf('kind: read\ntime: 5 min\nsource: handbok', words(200)), { reading: 0, complete: false }],
-    ['a chapter', timeOf('kind: read\ntime: 5 min\nsource:\n  - id: handbok\n    where: "kapitel 2"', words(200)), { total: 1, complete: false }],
-    ['a whole web course', timeOf('kind: web-course\ntime: 3 h\nsource: webbkurs', words(200)), { sources: 180, total: 181, complete: true }],
-    ['a part of a web course', timeOf('kind: web-course\ntime: 1 h\nsource:\n  - id: webbkurs\n    where: "kapitel 1"', words(200)), { sources: 0, complete: false }],
+    [
+      'its own text',
+      timeOf('kind: read\ntime: 5 min', `## Läs\n\n${words(999)}`),
+      { text: 5, total: 5, complete: true },
+    ],
+    [
+      'no comments and no addresses',
+      timeOf('kind: read\ntime: 5 min', `<!-- ${words(50)} -->\n\n${words(200)}`),
+      { text: 1 },
+    ],
+    [
+      'pages',
+      timeOf('kind: read\ntime: 5 min\nsource:\n  - id: handbok\n    where: "s. 1–13"', words(200)),
+      { text: 1, pages: 13, reading: 25, total: 26, complete: true },
+    ],
+    [
+      'a source without pages',
+      timeOf('kind: read\ntime: 5 min\nsource: handbok', words(200)),
+      { reading: 0, complete: false },
+    ],
+    [
+      'a chapter',
+      timeOf('kind: read\ntime: 5 min\nsource:\n  - id: handbok\n    where: "kapitel 2"', words(200)),
+      { total: 1, complete: false },
+    ],
+    [
+      'a whole web course',
+      timeOf('kind: web-course\ntime: 3 h\nsource: webbkurs', words(200)),
+      { sources: 180, total: 181, complete: true },
+    ],
+    [
+      'a part of a web course',
+      timeOf('kind: web-course\ntime: 1 h\nsource:\n  - id: webbkurs\n    where: "kapitel 1"', words(200)),
+      { sources: 0, complete: false },
+    ],
     ['an unknown source', timeOf('kind: read\ntime: 5 min\nsource: hanbok', words(200)), { total: 1, complete: false }],
-    ['a link', timeOf('kind: read\ntime: 5 min', `${words(200)} [rapporten](https://example.se/)`), { complete: false }],
-    ['a film', timeOf('kind: watch\ntime: 5 min\nmedia:\n  file: ../media/film.mp4\n  duration: 6 min', words(200), film), { media: 6, total: 7, complete: true }],
-    ['a film by its transcript', timeOf('kind: watch\ntime: 5 min\nmedia:\n  file: ../media/film.mp4\n  transcript: ../media/film.md', words(200), film), { media: 3, total: 4 }],
-    ['a film of unknown length', timeOf('kind: watch\ntime: 5 min\nmedia:\n  file: ../media/film.mp4', words(200), film), { media: 0, complete: false }],
+    [
+      'a link',
+      timeOf('kind: read\ntime: 5 min', `${words(200)} [rapporten](https://example.se/)`),
+      { complete: false },
+    ],
+    [
+      'a film',
+      timeOf('kind: watch\ntime: 5 min\nmedia:\n  file: ../media/film.mp4\n  duration: 6 min', words(200), film),
+      { media: 6, total: 7, complete: true },
+    ],
+    [
+      'a film by its transcript',
+      timeOf(
+        'kind: watch\ntime: 5 min\nmedia:\n  file: ../media/film.mp4\n  transcript: ../media/film.md',
+        words(200),
+        film,
+      ),
+      { media: 3, total: 4 },
+    ],
+    [
+      'a film of unknown length',
+      timeOf('kind: watch\ntime: 5 min\nmedia:\n  file: ../media/film.mp4', words(200), film),
+      { media: 0, complete: false },
+    ],
     ['questions and steps', timeOf('kind: read\ntime: 5 min', 'Vad vet du?\n\n1. Läs\n2. Skriv'), { work: 15 }],
   ])('counts %s', (_, time, parts) => {
     expect(time).toMatchObject(parts);
@@ -120,14 +182,16 @@ describe('what a task takes', () => {
     expect(finding && textAt(finding, files)).toBe('45 min');
     expect(finding?.message).toBe('The time is 45 min, but what there is to read, see and hear takes about 3 h.');
     expect(finding?.hint).toBe(
-      'That counts the text (1 min) and the whole source (3 h). Write `time: 3 h`, or ask for less. If only a part of the source is meant, say which in `where`.');
+      'That counts the text (1 min) and the whole source (3 h). Write `time: 3 h`, or ask for less. If only a part of the source is meant, say which in `where`.',
+    );
     expect(finding?.related.map((place) => [place.file, textAt(place, files)])).toEqual([['sources.yaml', '3 h']]);
   });
 
   test('calls a time too long only where everything is known', () => {
     const long = 'kind: read\ntime: 2 h\nsource:\n  - id: handbok\n    where: "s. 1–13"';
-    expect(findingsOf('implausible-time', example(long, 'Läs.')).map(({ message }) => message)).toEqual(
-      ['The time is 2 h, but what there is to read takes only about 25 min.']);
+    expect(findingsOf('implausible-time', example(long, 'Läs.')).map(({ message }) => message)).toEqual([
+      'The time is 2 h, but what there is to read takes only about 25 min.',
+    ]);
     expect(findingsOf('implausible-time', example(`${long}\n  - handbok`, 'Läs.'))).toEqual([]);
   });
 });

@@ -6,7 +6,16 @@ import { lineStarts } from '../../src/text/lines.js';
 import { exampleFiles } from '../example-files.js';
 
 /** What a rule says of an example, each finding with the text that it points at. */
-export function pointedAt(rule: string, example: Example): readonly { readonly text: string; readonly file: string; readonly message: string; readonly hint: string; readonly severity: string }[] {
+export function pointedAt(
+  rule: string,
+  example: Example,
+): readonly {
+  readonly text: string;
+  readonly file: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity: string;
+}[] {
   const texts = new Map(exampleFiles(example).map(({ path, content }) => [path, new TextDecoder().decode(content)]));
   return checkContent(exampleFiles(example), { today: exampleDay, language: 'sv' })
     .filter((diagnostic) => diagnostic.rule === rule)

@@ -11,14 +11,21 @@ export function readExample(example: Example): Course {
   const { workspace } = checkedWorkspace(files, { today: exampleDay });
   const card = workspace.courses.find(({ id }) => id === 'kurs');
   if (card === undefined) throw new Error('the example has no course');
-  const { course } = checkedCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, { today: exampleDay });
+  const { course } = checkedCourse(
+    card,
+    files.filter(({ path }) => path.startsWith(`${card.folder}/`)),
+    workspace,
+    { today: exampleDay },
+  );
   if (course === undefined) throw new Error('the course cannot be read');
   return course;
 }
 
 /** What one rule has to say of the example, in English. */
 export function findingsOf(rule: string, example: Example, today = exampleDay): readonly Diagnostic[] {
-  return checkContent(exampleFiles(example), { today, language: 'en' }).filter((diagnostic) => diagnostic.rule === rule);
+  return checkContent(exampleFiles(example), { today, language: 'en' }).filter(
+    (diagnostic) => diagnostic.rule === rule,
+  );
 }
 
 /** The text that a diagnostic points at, of the example's files. */
@@ -26,7 +33,9 @@ export function textAt({ file, start, end }: Pick<Diagnostic, 'file' | 'start' |
   const text = new TextDecoder().decode(exampleFiles(example).find(({ path }) => path === file)?.content);
   const lines = text.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
-  return lines.map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined)).join('\n');
+  return lines
+    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined))
+    .join('\n');
 }
 
 /** A task's file. */

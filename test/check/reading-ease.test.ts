@@ -23,9 +23,22 @@ describe('is silent about', () => {
   test.each([
     ['an easy text', easy],
     ['a short text', hard.slice(0, 300)],
-    ['a quotation', hard.trim().split('\n').map((line) => `> ${line}`).join('\n')],
+    [
+      'a quotation',
+      hard
+        .trim()
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n'),
+    ],
     ['a table', `| A | B |\n| --- | --- |\n| ${hard.replace(/\n/g, ' ').trim()} | x |`],
-    ['a list without full stops', hard.split(/\s+/).map((word) => `- ${word.replace(/[.,]/g, '')}`).join('\n')],
+    [
+      'a list without full stops',
+      hard
+        .split(/\s+/)
+        .map((word) => `- ${word.replace(/[.,]/g, '')}`)
+        .join('\n'),
+    ],
     ['code', `\`\`\`\n${hard}\`\`\``],
   ])('%s', (_, body) => {
     expect(found(body)).toEqual([]);
@@ -38,13 +51,16 @@ describe('is silent about', () => {
   });
 
   test('a course in English', () => {
-    const course = '---\nid: kurs\ntitle: Talking with children\nversion: 1.0.0\nstatus: published\nlanguage: en\ngoals:\n  - id: oppna-fragor\n    text: "You can use open questions."\n    level: färdighet\n---\nWelcome.\n';
+    const course =
+      '---\nid: kurs\ntitle: Talking with children\nversion: 1.0.0\nstatus: published\nlanguage: en\ngoals:\n  - id: oppna-fragor\n    text: "You can use open questions."\n    level: färdighet\n---\nWelcome.\n';
     expect(found(hard, { 'resa/kurs/course.md': course })).toEqual([]);
   });
 
   test('a trainer’s text and a transcript', () => {
     expect(found('Prova.', { 'resa/kurs/trainer/guide.md': hard })).toEqual([]);
     const task = taskWith('Prova.', 'media:\n  file: ../media/a.mp3\n  transcript: ../media/a.md\n');
-    expect(pointedAt('long-words', { [TASK]: task, 'resa/kurs/media/a.mp3': 'ID3', 'resa/kurs/media/a.md': hard })).toEqual([]);
+    expect(
+      pointedAt('long-words', { [TASK]: task, 'resa/kurs/media/a.mp3': 'ID3', 'resa/kurs/media/a.md': hard }),
+    ).toEqual([]);
   });
 });

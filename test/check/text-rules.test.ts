@@ -16,7 +16,11 @@ describe('broken-link', () => {
     ['![En trappa.](../media/trapa.png)', '../media/trapa.png', 'Menade du `../media/trappa.png`?'],
     ['![En trappa.][t]\n\n[t]: ../media/trapa.png', '![En trappa.][t]', 'Menade du `../media/trappa.png`?'],
     ['## Så gör du\n\n[x](#sa-gör-de)', '#sa-gör-de', 'Menade du `#sa-gor-du`?'],
-    ['[x](../preparation/01-las.md#rubrik)', '../preparation/01-las.md#rubrik', 'Ta bort det som står från och med `#`'],
+    [
+      '[x](../preparation/01-las.md#rubrik)',
+      '../preparation/01-las.md#rubrik',
+      'Ta bort det som står från och med `#`',
+    ],
     ['[x](<../media/en bild.png>)', '../media/en bild.png', 'Rätta adressen'],
     ['[x]()', '[x]()', 'Skriv adressen inom parentesen'],
     ['[x](?sida=2)', '?sida=2', 'Rätta adressen'],
@@ -24,31 +28,60 @@ describe('broken-link', () => {
     ['![En bild.](../media/en bild.png)', '../media/en bild.png', '`![En bild.](<../media/en bild.png>)`'],
     ['**Hämta** [mallen](../media/en mall.pdf)', '../media/en mall.pdf', '`[mallen](<../media/en mall.pdf>)`'],
     ['Läs (Krav)[https://liu.se/krav].', 'https://liu.se/krav', '`[Krav](https://liu.se/krav)`'],
-    ['Läs [Krav] (https://liu.se/krav).', 'https://liu.se/krav', 'Ta bort mellanslaget mellan `]` och `(`: `[Krav](https://liu.se/krav)`'],
+    [
+      'Läs [Krav] (https://liu.se/krav).',
+      'https://liu.se/krav',
+      'Ta bort mellanslaget mellan `]` och `(`: `[Krav](https://liu.se/krav)`',
+    ],
     ['[Krav](www.liu.se/krav)', 'www.liu.se/krav', 'Skriv `https://www.liu.se/krav`'],
     ['[Krav](liu.se/krav)', 'liu.se/krav', 'Skriv `https://liu.se/krav`'],
   ])('%s', (body, text, hint) => {
-    const files = { [TASK]: taskWith(`${body}\n\n![](../media/trappa.png){decorative}`), 'resa/kurs/media/trappa.png': png, ...rights };
+    const files = {
+      [TASK]: taskWith(`${body}\n\n![](../media/trappa.png){decorative}`),
+      'resa/kurs/media/trappa.png': png,
+      ...rights,
+    };
     const findings = pointedAt('broken-link', files);
     expect(findings.map((finding) => finding.text)).toEqual([text]);
     expect(findings[0]?.hint).toContain(hint);
   });
 
   test.each([
-    '## Så gör du\n\n[x](#sa-gor-du) [y](#Så%20gör%20du)', '## Mål\n\n## Mål\n\n[x](#mal-2)', '[x](../preparation/01-las.md)', '[x](../course.md)', '[x](../course-days/01-dag.md)',
-    '[x](https://liu.se/#finns-inte)', '[x](mailto:a@b.example)', '[x](../../kurs)', '[x](..)', 'Text[^1].\n\n[^1]: Not.',
-    '`(Krav)[https://liu.se/]`', '\\[Krav] (https://liu.se/)', '[Krav](https://liu.se/) (https://liu.se/om)', '[Krav][1] (https://liu.se/)\n\n[1]: https://liu.se/', 'Text[^1] (https://liu.se/).\n\n[^1]: Not.',
-    '[Dag 1](../course-days/01-dag.md "Dag 1")', '[Lagen] (2025:400)', '```\n(Krav)[https://liu.se/]\n```',
+    '## Så gör du\n\n[x](#sa-gor-du) [y](#Så%20gör%20du)',
+    '## Mål\n\n## Mål\n\n[x](#mal-2)',
+    '[x](../preparation/01-las.md)',
+    '[x](../course.md)',
+    '[x](../course-days/01-dag.md)',
+    '[x](https://liu.se/#finns-inte)',
+    '[x](mailto:a@b.example)',
+    '[x](../../kurs)',
+    '[x](..)',
+    'Text[^1].\n\n[^1]: Not.',
+    '`(Krav)[https://liu.se/]`',
+    '\\[Krav] (https://liu.se/)',
+    '[Krav](https://liu.se/) (https://liu.se/om)',
+    '[Krav][1] (https://liu.se/)\n\n[1]: https://liu.se/',
+    'Text[^1] (https://liu.se/).\n\n[^1]: Not.',
+    '[Dag 1](../course-days/01-dag.md "Dag 1")',
+    '[Lagen] (2025:400)',
+    '```\n(Krav)[https://liu.se/]\n```',
   ])('lets pass %s', (body) => {
     expect(found('broken-link', body)).toEqual([]);
   });
 
   test('a trainer’s text may lead to trainers’ texts that exist', () => {
-    const guide = (url: string): Example => ({ 'resa/kurs/trainer/guide.md': `[Dag 1](${url})\n`, 'resa/kurs/trainer/01-dag-1.md': 'Runda.\n' });
+    const guide = (url: string): Example => ({
+      'resa/kurs/trainer/guide.md': `[Dag 1](${url})\n`,
+      'resa/kurs/trainer/01-dag-1.md': 'Runda.\n',
+    });
     expect(found('broken-link', 'Prova.', guide('01-dag-1.md'))).toEqual([]);
     expect(found('broken-link', 'Prova.', guide('01-dag-2.md'))).toEqual(['01-dag-2.md']);
-    expect(found('broken-link', 'Prova.', { ...guide('bilder/dag-1.pdf'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' })).toEqual([]);
-    expect(found('broken-link', 'Prova.', { ...guide('bilder/'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' })).toEqual([]);
+    expect(
+      found('broken-link', 'Prova.', { ...guide('bilder/dag-1.pdf'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' }),
+    ).toEqual([]);
+    expect(
+      found('broken-link', 'Prova.', { ...guide('bilder/'), 'resa/kurs/trainer/bilder/dag-1.pdf': 'pdf' }),
+    ).toEqual([]);
     expect(found('broken-link', 'Prova.', guide('bilder/dag-1.pdf'))).toEqual(['bilder/dag-1.pdf']);
     expect(found('trainer-material-linked', 'Prova.', guide('01-dag-1.md'))).toEqual([]);
   });
@@ -56,12 +89,19 @@ describe('broken-link', () => {
 
 describe('unrendered-markdown', () => {
   test.each([
-    ['##Efteråt\n\nVila.', '##Efteråt', 'mellanslag efter `##`'], ['Vila.\n###Sedan', '###Sedan', 'mellanslag efter `###`'],
+    ['##Efteråt\n\nVila.', '##Efteråt', 'mellanslag efter `##`'],
+    ['Vila.\n###Sedan', '###Sedan', 'mellanslag efter `###`'],
     ['-läsa\n-skriva', '-läsa', 'efter varje streck'],
-    ['Tänk **på att läsa.', '**', '`**fet text**`'], ['**Ett** och **två** och **tre', '**', '`**fet text**`'], ['**Obs! ** Läs.', '**', '`**fet text**`'],
+    ['Tänk **på att läsa.', '**', '`**fet text**`'],
+    ['**Ett** och **två** och **tre', '**', '`**fet text**`'],
+    ['**Obs! ** Läs.', '**', '`**fet text**`'],
     ['| Del | Tid |\n| --- |\n| Läsa | 20 min |', '| --- |', '`| --- | --- |`'],
     ['| Del | Tid |\n| Läsa | 20 min |', '| Del | Tid |', 'Skriv `| --- | --- |` på en egen rad'],
-    ['| Del | Tid |\n| --- | --- |\n| Läsa | 20 min | **extra** lång |', '**extra** lång', 'en av radens 2 första celler'],
+    [
+      '| Del | Tid |\n| --- | --- |\n| Läsa | 20 min | **extra** lång |',
+      '**extra** lång',
+      'en av radens 2 första celler',
+    ],
   ])('%s', (body, text, hint) => {
     const findings = pointedAt('unrendered-markdown', { [TASK]: taskWith(body) });
     expect(findings.map((finding) => finding.text)).toEqual([text]);
@@ -69,9 +109,29 @@ describe('unrendered-markdown', () => {
   });
 
   test.each([
-    '#metoo i arbetslivet', 'Fråga #1 och ##', '`##Rubrik` och `**fet`', '```\n##Rubrik\n**fet\n```', '\\##Rubrik', '\\*\\*fet', '2**3 är 8', 'Lön** och tid**', '** Gäller från 2026', '****', '**fet *och kursiv***',
-    '***både och***', '**”Hur”** och **vad?**', '**fet\ntext** på två rader', '-läsa är bra', '- läsa\n- skriva', '| Del | Tid |\n| :-- | --: |\n| Läsa |\n| Skriva | 10 min | |', 'Ja | nej', 'ja|nej\neller|hur', '> **Obs** och\n> **se**',
-    '**[Krav](https://liu.se/)** och **Läs `**` här**', '*lätt **och fet***', '| a | b |\n|---|---|\n| x \\| y | z |',
+    '#metoo i arbetslivet',
+    'Fråga #1 och ##',
+    '`##Rubrik` och `**fet`',
+    '```\n##Rubrik\n**fet\n```',
+    '\\##Rubrik',
+    '\\*\\*fet',
+    '2**3 är 8',
+    'Lön** och tid**',
+    '** Gäller från 2026',
+    '****',
+    '**fet *och kursiv***',
+    '***både och***',
+    '**”Hur”** och **vad?**',
+    '**fet\ntext** på två rader',
+    '-läsa är bra',
+    '- läsa\n- skriva',
+    '| Del | Tid |\n| :-- | --: |\n| Läsa |\n| Skriva | 10 min | |',
+    'Ja | nej',
+    'ja|nej\neller|hur',
+    '> **Obs** och\n> **se**',
+    '**[Krav](https://liu.se/)** och **Läs `**` här**',
+    '*lätt **och fet***',
+    '| a | b |\n|---|---|\n| x \\| y | z |',
   ])('lets pass %s', (body) => {
     expect(found('unrendered-markdown', body)).toEqual([]);
   });
@@ -80,23 +140,33 @@ describe('unrendered-markdown', () => {
 describe('link-text', () => {
   test.each([
     ['Läs mer på www.liu.se.', 'www.liu.se', '`[sidans namn](https://www.liu.se)`'],
-    ['Läs [https://liu.se/ett och [https://liu.se/tva', 'https://liu.se/ett|https://liu.se/tva', '`[sidans namn](https://liu.se/ett)`'],
+    [
+      'Läs [https://liu.se/ett och [https://liu.se/tva',
+      'https://liu.se/ett|https://liu.se/tva',
+      '`[sidans namn](https://liu.se/ett)`',
+    ],
   ])('%s', (body, text, hint) => {
     const findings = pointedAt('link-text', { [TASK]: taskWith(body) });
     expect(findings.map((finding) => finding.text).join('|')).toBe(text);
     expect(findings[0]?.hint).toContain(hint);
   });
 
-  test.each(['Läs (Krav)[https://liu.se/krav].', 'Läs [Krav] (https://liu.se/krav).'])('leaves %s to broken-link', (body) => {
-    expect(found('link-text', body)).toEqual([]);
-  });
+  test.each(['Läs (Krav)[https://liu.se/krav].', 'Läs [Krav] (https://liu.se/krav).'])(
+    'leaves %s to broken-link',
+    (body) => {
+      expect(found('link-text', body)).toEqual([]);
+    },
+  );
 });
 
 describe('what is done about', () => {
   test.each([
-    ['unsafe-url', '![Bild.](data:image/png;base64,AA==)', '`![vad bilden visar](../media/bild.png)`'], ['unsafe-url', '[Bild](data:image/png;base64,AA==)', 'länka till den'],
-    ['raw-html', '<p class="MsoNormal">Läs.</p>', 'Klistra helst in text från Word utan formatering'], ['raw-html', 'Skriv <barnets namn> i planen.', '`\\<barnets namn>`'],
-    ['heading-order', 'Efteråt\n=======\n\nVila.', 'ta bort raden med `===`'], ['heading-order', '# Efteråt\n\nVila.', 'i stället för `# `'],
+    ['unsafe-url', '![Bild.](data:image/png;base64,AA==)', '`![vad bilden visar](../media/bild.png)`'],
+    ['unsafe-url', '[Bild](data:image/png;base64,AA==)', 'länka till den'],
+    ['raw-html', '<p class="MsoNormal">Läs.</p>', 'Klistra helst in text från Word utan formatering'],
+    ['raw-html', 'Skriv <barnets namn> i planen.', '`\\<barnets namn>`'],
+    ['heading-order', 'Efteråt\n=======\n\nVila.', 'ta bort raden med `===`'],
+    ['heading-order', '# Efteråt\n\nVila.', 'i stället för `# `'],
   ])('%s in %s', (rule, body, hint) => {
     expect(pointedAt(rule, { [TASK]: taskWith(body) })[0]?.hint).toContain(hint);
   });
@@ -104,10 +174,19 @@ describe('what is done about', () => {
 
 describe('unsafe-url', () => {
   test.each([
-    ['[x](javascript:alert(1))', 'kör ett program'], ['[x](JaVaScRiPt:alert(1))', 'kör ett program'], ['[x](&#32;javascript:1)', 'kör ett program'], ['[x](vbscript:1)', 'kör ett program'],
-    ['[x](java&#9;script:1)', 'osynliga tecken'], ['[x](https://liu.se/\u202egnp.exe)', 'osynliga tecken'], ['![Bild.](data:image/png;base64,AA==)', 'bär innehållet i sig'],
-    ['[x](file:///C:/a.pdf)', 'din egen dator'], ['[x](C:/kurs/a.pdf)', 'din egen dator'], ['[x](<\\\\\\\\server\\kurs\\a.pdf>)', 'din egen dator'],
-    ['[x](//evil.example/)', 'börjar med `//`'], ['[x](ftp://liu.se/)', 'börjar med `ftp:`'], ['<javascript:alert(1)>', 'kör ett program'],
+    ['[x](javascript:alert(1))', 'kör ett program'],
+    ['[x](JaVaScRiPt:alert(1))', 'kör ett program'],
+    ['[x](&#32;javascript:1)', 'kör ett program'],
+    ['[x](vbscript:1)', 'kör ett program'],
+    ['[x](java&#9;script:1)', 'osynliga tecken'],
+    ['[x](https://liu.se/\u202egnp.exe)', 'osynliga tecken'],
+    ['![Bild.](data:image/png;base64,AA==)', 'bär innehållet i sig'],
+    ['[x](file:///C:/a.pdf)', 'din egen dator'],
+    ['[x](C:/kurs/a.pdf)', 'din egen dator'],
+    ['[x](<\\\\\\\\server\\kurs\\a.pdf>)', 'din egen dator'],
+    ['[x](//evil.example/)', 'börjar med `//`'],
+    ['[x](ftp://liu.se/)', 'börjar med `ftp:`'],
+    ['<javascript:alert(1)>', 'kör ett program'],
   ])('%s', (body, message) => {
     const findings = pointedAt('unsafe-url', { [TASK]: taskWith(body) });
     expect(findings.map((finding) => finding.severity)).toEqual(['error']);
@@ -119,7 +198,9 @@ describe('unsafe-url', () => {
   });
 
   test('in front matter too', () => {
-    const journey = (url: string): Example => ({ 'resa/journey.yaml': `id: resa\ntitle: Resa\nsupport:\n  text: "Hjälp."\n  url: "${url}"\nsteps:\n  - id: ny\n    title: Ny\n    courses: [kurs]\n` });
+    const journey = (url: string): Example => ({
+      'resa/journey.yaml': `id: resa\ntitle: Resa\nsupport:\n  text: "Hjälp."\n  url: "${url}"\nsteps:\n  - id: ny\n    title: Ny\n    courses: [kurs]\n`,
+    });
     expect(found('unsafe-url', 'Prova.', journey('https://liu.se/\u200bx'))).toEqual(['"https://liu.se/\u200bx"']);
     expect(found('unsafe-url', 'Prova.', journey('javascript:alert(1)'))).toEqual(['"javascript:alert(1)"']);
   });
@@ -131,7 +212,11 @@ describe('raw-html', () => {
     ['<div class="x">\n<script>alert(1)</script>\n</div>', ['<div class="x">'], '`:::note`'],
     ['Skriv <namn> här', ['<namn>'], '`\\<namn>`'],
     ['Rad<br/>rad', ['<br/>'], 'nytt stycke'],
-    ['<!-- kommentar --> <iframe src="https://x.example"></iframe>', ['<iframe src="https://x.example">'], 'Länka till sidan'],
+    [
+      '<!-- kommentar --> <iframe src="https://x.example"></iframe>',
+      ['<iframe src="https://x.example">'],
+      'Länka till sidan',
+    ],
     ['<!-- kommentar som aldrig slutar\n\nText', ['<!--'], '`-->`'],
     ['</b>', ['</b>'], '`**fet text**`'],
     ['<?php echo 1 ?>', ['<?php echo 1 ?>'], '`\\<`'],
@@ -141,35 +226,61 @@ describe('raw-html', () => {
     expect(findings[0]?.hint).toContain(hint);
   });
 
-  test.each(['<!-- kommentar -->', 'Text <!-- mitt i --> text', '`<b>`', '```html\n<div>\n```', '5 < 6 och a<b', '<https://liu.se/>', '\\<b>', '<!-- två\n\nrader -->'])('lets pass %s', (body) => {
+  test.each([
+    '<!-- kommentar -->',
+    'Text <!-- mitt i --> text',
+    '`<b>`',
+    '```html\n<div>\n```',
+    '5 < 6 och a<b',
+    '<https://liu.se/>',
+    '\\<b>',
+    '<!-- två\n\nrader -->',
+  ])('lets pass %s', (body) => {
     expect(found('raw-html', body)).toEqual([]);
   });
 
   test('in a trainer’s text too', () => {
-    expect(found('raw-html', 'Prova.', { 'resa/kurs/trainer/guide.md': '<center>Dag 1</center>\n' })).toEqual(['<center>']);
+    expect(found('raw-html', 'Prova.', { 'resa/kurs/trainer/guide.md': '<center>Dag 1</center>\n' })).toEqual([
+      '<center>',
+    ]);
   });
 });
 
 describe('heading-order', () => {
   test.each([
-    ['# Rubrik', ['# Rubrik']], ['### Rubrik', ['### Rubrik']], ['## A\n\n#### B', ['#### B']], ['## A\n\n### B\n\n## C\n\n#### D', ['#### D']], ['##', ['##']],
-    ['## A\n\n### B\n\n#### C\n\n## D', []], [':::note\n## A\n:::', []], ['Text.\n\nRubrik\n---', []],
+    ['# Rubrik', ['# Rubrik']],
+    ['### Rubrik', ['### Rubrik']],
+    ['## A\n\n#### B', ['#### B']],
+    ['## A\n\n### B\n\n## C\n\n#### D', ['#### D']],
+    ['##', ['##']],
+    ['## A\n\n### B\n\n#### C\n\n## D', []],
+    [':::note\n## A\n:::', []],
+    ['Text.\n\nRubrik\n---', []],
   ])('%j', (body, expected) => {
     expect(found('heading-order', body)).toEqual(expected);
   });
 
   test('a trainer’s text may begin with a title of its own', () => {
-    expect(found('heading-order', 'Prova.', { 'resa/kurs/trainer/guide.md': '# Handledning\n\n## Dag 1\n' })).toEqual([]);
-    expect(found('heading-order', 'Prova.', { 'resa/kurs/trainer/guide.md': '# Handledning\n\n### Dag 1\n' })).toEqual(['### Dag 1']);
+    expect(found('heading-order', 'Prova.', { 'resa/kurs/trainer/guide.md': '# Handledning\n\n## Dag 1\n' })).toEqual(
+      [],
+    );
+    expect(found('heading-order', 'Prova.', { 'resa/kurs/trainer/guide.md': '# Handledning\n\n### Dag 1\n' })).toEqual([
+      '### Dag 1',
+    ]);
   });
 });
 
 describe('missing-alt and bad-alt', () => {
   test.each([
-    ['![](../media/a.png)', ['![](../media/a.png)'], []], ['![ ](../media/a.png)', ['![ ](../media/a.png)'], []], ['![](../media/a.png){decorative}', [], []],
-    ['![Bild på en trappa](../media/a.png)', [], ['Börja direkt med det som syns: ”En trappa”.']], ['![IMG_1234.JPG](../media/a.png)', [], ['Skriv som om']],
-    ['![bild](../media/a.png)', [], ['Skriv som om']], ['![En trappa](../media/a.png){decorative}', [], ['Ta bort `{decorative}`']],
-    ['![Bilden av barnet är suddig i kanten.](../media/a.png)', [], []], ['![En bildserie på fyra rutor.](../media/a.png)', [], []],
+    ['![](../media/a.png)', ['![](../media/a.png)'], []],
+    ['![ ](../media/a.png)', ['![ ](../media/a.png)'], []],
+    ['![](../media/a.png){decorative}', [], []],
+    ['![Bild på en trappa](../media/a.png)', [], ['Börja direkt med det som syns: ”En trappa”.']],
+    ['![IMG_1234.JPG](../media/a.png)', [], ['Skriv som om']],
+    ['![bild](../media/a.png)', [], ['Skriv som om']],
+    ['![En trappa](../media/a.png){decorative}', [], ['Ta bort `{decorative}`']],
+    ['![Bilden av barnet är suddig i kanten.](../media/a.png)', [], []],
+    ['![En bildserie på fyra rutor.](../media/a.png)', [], []],
   ])('%s', (body, missing, bad) => {
     const files = { [TASK]: taskWith(body), 'resa/kurs/media/a.png': png, ...rights };
     expect(pointedAt('missing-alt', files).map(({ text }) => text)).toEqual(missing);
@@ -178,21 +289,37 @@ describe('missing-alt and bad-alt', () => {
 });
 
 test('trainer-material-linked points at addresses in texts and at paths in front matter', () => {
-  expect(found('trainer-material-linked', '![Karta.](../trainer/karta.png) och [bilder](../trainer/dag.pptx)')).toEqual(['../trainer/karta.png', '../trainer/dag.pptx']);
-  const day = 'form: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n  - ../trainer/dag.pptx\n';
-  expect(found('trainer-material-linked', 'Prova.', { [DAY]: `---\nid: dag-1\ntitle: Dag\n${day}---\nVälkommen.\n`, 'resa/kurs/trainer/dag.pptx': png })).toEqual(['../trainer/dag.pptx']);
+  expect(found('trainer-material-linked', '![Karta.](../trainer/karta.png) och [bilder](../trainer/dag.pptx)')).toEqual(
+    ['../trainer/karta.png', '../trainer/dag.pptx'],
+  );
+  const day =
+    'form: in-person\nschedule:\n  - start: "09:00"\n    time: 45 min\n    title: Öva\n    method: exercise\n    goals: [oppna-fragor]\nhandouts:\n  - ../trainer/dag.pptx\n';
+  expect(
+    found('trainer-material-linked', 'Prova.', {
+      [DAY]: `---\nid: dag-1\ntitle: Dag\n${day}---\nVälkommen.\n`,
+      'resa/kurs/trainer/dag.pptx': png,
+    }),
+  ).toEqual(['../trainer/dag.pptx']);
 });
 
 test('link-text looks at links, not at pictures and mail addresses', () => {
-  const body = '[här](https://liu.se/) https://liu.se/kurser [](https://liu.se/) <redaktionen@yrkesresan.example> [![Logga för universitetet.](../media/a.png)](https://liu.se/)';
-  expect(found('link-text', body, { 'resa/kurs/media/a.png': png, ...rights })).toEqual(['[här](https://liu.se/)', 'https://liu.se/kurser', '[](https://liu.se/)']);
+  const body =
+    '[här](https://liu.se/) https://liu.se/kurser [](https://liu.se/) <redaktionen@yrkesresan.example> [![Logga för universitetet.](../media/a.png)](https://liu.se/)';
+  expect(found('link-text', body, { 'resa/kurs/media/a.png': png, ...rights })).toEqual([
+    '[här](https://liu.se/)',
+    'https://liu.se/kurser',
+    '[](https://liu.se/)',
+  ]);
 });
 
 test('personal-number looks into every text of the course and above it', () => {
   const number = '850709-9805';
   const files: Example = {
-    [TASK]: taskWith('Prova.', `when: "${number}"\n`), 'resa/kurs/trainer/guide.md': `${number}\n`, 'resa/kurs/media/a.svg': `<svg xmlns="http://www.w3.org/2000/svg"><text>${number}</text></svg>`,
-    'resa/kurs/media/credits.yaml': `- file: a.svg\n  creator: "${number}"\n  licence: CC0\n`, 'kurspaket.yaml': `organisation: "${number}"\n`,
+    [TASK]: taskWith('Prova.', `when: "${number}"\n`),
+    'resa/kurs/trainer/guide.md': `${number}\n`,
+    'resa/kurs/media/a.svg': `<svg xmlns="http://www.w3.org/2000/svg"><text>${number}</text></svg>`,
+    'resa/kurs/media/credits.yaml': `- file: a.svg\n  creator: "${number}"\n  licence: CC0\n`,
+    'kurspaket.yaml': `organisation: "${number}"\n`,
   };
   const findings = pointedAt('personal-number', files);
   expect(findings.map(({ file }) => file).sort()).toEqual(Object.keys(files).sort());

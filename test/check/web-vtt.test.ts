@@ -8,7 +8,10 @@ describe('is captions', () => {
     ['one cue', `WEBVTT\n\n${cue}`],
     ['a title after the mark', `WEBVTT - Från oro till beslut\n\n${cue}`],
     ['minutes and seconds alone', 'WEBVTT\n\n00:01.000 --> 00:04.000\nHej.\n'],
-    ['names of cues, notes, styles and regions', `WEBVTT\n\nNOTE\nEn anteckning.\n\nSTYLE\n::cue { color: white }\n\nREGION\nid:a\n\nhälsning\n${cue}`],
+    [
+      'names of cues, notes, styles and regions',
+      `WEBVTT\n\nNOTE\nEn anteckning.\n\nSTYLE\n::cue { color: white }\n\nREGION\nid:a\n\nhälsning\n${cue}`,
+    ],
     ['settings of a cue', 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000 line:0 align:start\nHej.\n'],
     ['cues that overlap', 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej.\n\n00:00:02.000 --> 00:00:03.000\nHallå.\n'],
     ['line ends of Windows and no line end at the end', `WEBVTT\r\n\r\n${cue.trimEnd().replace('\n', '\r\n')}`],

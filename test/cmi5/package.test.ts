@@ -22,7 +22,8 @@ describe('a package', () => {
     const ids = all(/<(?:course|objective|au)\b[^>]*\bid="([^"]*)"/g);
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const iri of [...ids, ...all(/\bidref="([^"]*)"/g), ...all(/\bactivityType="([^"]*)"/g)]) expect(iri).toMatch(/^https?:\/\/[^/\s]+\/\S+$/);
+    for (const iri of [...ids, ...all(/\bidref="([^"]*)"/g), ...all(/\bactivityType="([^"]*)"/g)])
+      expect(iri).toMatch(/^https?:\/\/[^/\s]+\/\S+$/);
     expect(all(/(<block\b)/g)).toEqual([]);
     expect(all(/\bidref="([^"]*)"/g).filter((id) => !ids.includes(id))).toEqual([]);
   });
@@ -35,12 +36,14 @@ describe('a package', () => {
 
   test('holds every file that its page asks for, and asks nothing of other places', () => {
     const page = new TextDecoder().decode(files.get('preparation.html') as Uint8Array);
-    const asked = [...page.matchAll(/<(?:script|link|img|audio|video|source|track)\b[^>]*\b(?:src|href)="([^"]*)"/g)].map(([, path = '']) => path);
+    const asked = [
+      ...page.matchAll(/<(?:script|link|img|audio|video|source|track)\b[^>]*\b(?:src|href)="([^"]*)"/g),
+    ].map(([, path = '']) => path);
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.filter((path) => !files.has(path))).toEqual([]);
   });
 
-  test('is completed by completing, has no mastery score, and nothing that is not cmi5\'s own', () => {
+  test("is completed by completing, has no mastery score, and nothing that is not cmi5's own", () => {
     expect(all(/<au\b[^>]*\bmoveOn="([^"]*)"/g)).toEqual(['Completed']);
     expect(structure).not.toMatch(/masteryScore|launchParameters|entitlementKey|xmlns:/);
   });

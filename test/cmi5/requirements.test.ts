@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { requirements } from './requirements.js';
 
-const all = createRequire(import.meta.url)('@cmi5/requirements/requirements.json') as Readonly<Record<string, { readonly txt: string }>>;
+const all = createRequire(import.meta.url)('@cmi5/requirements/requirements.json') as Readonly<
+  Record<string, { readonly txt: string }>
+>;
 
 /** Requirements that say themselves that they bind the LMS, and what an LMS must do when others are broken: `(d)`. */
 const isLmsOwn = (id: string): boolean => /\(d\d*\)$/.test(id) || /^(?:The )?LMS MUST\b/i.test(all[id]!.txt);
@@ -16,6 +18,9 @@ test('every other requirement is met by a test, or has a reason', () => {
 
 test('the tests are there, by these names', () => {
   const missing = Object.entries(requirements).flatMap(([id, shown]) =>
-    ('why' in shown || readFileSync(shown.file, 'utf8').includes(`'${shown.test}'`) ? [] : [`${id}: ${shown.file} has no test ‘${shown.test}’`]));
+    'why' in shown || readFileSync(shown.file, 'utf8').includes(`'${shown.test}'`)
+      ? []
+      : [`${id}: ${shown.file} has no test ‘${shown.test}’`],
+  );
   expect(missing).toEqual([]);
 });

@@ -19,19 +19,24 @@ const ORDER = session('says initialized first and once, terminated last and once
 const ONCE = session('is completed once in a registration, when all that is required is done');
 const MODES = session('in %s says initialized and terminated alone');
 const EACH = session('each has a UUID, a time in UTC, the actor as given, the registration and all of the template');
-const DEFINED = session('those of cmi5 are about the activityId, with their categories, completion and durations; no others have these');
+const DEFINED = session(
+  'those of cmi5 are about the activityId, with their categories, completion and durations; no others have these',
+);
 const UNJUDGED = session('judge nobody: no passed, no failed, no success, no score, no mastery');
 const BACK = session('is left for the returnURL, once terminated is stored');
 const ROOT = package_('is a zip with the course structure at its root');
 const IDS = package_('names course, AUs and objectives by whole IRIs, each once, and has no blocks');
 const PAGES = package_('launches pages of its own, by relative addresses without a query');
 const FILES = package_('holds every file that its page asks for, and asks nothing of other places');
-const OWN = package_('is completed by completing, has no mastery score, and nothing that is not cmi5\\\'s own');
-const SCHEMA: Shown = { file: 'test/targets/schemas.test.ts', test: 'course structures of cmi5 are valid by CourseStructure.xsd' };
+const OWN = package_("is completed by completing, has no mastery score, and nothing that is not cmi5\\'s own");
+const SCHEMA: Shown = {
+  file: 'test/targets/schemas.test.ts',
+  test: 'course structures of cmi5 are valid by CourseStructure.xsd',
+};
 
 const LAUNCH = none('How an LMS launches.');
 const GIVEN_TOKEN = none('How an LMS gives tokens.');
-const ACTOR = none('The actor is the LMS\'s to make; it is used as it comes.');
+const ACTOR = none("The actor is the LMS's to make; it is used as it comes.");
 const LMS_STATES = none('About statements that an LMS makes.');
 const LMS_DATA = none('About documents that an LMS writes.');
 const LMS_IMPORT = none('About how an LMS takes packages.');

@@ -13,11 +13,19 @@ interface Step {
   readonly run?: string;
 }
 
-/** What the job of a forge runs when a reviewer approves: as `kurspaket init` writes it, or as the handbook shows it. */
+/**
+ * What the job of a forge runs when a reviewer approves: as `kurspaket init` writes it, or as the handbook shows it.
+ */
 function scripts(): Readonly<Record<string, string>> {
-  const github = parse(githubPipeline['.github/workflows/kurspaket-approve.yml'] ?? '') as { readonly jobs: { readonly approve: { readonly steps: readonly Step[] } } };
-  const gitlab = parse(gitlabPipeline['.gitlab-ci.yml'] ?? '') as { readonly approve: { readonly script: readonly string[] } };
-  const azure = parse(/```yaml\n(# Values[^]*?)```/.exec(readFileSync('docs/sign-offs.md', 'utf8'))?.[1] ?? '') as { readonly steps: readonly { readonly script?: string }[] };
+  const github = parse(githubPipeline['.github/workflows/kurspaket-approve.yml'] ?? '') as {
+    readonly jobs: { readonly approve: { readonly steps: readonly Step[] } };
+  };
+  const gitlab = parse(gitlabPipeline['.gitlab-ci.yml'] ?? '') as {
+    readonly approve: { readonly script: readonly string[] };
+  };
+  const azure = parse(/```yaml\n(# Values[^]*?)```/.exec(readFileSync('docs/sign-offs.md', 'utf8'))?.[1] ?? '') as {
+    readonly steps: readonly { readonly script?: string }[];
+  };
   return {
     azure: azure.steps.find(({ script }) => script?.includes('approve') === true)?.script ?? '',
     github: github.jobs.approve.steps.find(({ run }) => run?.includes('approve') === true)?.run ?? '',
@@ -27,7 +35,9 @@ function scripts(): Readonly<Record<string, string>> {
 
 /** A clone of a shared repository with the smallest workspace in content/, and the shared repository. */
 function cloned(): { readonly folder: string; readonly origin: string } {
-  const first = repository(Object.fromEntries(Object.entries(exampleWorkspace).map(([path, content]) => [`content/${path}`, content])));
+  const first = repository(
+    Object.fromEntries(Object.entries(exampleWorkspace).map(([path, content]) => [`content/${path}`, content])),
+  );
   const origin = join(temporaryFolder(), 'origin.git');
   git(first, 'clone', '-q', '--bare', first, origin);
   const folder = join(temporaryFolder(), 'clone');
@@ -39,11 +49,19 @@ const FORGE = { CI_SERVER_HOST: 'forge.example', BUILD_SOURCEBRANCH: 'refs/heads
 
 test.each(Object.entries(scripts()))('a reviewer approves by a job of %s, without a terminal', async (_, script) => {
   const { folder, origin } = cloned();
-  expect(await job(script, folder, { ...FORGE, COURSE: 'kurs', SCOPE: 'expert', BY: 'Region "Väst" $(touch hacked); #1' })).toMatchObject({ code: 0 });
-  expect(git(origin, 'show', '--name-only', '--format=%s', 'main')).toBe('Godkänn kurs (expert)\n\ncontent/resa/kurs/reviews.yaml');
-  expect(parse(git(origin, 'show', 'main:content/resa/kurs/reviews.yaml'))).toMatchObject({ signOffs: [{ scope: 'expert', by: 'Region "Väst" $(touch hacked); #1', tasks: 'all' }] });
+  expect(
+    await job(script, folder, { ...FORGE, COURSE: 'kurs', SCOPE: 'expert', BY: 'Region "Väst" $(touch hacked); #1' }),
+  ).toMatchObject({ code: 0 });
+  expect(git(origin, 'show', '--name-only', '--format=%s', 'main')).toBe(
+    'Godkänn kurs (expert)\n\ncontent/resa/kurs/reviews.yaml',
+  );
+  expect(parse(git(origin, 'show', 'main:content/resa/kurs/reviews.yaml'))).toMatchObject({
+    signOffs: [{ scope: 'expert', by: 'Region "Väst" $(touch hacked); #1', tasks: 'all' }],
+  });
   expect(git(folder, 'status', '--short')).toBe('');
-  expect(await job(script, folder, { ...FORGE, COURSE: 'kurs', SCOPE: 'rights', BY: 'SKR' })).toMatchObject({ code: 0 });
+  expect(await job(script, folder, { ...FORGE, COURSE: 'kurs', SCOPE: 'rights', BY: 'SKR' })).toMatchObject({
+    code: 0,
+  });
   expect(git(origin, 'rev-list', '--count', 'main')).toBe('3');
 });
 

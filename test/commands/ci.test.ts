@@ -24,7 +24,16 @@ describe('kurspaket ci', () => {
   test('tells the verdict, what changed, what it means and what to upload', async () => {
     const folder = mergeRequest();
     await call(folder, 'build', '--no-cache', '--quiet');
-    const { code, out } = await call(folder, 'ci', '--base', 'origin/main...', '--pages', 'https://sidor.example/', '--lang', 'sv');
+    const { code, out } = await call(
+      folder,
+      'ci',
+      '--base',
+      'origin/main...',
+      '--pages',
+      'https://sidor.example/',
+      '--lang',
+      'sv',
+    );
     expect(out).toMatch(/^## Granskning av kurserna\n/);
     expect(out).toContain('](https://sidor.example/)');
     expect(out).toMatch(/Prova|prova/);
@@ -61,12 +70,16 @@ describe('kurspaket build --since', () => {
     git(folder, 'checkout', '-q', 'main');
     const nothing = await call(folder, 'build', '--no-cache', '--since', 'HEAD');
     expect(nothing).toMatchObject({ code: 0, out: 'Ingen kurs har ändrats sedan HEAD.\n', err: '' });
-    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--lang', 'en')).out).toBe('No course has changed since HEAD.\n');
+    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--lang', 'en')).out).toBe(
+      'No course has changed since HEAD.\n',
+    );
     expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--quiet')).out).toBe('');
     for (const format of [['--format', 'json'], ['--dry-run']]) {
       const { out: json } = await call(folder, 'build', '--no-cache', '--since', 'HEAD', ...format);
       expect(JSON.parse(json)).toMatchObject({ courses: [], diagnostics: [], summary: { errors: 0 } });
     }
-    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--format', 'sarif')).out).toContain('"version": "2.1.0"');
+    expect((await call(folder, 'build', '--no-cache', '--since', 'HEAD', '--format', 'sarif')).out).toContain(
+      '"version": "2.1.0"',
+    );
   });
 });

@@ -21,14 +21,27 @@ function workspace(more: Example = {}): string {
 const LONGER = edited(READ, 'time: 10 min', 'time: 15 min');
 const raised = (version: string): Example => edited(COURSE, '1.0.0', version);
 
-async function json(cwd: string, ...args: readonly string[]): Promise<{ readonly courses: readonly CourseChange[]; readonly diagnostics: readonly { readonly rule: string; readonly severity: string; readonly file: string }[]; readonly summary: unknown; readonly base: string; readonly head: string }> {
+async function json(
+  cwd: string,
+  ...args: readonly string[]
+): Promise<{
+  readonly courses: readonly CourseChange[];
+  readonly diagnostics: readonly { readonly rule: string; readonly severity: string; readonly file: string }[];
+  readonly summary: unknown;
+  readonly base: string;
+  readonly head: string;
+}> {
   const { out } = await call(cwd, 'diff', ...args, '--format', 'json');
   return JSON.parse(out);
 }
 
 describe('kurspaket diff', () => {
   test('says that nothing has changed', async () => {
-    expect(await call(workspace(), 'diff', 'HEAD')).toEqual({ code: 0, out: 'Ändringar i kurserna  HEAD → content\n\nIngen kurs är ändrad.\n', err: '' });
+    expect(await call(workspace(), 'diff', 'HEAD')).toEqual({
+      code: 0,
+      out: 'Ändringar i kurserna  HEAD → content\n\nIngen kurs är ändrad.\n',
+      err: '',
+    });
   });
 
   test('tells what changed since a revision, what it is and what it asks of the version', async () => {
@@ -70,7 +83,9 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     expect((await call(root, 'diff', 'HEAD')).code).toBe(0);
     const english = await call(root, 'diff', 'HEAD', '--lang', 'en', '--format', 'markdown');
     expect(english.code).toBe(0);
-    expect(english.out).toContain('#### 🟠 Samtal med barn: Content changed\n\nVersion 1.0.0 → 1.1.0. Replace the packages in place. Every tick is kept.');
+    expect(english.out).toContain(
+      '#### 🟠 Samtal med barn: Content changed\n\nVersion 1.0.0 → 1.1.0. Replace the packages in place. Every tick is kept.',
+    );
   });
 
   test('compares two revisions, two folders, and what stands between', async () => {
@@ -81,9 +96,18 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     const folders = await json(temporaryFolder(), old, join(root, 'content'));
     const revisions = await json(root, 'HEAD~1', 'HEAD');
     const mixed = await json(root, old, 'HEAD');
-    for (const report of [folders, revisions, mixed]) expect(report.courses.map(({ version, tasks }) => [version.verdict, tasks.map(({ changed }) => changed)])).toEqual([['fits', [['time']]]]);
-    expect(revisions).toMatchObject({ base: 'HEAD~1', head: 'HEAD', summary: { courses: 1, changed: 1, errors: 0, warnings: 0 } });
-    expect((await json(join(root, 'content', 'resa'), 'HEAD')).courses.map(({ state }) => state)).toEqual(['unchanged']);
+    for (const report of [folders, revisions, mixed])
+      expect(
+        report.courses.map(({ version, tasks }) => [version.verdict, tasks.map(({ changed }) => changed)]),
+      ).toEqual([['fits', [['time']]]]);
+    expect(revisions).toMatchObject({
+      base: 'HEAD~1',
+      head: 'HEAD',
+      summary: { courses: 1, changed: 1, errors: 0, warnings: 0 },
+    });
+    expect((await json(join(root, 'content', 'resa'), 'HEAD')).courses.map(({ state }) => state)).toEqual([
+      'unchanged',
+    ]);
   });
 
   test('compares with where the branch began, not with what others have done since', async () => {
@@ -93,8 +117,13 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     git(root, 'checkout', '-q', 'main');
     commit(root, { 'content/resa/kurs/preparation/09-annat.md': task('annat') });
     git(root, 'checkout', '-q', 'gren');
-    expect((await json(root, 'main...')).courses[0]?.tasks.map(({ id, state }) => `${id} ${state}`)).toEqual(['las-om-ratten changed']);
-    expect((await json(root, 'main')).courses[0]?.tasks.map(({ id, state }) => `${id} ${state}`)).toEqual(['las-om-ratten changed', 'annat removed']);
+    expect((await json(root, 'main...')).courses[0]?.tasks.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'las-om-ratten changed',
+    ]);
+    expect((await json(root, 'main')).courses[0]?.tasks.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'las-om-ratten changed',
+      'annat removed',
+    ]);
   });
 
   test('works where the content is the root of the repository, and in a working tree of its own', async () => {
@@ -108,10 +137,25 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
   test('sees a picture whose bytes are others, though not more', async () => {
     const picture = (fill: number): Uint8Array => new Uint8Array(500).fill(fill);
     const shown = edited(READ, 'Läs bestämmelserna.', '![Ett barn](../media/bild.png)\n\nLäs bestämmelserna.');
-    const root = workspace({ ...shown, 'resa/kurs/media/bild.png': picture(1), 'resa/kurs/media/kvar.png': picture(3), 'resa/kurs/trainer/bilder.pptx': picture(4) });
-    writeFiles(root, below('content', { 'resa/kurs/media/bild.png': picture(2), 'resa/kurs/trainer/bilder.pptx': picture(5) }));
-    const media = (await json(root, 'HEAD')).courses[0]?.media.map(({ id, changed, class: each }) => [id, changed, each]);
-    expect(media).toEqual([['media/bild.png', ['bytes'], 'content'], ['trainer/bilder.pptx', ['bytes'], 'none']]);
+    const root = workspace({
+      ...shown,
+      'resa/kurs/media/bild.png': picture(1),
+      'resa/kurs/media/kvar.png': picture(3),
+      'resa/kurs/trainer/bilder.pptx': picture(4),
+    });
+    writeFiles(
+      root,
+      below('content', { 'resa/kurs/media/bild.png': picture(2), 'resa/kurs/trainer/bilder.pptx': picture(5) }),
+    );
+    const media = (await json(root, 'HEAD')).courses[0]?.media.map(({ id, changed, class: each }) => [
+      id,
+      changed,
+      each,
+    ]);
+    expect(media).toEqual([
+      ['media/bild.png', ['bytes'], 'content'],
+      ['trainer/bilder.pptx', ['bytes'], 'none'],
+    ]);
   });
 
   test('says of a packages.json what it can: versions, goals, minutes', async () => {
@@ -120,7 +164,13 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     expect((await call(root, 'build', '--out', out, '--quiet')).code).toBe(0);
     const same = await json(root, join(out, 'packages.json'));
     expect(same.courses.map(({ state, detail }) => [state, detail])).toEqual([['unchanged', 'outline']]);
-    writeFiles(root, below('content', { ...LONGER, ...edited(COURSE, 'öppna frågor i samtal', 'öppna frågor under samtal', raised('1.0.1')) }));
+    writeFiles(
+      root,
+      below('content', {
+        ...LONGER,
+        ...edited(COURSE, 'öppna frågor i samtal', 'öppna frågor under samtal', raised('1.0.1')),
+      }),
+    );
     const { code, out: said } = await call(root, 'diff', 'dist');
     expect(code).toBe(1);
     expect(said).toContain('Version 1.0.1 räcker inte efter 1.0.0');
@@ -128,23 +178,33 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
     expect(said).toContain('~ Du kan använda öppna frågor [-i-] {+under+} samtal med barn.');
     expect(said).toContain('~ Förberedelser: 10 min → 15 min (+5 min)');
     expect((await json(root, 'dist', '--course', 'kurs')).courses.map(({ course }) => course)).toEqual(['kurs']);
-    expect((await call(root, 'diff', 'dist', 'dist', '--course', 'krus')).err).toBe('Kursen krus finns inte här. Menade du kurs?\n');
+    expect((await call(root, 'diff', 'dist', 'dist', '--course', 'krus')).err).toBe(
+      'Kursen krus finns inte här. Menade du kurs?\n',
+    );
   });
 
   test.each([
-    ['a text', 'hej'], ['a list', '[]'], ['no list of packages', '{"packages":{}}'], ['an empty record', '{"packages":[{}]}'], ['nothing', '{"packages":[null]}'],
+    ['a text', 'hej'],
+    ['a list', '[]'],
+    ['no list of packages', '{"packages":{}}'],
+    ['an empty record', '{"packages":[{}]}'],
+    ['nothing', '{"packages":[null]}'],
   ])('refuses a packages.json that holds %s', async (_, text) => {
     const root = workspace();
     writeFiles(root, { 'old.json': text });
     const { code, out, err } = await call(root, 'diff', 'old.json');
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^old\.json är (?:ingen packages\.json från kurspaket|inte som kurspaket har skrivit den: paket 1 i listan är skadat)\.\n$/);
+    expect(err).toMatch(
+      /^old\.json är (?:ingen packages\.json från kurspaket|inte som kurspaket har skrivit den: paket 1 i listan är skadat)\.\n$/,
+    );
   });
 
   test('refuses a packages.json in which any one value is not what it must be', async () => {
     const root = workspace();
     await call(root, 'build', '--target', 'scorm12,web', '--out', 'dist', '--quiet');
-    const list = JSON.parse(readFileSync(join(root, 'dist/packages.json'), 'utf8')) as { packages: Record<string, unknown>[] };
+    const list = JSON.parse(readFileSync(join(root, 'dist/packages.json'), 'utf8')) as {
+      packages: Record<string, unknown>[];
+    };
     const optional = new Set(['files', 'iriBase', 'catalogue', 'installation']);
     for (const [index, record] of list.packages.entries()) {
       for (const key of Object.keys(record)) {
@@ -160,7 +220,14 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
   test('calls courses new or gone', async () => {
     const root = workspace();
     const other = edited(COURSE, 'id: kurs', 'id: annan');
-    writeFiles(root, { ...below('content', { 'resa/journey.yaml': String(exampleWorkspace['resa/journey.yaml']).replace('- kurs', '- annan') }), 'content/resa/kurs': null, 'content/resa/annan/course.md': String(other[COURSE]), 'content/resa/annan/preparation/01-las.md': String(exampleWorkspace[READ]) });
+    writeFiles(root, {
+      ...below('content', {
+        'resa/journey.yaml': String(exampleWorkspace['resa/journey.yaml']).replace('- kurs', '- annan'),
+      }),
+      'content/resa/kurs': null,
+      'content/resa/annan/course.md': String(other[COURSE]),
+      'content/resa/annan/preparation/01-las.md': String(exampleWorkspace[READ]),
+    });
     const { out } = await call(root, 'diff', 'HEAD');
     expect(out).toMatch(/Samtal med barn {2}Ny kurs {2}Version 1\.0\.0/);
     expect(out).toMatch(/Samtal med barn {2}Kursen är borttagen {2}Version 1\.0\.0/);
@@ -171,22 +238,54 @@ Samtal med barn  Ändrat innehåll  Version 1.0.0
 describe('what is wrong with the version', () => {
   test.each([
     ['a warning in a pilot', { ...LONGER, ...edited(COURSE, 'status: published', 'status: pilot') }, 'warning'],
-    ['a warning in what has become a draft', { ...LONGER, ...edited(COURSE, 'status: published', 'status: draft') }, 'warning'],
-    ['a warning where an approved deviation says so', { ...LONGER, 'resa/kurs/reviews.yaml': 'waivers:\n  - rule: version-too-small\n    approvedBy: SKR\n    date: 2026-01-01\n    expires: 2026-12-31\n    reason: "Rättas i nästa utgåva."\n' }, 'warning'],
-    ['a warning where only the amount of text tells', { ...edited(READ, 'till kursdagen.\n', 'till kursdagen.\n\nTa med den på papper.\n'), ...raised('1.0.1') }, 'warning'],
+    [
+      'a warning in what has become a draft',
+      { ...LONGER, ...edited(COURSE, 'status: published', 'status: draft') },
+      'warning',
+    ],
+    [
+      'a warning where an approved deviation says so',
+      {
+        ...LONGER,
+        'resa/kurs/reviews.yaml':
+          'waivers:\n  - rule: version-too-small\n    approvedBy: SKR\n    date: 2026-01-01\n    expires: 2026-12-31\n    reason: "Rättas i nästa utgåva."\n',
+      },
+      'warning',
+    ],
+    [
+      'a warning where only the amount of text tells',
+      { ...edited(READ, 'till kursdagen.\n', 'till kursdagen.\n\nTa med den på papper.\n'), ...raised('1.0.1') },
+      'warning',
+    ],
     ['an error in what is published', LONGER, 'error'],
-    ['as severe as the workspace wants', { ...LONGER, 'kurspaket.yaml': 'language: sv\nrules:\n  version-too-small: info\n' }, 'info'],
+    [
+      'as severe as the workspace wants',
+      { ...LONGER, 'kurspaket.yaml': 'language: sv\nrules:\n  version-too-small: info\n' },
+      'info',
+    ],
   ] as const)('is %s', async (_, layer, severity) => {
     const root = workspace();
     writeFiles(root, below('content', layer));
     const { diagnostics } = await json(root, 'HEAD', '--today', '2026-03-01');
-    expect(diagnostics.map((diagnostic) => [diagnostic.rule, diagnostic.severity, diagnostic.file])).toEqual([['version-too-small', severity, 'content/resa/kurs/course.md']]);
+    expect(diagnostics.map((diagnostic) => [diagnostic.rule, diagnostic.severity, diagnostic.file])).toEqual([
+      ['version-too-small', severity, 'content/resa/kurs/course.md'],
+    ]);
   });
 
   test('can be silenced where it is a guess, and check lets the silence be', async () => {
     const root = workspace();
-    const silenced = edited(COURSE, 'version: 1.0.0', '# kurspaket-disable version-too-small: samma innebörd\nversion: 1.0.1');
-    writeFiles(root, below('content', { ...edited(READ, 'till kursdagen.\n', 'till kursdagen.\n\nTa med den på papper.\n'), ...silenced }));
+    const silenced = edited(
+      COURSE,
+      'version: 1.0.0',
+      '# kurspaket-disable version-too-small: samma innebörd\nversion: 1.0.1',
+    );
+    writeFiles(
+      root,
+      below('content', {
+        ...edited(READ, 'till kursdagen.\n', 'till kursdagen.\n\nTa med den på papper.\n'),
+        ...silenced,
+      }),
+    );
     expect((await json(root, 'HEAD')).diagnostics).toEqual([]);
     expect((await call(root, 'check', '--today', '2026-03-01')).out).toContain('Inga fel');
   });
@@ -201,7 +300,10 @@ describe('bad input', () => {
     expect(first.out).toContain('Allt i den tidigare versionen gick inte att läsa.');
     expect(first.out).not.toContain('Ny kurs');
 
-    commit(root, below('content', { ...exampleWorkspace, [READ]: '---\nid: [\n---\n', 'sources.yaml': '- id: "sol\n' }));
+    commit(
+      root,
+      below('content', { ...exampleWorkspace, [READ]: '---\nid: [\n---\n', 'sources.yaml': '- id: "sol\n' }),
+    );
     writeFiles(root, below('content', exampleWorkspace));
     const second = await call(root, 'diff', 'HEAD', '--lang', 'en');
     expect(second.out).toContain('Cannot be read in the earlier version: sources.yaml.');

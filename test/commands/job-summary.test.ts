@@ -13,9 +13,14 @@ test.each([
   [['coverage'], '### Måltäckning: '],
   [['diff', 'HEAD'], '### Ändringar i kurserna'],
 ])('%j writes its report to the job summary, beside the annotations', async (args, beginning) => {
-  const root = repository(Object.fromEntries(Object.entries(exampleWorkspace).map(([path, text]) => [`content/${path}`, text])));
+  const root = repository(
+    Object.fromEntries(Object.entries(exampleWorkspace).map(([path, text]) => [`content/${path}`, text])),
+  );
   const [longer] = Object.values(edited(READ, 'time: 10 min', 'time: 10'));
-  writeFiles(root, { [`content/${READ}`]: args[0] === 'check' ? (longer as string) : (exampleWorkspace[READ] as string).replace('10 min', '15 min') });
+  writeFiles(root, {
+    [`content/${READ}`]:
+      args[0] === 'check' ? (longer as string) : (exampleWorkspace[READ] as string).replace('10 min', '15 min'),
+  });
   const file = join(temporaryFolder(), 'sammanfattning.md');
   vi.stubEnv('GITHUB_STEP_SUMMARY', file);
   await call(root, ...args, '--format', 'github');

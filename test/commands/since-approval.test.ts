@@ -21,8 +21,12 @@ async function since(root: string, scope: string, ...more: readonly string[]): P
 
 describe('kurspaket diff --since-approval', () => {
   test('says that nobody has examined the course, or that nothing has changed since', async () => {
-    expect(await since(await signed('rights'), 'expert')).toBe('Ändrat sedan granskningen: sakgranskning\n\nSamtal med barn  inte granskad\n');
-    expect(await since(await signed('expert'), 'expert')).toBe('Ändrat sedan granskningen: sakgranskning\n\nSamtal med barn  inget är ändrat sedan granskningen\n  · Socialstyrelsen granskade version 1.0.0 2026-02-01\n');
+    expect(await since(await signed('rights'), 'expert')).toBe(
+      'Ändrat sedan granskningen: sakgranskning\n\nSamtal med barn  inte granskad\n',
+    );
+    expect(await since(await signed('expert'), 'expert')).toBe(
+      'Ändrat sedan granskningen: sakgranskning\n\nSamtal med barn  inget är ändrat sedan granskningen\n  · Socialstyrelsen granskade version 1.0.0 2026-02-01\n',
+    );
   });
 
   test('tells what changed, in words, and only what the scope covers', async () => {
@@ -78,32 +82,55 @@ Samtal med barn  ändrad efter granskningen
 
   test('says what nobody has examined where some tasks were', async () => {
     const root = await signed('expert', '--task', 'las-om-ratten');
-    expect(await since(root, 'expert', '--lang', 'en')).toMatch(/partly reviewed[\s\S]*! Not reviewed yet: Prova i ett samtal, course-days\/01-dag\.md, course\.md\n/);
+    expect(await since(root, 'expert', '--lang', 'en')).toMatch(
+      /partly reviewed[\s\S]*! Not reviewed yet: Prova i ett samtal, course-days\/01-dag\.md, course\.md\n/,
+    );
   });
 
   test('speaks to forges, browsers and programs, too', async () => {
     const root = await signed('expert');
     writeFiles(root, edited(READ, 'Skriv ner', 'Skriv upp'));
-    expect(await since(root, 'expert', '--format', 'markdown')).toContain('#### Samtal med barn: ändrad efter granskningen\n\n- Socialstyrelsen granskade version 1.0.0 2026-02-01\n- ✏️ preparation/01-las.md');
-    const json = JSON.parse(await since(root, 'expert', '--format', 'json')) as { courses: { verdict: string; files: unknown; since: { commit: string } }[] };
-    expect(json.courses.map(({ verdict, files, since: { commit: from } }) => [verdict, files, from])).toEqual([['stale', [{ file: 'preparation/01-las.md', state: 'changed' }], git(root, 'rev-parse', 'HEAD')]]);
-    expect((await call(root, 'diff', '--since-approval', 'expert', '--format', 'html', '--out', 'sida.html')).out).toBe('');
+    expect(await since(root, 'expert', '--format', 'markdown')).toContain(
+      '#### Samtal med barn: ändrad efter granskningen\n\n- Socialstyrelsen granskade version 1.0.0 2026-02-01\n- ✏️ preparation/01-las.md',
+    );
+    const json = JSON.parse(await since(root, 'expert', '--format', 'json')) as {
+      courses: { verdict: string; files: unknown; since: { commit: string } }[];
+    };
+    expect(json.courses.map(({ verdict, files, since: { commit: from } }) => [verdict, files, from])).toEqual([
+      ['stale', [{ file: 'preparation/01-las.md', state: 'changed' }], git(root, 'rev-parse', 'HEAD')],
+    ]);
+    expect((await call(root, 'diff', '--since-approval', 'expert', '--format', 'html', '--out', 'sida.html')).out).toBe(
+      '',
+    );
   });
 
   test('finds the state that was signed in a working tree of its own, content at any depth', async () => {
-    const root = repository(Object.fromEntries(Object.entries(exampleWorkspace).map(([path, content]) => [`a/content/${path}`, content])) as Record<string, string>);
+    const root = repository(
+      Object.fromEntries(
+        Object.entries(exampleWorkspace).map(([path, content]) => [`a/content/${path}`, content]),
+      ) as Record<string, string>,
+    );
     await call(join(root, 'a'), 'approve', 'kurs', '--scope', 'expert', '--by', 'Regionen', '--date', '2026-02-01');
     const first = commit(root, {});
-    commit(root, Object.fromEntries(Object.entries(edited(READ, 'Skriv ner', 'Skriv upp')).map(([path, content]) => [`a/content/${path}`, content])));
+    commit(
+      root,
+      Object.fromEntries(
+        Object.entries(edited(READ, 'Skriv ner', 'Skriv upp')).map(([path, content]) => [`a/content/${path}`, content]),
+      ),
+    );
     const tree = join(temporaryFolder(), 'gren');
     git(root, 'worktree', 'add', '-q', '-b', 'gren', tree);
-    const json = JSON.parse((await call(join(tree, 'a', 'content'), 'diff', '--since-approval', 'expert', '--format', 'json')).out) as { courses: { since: { commit: string } }[] };
+    const json = JSON.parse(
+      (await call(join(tree, 'a', 'content'), 'diff', '--since-approval', 'expert', '--format', 'json')).out,
+    ) as { courses: { since: { commit: string } }[] };
     expect(json.courses[0]?.since.commit).toBe(first);
   });
 
   test('takes no sides, and no scope that there is not', async () => {
     const root = await signed('expert');
-    expect((await call(root, 'diff', 'HEAD', '--since-approval', 'expert')).err).toMatch(/^--since-approval jämför med det som godkändes/);
+    expect((await call(root, 'diff', 'HEAD', '--since-approval', 'expert')).err).toMatch(
+      /^--since-approval jämför med det som godkändes/,
+    );
     expect(await call(root, 'diff', '--since-approval', 'sak')).toMatchObject({ code: 2, out: '' });
   });
 });

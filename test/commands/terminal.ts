@@ -10,6 +10,12 @@ export interface Said {
 /** Calls the tool in a folder, without colours. */
 export async function call(cwd: string, ...args: readonly string[]): Promise<Said> {
   const said = { out: '', err: '' };
-  const code = await run(args, { cwd, out: (text) => (said.out += text), err: (text) => (said.err += text), colors: false, interactive: false });
+  const code = await run(args, {
+    cwd,
+    out: (text) => (said.out += text),
+    err: (text) => (said.err += text),
+    colors: false,
+    interactive: false,
+  });
   return { code, ...said };
 }

@@ -14,7 +14,10 @@ function workspace(): string {
 }
 
 test.each([
-  [['new', '--title', 'Min', 'första', 'kurs', 'content/resa/min'], /^Här är ett ord för mycket: ”kurs”\. Hör det ihop med ordet före, sätt dem inom citattecken\./],
+  [
+    ['new', '--title', 'Min', 'första', 'kurs', 'content/resa/min'],
+    /^Här är ett ord för mycket: ”kurs”\. Hör det ihop med ordet före, sätt dem inom citattecken\./,
+  ],
   [['explain', 'schema', 'foo'], /^Här är ett ord för mycket: ”foo”\./],
   [['init', 'mapp', '--ci', 'azure'], /^Här är ett ord för mycket: ”mapp”\./],
   [['coverage', '--base', 'HEAD'], /^--base hör till sidorna\. Lägg till --format html\./],
@@ -30,7 +33,11 @@ test.each([
 
 test('a place that cannot be written to is named', async () => {
   const root = workspace();
-  expect(await call(root, 'coverage', '--out', 'content')).toEqual({ code: 2, out: '', err: `Det här är en mapp, inte en fil: ${join(root, 'content')}\n` });
+  expect(await call(root, 'coverage', '--out', 'content')).toEqual({
+    code: 2,
+    out: '',
+    err: `Det här är en mapp, inte en fil: ${join(root, 'content')}\n`,
+  });
 });
 
 test('what needs no workspace speaks the language of the one it is called in, else that of the system', async () => {

@@ -38,9 +38,15 @@ export interface Contender {
 }
 
 const SCORM_FAULTS: Readonly<Record<Trouble, Faults>> = {
-  refuses: { commit: 'false' }, vanishes: { gone: true }, 'loses the answer': { commit: 'throw' },
+  refuses: { commit: 'false' },
+  vanishes: { gone: true },
+  'loses the answer': { commit: 'throw' },
 };
-const LRS_FAULTS: Readonly<Record<Trouble, LrsFault['what']>> = { refuses: 503, vanishes: 'lost-before', 'loses the answer': 'lost-after' };
+const LRS_FAULTS: Readonly<Record<Trouble, LrsFault['what']>> = {
+  refuses: 503,
+  vanishes: 'lost-before',
+  'loses the answer': 'lost-after',
+};
 
 function scorm(version: '1.2' | 'third' | 'fourth'): Activity {
   let tracks: Tracks = {};
@@ -57,8 +63,17 @@ function scorm(version: '1.2' | 'third' | 'fourth'): Activity {
   return {
     visit: (mode) => {
       const launch = launchOf('anna', tracks, mode, version === '1.2' ? '1.2' : '2004 4th Edition');
-      const session = version === '1.2' ? openScorm12Session(launch, store, faults) : openScorm2004Session(launch, store, faults, version === 'third' ? 3 : 4);
-      const window: Record<string, unknown> = { [version === '1.2' ? 'API' : 'API_1484_11']: noting(session.api, (call) => { if (!inTrouble) log.push(call); }), closed: false, opener: null };
+      const session =
+        version === '1.2'
+          ? openScorm12Session(launch, store, faults)
+          : openScorm2004Session(launch, store, faults, version === 'third' ? 3 : 4);
+      const window: Record<string, unknown> = {
+        [version === '1.2' ? 'API' : 'API_1484_11']: noting(session.api, (call) => {
+          if (!inTrouble) log.push(call);
+        }),
+        closed: false,
+        opener: null,
+      };
       window['parent'] = window;
       const home = window as unknown as Window;
       return version === '1.2' ? openScorm12(home)! : openScorm2004(home, version === 'third' ? 3 : 4)!;
@@ -78,26 +93,46 @@ function scorm(version: '1.2' | 'third' | 'fourth'): Activity {
 
 /** The API with each call written down. */
 function noting(api: object, note: (call: { call: string; words: readonly string[]; answer: string }) => void): object {
-  return Object.fromEntries(Object.entries(api as Record<string, (...words: string[]) => string>).map(([call, act]) => [call, (...words: string[]) => {
-    const answer = act(...words);
-    note({ call, words, answer });
-    return answer;
-  }]));
+  return Object.fromEntries(
+    Object.entries(api as Record<string, (...words: string[]) => string>).map(([call, act]) => [
+      call,
+      (...words: string[]) => {
+        const answer = act(...words);
+        note({ call, words, answer });
+        return answer;
+      },
+    ]),
+  );
 }
 
 async function lrs(protocol: 'cmi5' | 'xapi'): Promise<Activity> {
   const running = await runningLrs(protocol);
-  const verbs = (verb: string, object = '') => running.statements('anna').filter((one) =>
-    one.verb.id.endsWith(`/${verb}`) && (object === '' || decodeURIComponent(one.object.id).endsWith(object)));
+  const verbs = (verb: string, object = '') =>
+    running
+      .statements('anna')
+      .filter(
+        (one) =>
+          one.verb.id.endsWith(`/${verb}`) && (object === '' || decodeURIComponent(one.object.id).endsWith(object)),
+      );
   const completions = () => verbs('completed', '/preparation').length;
   return {
-    visit: (mode, version = ['a', 'b']) => visitLrs(
-      running, 'anna', mode ? { mode: `${mode[0]!.toUpperCase()}${mode.slice(1)}` as 'Normal' } : {}, pageOf(version.map((id) => task(id)))),
-    stored: () => ({ state: running.state('anna', 'kurspaket'), told: running.statements('anna').filter(({ verb }) => !/launched|abandoned|initialized|terminated/.test(verb.id)) }),
+    visit: (mode, version = ['a', 'b']) =>
+      visitLrs(
+        running,
+        'anna',
+        mode ? { mode: `${mode[0]!.toUpperCase()}${mode.slice(1)}` as 'Normal' } : {},
+        pageOf(version.map((id) => task(id))),
+      ),
+    stored: () => ({
+      state: running.state('anna', 'kurspaket'),
+      told: running.statements('anna').filter(({ verb }) => !/launched|abandoned|initialized|terminated/.test(verb.id)),
+    }),
     isCompleted: () => completions() > 0,
     completions,
     ends: () => verbs('terminated').length,
-    trouble: (what) => { running.faults.rules = what ? [{ on: 'everything', what: LRS_FAULTS[what] }] : []; },
+    trouble: (what) => {
+      running.faults.rules = what ? [{ on: 'everything', what: LRS_FAULTS[what] }] : [];
+    },
     refusals: () => running.refusals,
   };
 }
@@ -110,4 +145,3 @@ export const contenders: readonly Contender[] = [
   { name: 'cmi5', hasReview: true, hasBrowse: true, begin: () => lrs('cmi5') },
   { name: 'xapi', hasReview: false, hasBrowse: false, begin: () => lrs('xapi') },
 ];
-

@@ -13,17 +13,43 @@ const require = createRequire(import.meta.url);
 
 const place = { file: 'content/å ä ö, 100%/kurs:1.md', start: { line: 3, column: 5 }, end: { line: 3, column: 9 } };
 const finding = (over: Partial<Diagnostic>): Diagnostic => ({
-  rule: 'schema', severity: 'error', ...place, message: '`time` (tid): 100 % fel, "så" <b> & ::error:: ]]>', why: 'Varför.', hint: 'Skriv\n`time: 45 min`.', related: [],
-  frame: [{ line: 2, text: 'kind: read' }, { line: 3, text: 'time: 45' }], ...over,
+  rule: 'schema',
+  severity: 'error',
+  ...place,
+  message: '`time` (tid): 100 % fel, "så" <b> & ::error:: ]]>',
+  why: 'Varför.',
+  hint: 'Skriv\n`time: 45 min`.',
+  related: [],
+  frame: [
+    { line: 2, text: 'kind: read' },
+    { line: 3, text: 'time: 45' },
+  ],
+  ...over,
 });
 const found: readonly Diagnostic[] = [
   finding({}),
-  finding({ severity: 'warning', rule: 'link-text', related: [{ file: 'sources.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 }, message: 'Här står källan.' }] }),
+  finding({
+    severity: 'warning',
+    rule: 'link-text',
+    related: [
+      { file: 'sources.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 }, message: 'Här står källan.' },
+    ],
+  }),
   finding({ severity: 'info', rule: 'long-words', end: { line: 5, column: 1 } }),
-  finding({ severity: 'warning', rule: 'too-many-goals', waiver: { approvedBy: 'SKR', expires: '2027-01-01', reason: 'Kursen delas.' } }),
+  finding({
+    severity: 'warning',
+    rule: 'too-many-goals',
+    waiver: { approvedBy: 'SKR', expires: '2027-01-01', reason: 'Kursen delas.' },
+  }),
   finding({}),
 ];
-const report = (diagnostics: readonly Diagnostic[], language: 'sv' | 'en' = 'sv'): Report => ({ diagnostics, summary: summaryOf(diagnostics, 2), language, version: '1.2.3', colors: pc.createColors(false) });
+const report = (diagnostics: readonly Diagnostic[], language: 'sv' | 'en' = 'sv'): Report => ({
+  diagnostics,
+  summary: summaryOf(diagnostics, 2),
+  language,
+  version: '1.2.3',
+  colors: pc.createColors(false),
+});
 
 describe.each(REPORT_FORMATS)('%s', (format) => {
   test.each(['sv', 'en'] as const)('tells every finding, with its rule and its file (%s)', (language) => {
@@ -47,25 +73,55 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
 });
 
 test('json is what the documentation says', () => {
-  const { diagnostics, summary } = JSON.parse(REPORTERS.json(report(found))) as { diagnostics: Record<string, unknown>[]; summary: unknown };
-  expect(Object.keys(diagnostics[0] ?? {})).toEqual(['rule', 'severity', 'file', 'start', 'end', 'message', 'why', 'hint', 'related']);
+  const { diagnostics, summary } = JSON.parse(REPORTERS.json(report(found))) as {
+    diagnostics: Record<string, unknown>[];
+    summary: unknown;
+  };
+  expect(Object.keys(diagnostics[0] ?? {})).toEqual([
+    'rule',
+    'severity',
+    'file',
+    'start',
+    'end',
+    'message',
+    'why',
+    'hint',
+    'related',
+  ]);
   expect(summary).toEqual({ errors: 2, warnings: 2, infos: 1, courses: 2 });
 });
 
 test('SARIF is valid against the schema of OASIS', () => {
   const folder = dirname(require.resolve('@microsoft/jest-sarif/package.json'));
   // Written for draft 4, of which it uses nothing that later drafts have changed.
-  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(join(folder, 'lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(schema);
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(readFileSync(join(folder, 'lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
+    schema,
+  );
   for (const diagnostics of [found, []]) {
-    expect(validate(JSON.parse(REPORTERS.sarif(report(diagnostics)))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(
+      validate(JSON.parse(REPORTERS.sarif(report(diagnostics)))),
+      JSON.stringify(validate.errors?.slice(0, 3)),
+    ).toBe(true);
   }
-  const { runs } = JSON.parse(REPORTERS.sarif(report(found))) as { runs: { results: { suppressions?: unknown[] }[] }[] };
+  const { runs } = JSON.parse(REPORTERS.sarif(report(found))) as {
+    runs: { results: { suppressions?: unknown[] }[] }[];
+  };
   expect(runs[0]?.results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(1);
 });
 
 test('GitLab gets what Code Quality asks of an issue, each with a fingerprint of its own', () => {
-  const issues = JSON.parse(REPORTERS.gitlab(report(found))) as { description: string; check_name: string; fingerprint: string; severity: string; location: { path: string; lines: { begin: number } } }[];
+  const issues = JSON.parse(REPORTERS.gitlab(report(found))) as {
+    description: string;
+    check_name: string;
+    fingerprint: string;
+    severity: string;
+    location: { path: string; lines: { begin: number } };
+  }[];
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
   for (const { description, check_name, severity, location } of issues) {
     expect([typeof description, typeof check_name, typeof location.path]).toEqual(['string', 'string', 'string']);
@@ -95,7 +151,10 @@ const JUNIT_XSD = `<?xml version="1.0" encoding="UTF-8"?>
 
 test.each([[found], [[]]])('JUnit is the XML that CI servers read, with sums that add up', async (diagnostics) => {
   const text = REPORTERS.junit(report(diagnostics));
-  const { valid, errors } = await validateXML({ xml: [{ fileName: 'junit.xml', contents: text }], schema: [JUNIT_XSD] });
+  const { valid, errors } = await validateXML({
+    xml: [{ fileName: 'junit.xml', contents: text }],
+    schema: [JUNIT_XSD],
+  });
   expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
   expect(valid).toBe(true);
   expect(text.match(/<failure /g)?.length ?? 0).toBe(diagnostics.filter(({ severity }) => severity === 'error').length);

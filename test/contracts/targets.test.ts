@@ -27,21 +27,25 @@ test('the contract is asked of every target there is', () => {
 });
 
 describe.each(TARGETS.map(({ id }) => [id] as const))('%s', (id) => {
-  const of = (packages: ReadonlyMap<string, BuiltPackage>): readonly BuiltPackage[] => [...packages.values()].filter(({ record }) => record.target === id);
+  const of = (packages: ReadonlyMap<string, BuiltPackage>): readonly BuiltPackage[] =>
+    [...packages.values()].filter(({ record }) => record.target === id);
 
   test('builds something of every course, each package under its own name in its own folder', () => {
     for (const packages of [parts, whole]) {
       const own = of(packages);
       expect(new Set(own.map(({ record }) => record.course))).toEqual(new Set(['kurs', 'annan']));
       expect(new Set(own.map(({ record }) => record.file)).size).toBe(own.length);
-      for (const { record } of own) expect(record.file).toMatch(new RegExp(`^${id}/[a-z0-9-]+(?:-\\d+\\.\\d+\\.\\d+\\.zip)?$`));
+      for (const { record } of own)
+        expect(record.file).toMatch(new RegExp(`^${id}/[a-z0-9-]+(?:-\\d+\\.\\d+\\.\\d+\\.zip)?$`));
     }
   });
 
   test('holds the pages of its course byte for byte as every other target does', () => {
     for (const packages of [parts, whole]) {
       for (const built of of(packages)) {
-        const pages = [...built.files.keys()].filter((path) => /^(?:preparation|follow-up|tasks|course)\.html$/.test(path));
+        const pages = [...built.files.keys()].filter((path) =>
+          /^(?:preparation|follow-up|tasks|course)\.html$/.test(path),
+        );
         expect(pages.length).toBeGreaterThan(0);
         for (const page of pages) {
           const reference = packages.get(`scorm12/${built.record.course}/${page.replace('.html', '')}`) as BuiltPackage;
@@ -82,7 +86,9 @@ describe.each(TARGETS.map(({ id }) => [id] as const))('%s', (id) => {
     for (const { files } of [...of(parts), ...of(whole)]) {
       for (const [path, bytes] of files) {
         if (!path.endsWith('.html')) continue;
-        const named = [...bytes.toString().matchAll(/<(?:img|script|link|source|video|audio|track)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+        const named = [
+          ...bytes.toString().matchAll(/<(?:img|script|link|source|video|audio|track)\b[^>]*\b(?:src|href)="([^"]+)"/g),
+        ].map((match) => match[1] ?? '');
         expect(named.filter((name) => !files.has(name))).toEqual([]);
       }
     }
@@ -91,32 +97,43 @@ describe.each(TARGETS.map(({ id }) => [id] as const))('%s', (id) => {
   test('has names that every LMS and every disk takes', () => {
     for (const { files } of [...of(parts), ...of(whole)]) {
       const paths = [...files.keys()];
-      for (const path of paths) expect(path).toMatch(/^[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9][A-Za-z0-9_.-]*)*\.[a-z0-9]+$/);
+      for (const path of paths)
+        expect(path).toMatch(/^[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9][A-Za-z0-9_.-]*)*\.[a-z0-9]+$/);
       expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
       expect(paths).toEqual([...paths].sort((a, b) => (a < b ? -1 : 1)));
     }
   });
 
   test('holds nothing that is meant for trainers', () => {
-    for (const { files } of [...of(parts), ...of(whole)]) for (const bytes of files.values()) expect(bytes.includes(CANARY)).toBe(false);
+    for (const { files } of [...of(parts), ...of(whole)])
+      for (const bytes of files.values()) expect(bytes.includes(CANARY)).toBe(false);
   });
 
   test('tells packages.json of its goals and its time', () => {
     for (const { record } of of(parts).filter(({ record: { course } }) => course === 'kurs')) {
       const all = record.part === 'course';
-      expect(record.goals.map((goal) => goal.id)).toEqual(record.part === 'preparation' ? ['oppna-fragor'] : ['oppna-fragor', 'egna-ord']);
-      expect(record.learningTime).toEqual({ required: all ? 40 : record.part === 'preparation' ? 10 : 30, optional: record.part === 'preparation' ? 0 : 30, byAudience: {} });
+      expect(record.goals.map((goal) => goal.id)).toEqual(
+        record.part === 'preparation' ? ['oppna-fragor'] : ['oppna-fragor', 'egna-ord'],
+      );
+      expect(record.learningTime).toEqual({
+        required: all ? 40 : record.part === 'preparation' ? 10 : 30,
+        optional: record.part === 'preparation' ? 0 : 30,
+        byAudience: {},
+      });
     }
   });
 
   test('is the same, byte for byte, from the same content in another folder and another order', () => {
-    const hashes = (packages: ReadonlyMap<string, BuiltPackage>): readonly (readonly [string, string])[] => of(packages).map(({ record }) => [record.file, record.sha256]);
+    const hashes = (packages: ReadonlyMap<string, BuiltPackage>): readonly (readonly [string, string])[] =>
+      of(packages).map(({ record }) => [record.file, record.sha256]);
     expect(hashes(again)).toEqual(hashes(parts));
   });
 });
 
 test('scorm12’s launch.js stays short', () => {
   for (const id of ['scorm12', 'scorm2004', 'scorm2004-3'] satisfies readonly TargetId[]) {
-    expect(textOf(parts.get(`${id}/kurs/preparation`) as BuiltPackage, 'launch.js')).toBe(`window.kurspaketLaunch = {"protocol":"${id}","version":"1.0.0"};\n`);
+    expect(textOf(parts.get(`${id}/kurs/preparation`) as BuiltPackage, 'launch.js')).toBe(
+      `window.kurspaketLaunch = {"protocol":"${id}","version":"1.0.0"};\n`,
+    );
   }
 });

@@ -20,14 +20,22 @@ async function stated(protocol: 'cmi5' | 'xapi', part: string): Promise<readonly
   return lrs.statements().filter(({ verb }) => !verb.id.endsWith('/launched'));
 }
 
-describe.each([['cmi5', 'preparation'], ['xapi', 'preparation'], ['cmi5', 'course'], ['xapi', 'course']] as const)('what %s states of a %s', (protocol, part) => {
+describe.each([
+  ['cmi5', 'preparation'],
+  ['xapi', 'preparation'],
+  ['cmi5', 'course'],
+  ['xapi', 'course'],
+] as const)('what %s states of a %s', (protocol, part) => {
   test('matches one template each, keeps its rules, and follows the pattern', async () => {
     const statements = await stated(protocol, part);
     expect(statements).toHaveLength(11);
     for (const statement of statements) {
       const templates = matching(statement);
       expect(templates, statement.verb.id).toHaveLength(1);
-      expect(templates[0]!.rules.filter((rule) => brokenBy(statement, rule)), statement.verb.id).toEqual([]);
+      expect(
+        templates[0]!.rules.filter((rule) => brokenBy(statement, rule)),
+        statement.verb.id,
+      ).toEqual([]);
     }
     const words = statements.map((statement) => `<${matching(statement)[0]!.id}>`).join('');
     expect(words).toMatch(new RegExp(`^${expressionOf(profile.patterns.find(({ primary }) => primary)!.id)}$`));
@@ -57,13 +65,23 @@ describe('the profile', () => {
     for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}(#[a-z-]+)?$/);
     expect(things.filter(({ inScheme }) => inScheme !== version)).toEqual([]);
     const named = profile.patterns.flatMap(({ oneOrMore, zeroOrMore, optional, sequence = [], alternates = [] }) =>
-      [oneOrMore, zeroOrMore, optional, ...sequence, ...alternates].filter((id) => id !== undefined));
+      [oneOrMore, zeroOrMore, optional, ...sequence, ...alternates].filter((id) => id !== undefined),
+    );
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test('finds what breaks its rules', () => {
     const [template] = profile.templates.filter(({ id }) => id.endsWith('#task-done'));
-    const broken = template!.rules.filter((rule) => brokenBy({ result: { completion: false, score: { raw: 1 } } }, rule)).map(({ location }) => location);
-    expect(broken).toEqual(expect.arrayContaining(['$.result.completion', '$.result.score', '$.timestamp', '$.context.contextActivities.grouping[0].id']));
+    const broken = template!.rules
+      .filter((rule) => brokenBy({ result: { completion: false, score: { raw: 1 } } }, rule))
+      .map(({ location }) => location);
+    expect(broken).toEqual(
+      expect.arrayContaining([
+        '$.result.completion',
+        '$.result.score',
+        '$.timestamp',
+        '$.context.contextActivities.grouping[0].id',
+      ]),
+    );
   });
 });

@@ -6,7 +6,8 @@ import { build } from '../../src/build/build.js';
 import { filesIn, recordsIn, temporaryFolder, TODAY } from '../build/workspace.js';
 import { readZip } from '../disk/read-zip.js';
 
-// A case is a folder: content/ is built, expected/ says what became of it: manifests word for word, of every other file its SHA-256, size and
+// A case is a folder: content/ is built, expected/ says what became of it: manifests word for word, of every other file
+// its SHA-256, size and
 // path. UPDATE_GOLDEN=1 writes down what becomes of it now.
 
 const FOLDER = 'test/courses';
@@ -15,21 +16,45 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 /** What is expected of a package, by file below expected/: its list, and its manifest. */
 function expectations(name: string, files: ReadonlyMap<string, Buffer>): Readonly<Record<string, string>> {
-  const list = [...files].map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${String(content.length).padStart(7)}  ${path}\n`);
-  const manifests = [...files].filter(([path]) => VERBATIM.test(path)).map(([path, content]) => [`${name}/${path}`, content.toString('utf8')]);
+  const list = [...files].map(
+    ([path, content]) =>
+      `${createHash('sha256').update(content).digest('hex')}  ${String(content.length).padStart(7)}  ${path}\n`,
+  );
+  const manifests = [...files]
+    .filter(([path]) => VERBATIM.test(path))
+    .map(([path, content]) => [`${name}/${path}`, content.toString('utf8')]);
   return { [`${name}/files.txt`]: list.join(''), ...Object.fromEntries(manifests) };
 }
 
-test.each(readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'content'))).sort())('%s', async (name) => {
+test.each(
+  readdirSync(FOLDER)
+    .filter((name) => existsSync(join(FOLDER, name, 'content')))
+    .sort(),
+)('%s', async (name) => {
   const out = join(temporaryFolder(), 'out');
-  const report = await build({ root: resolve(FOLDER, name, 'content'), out, within: [], drafts: false, dryRun: false, today: TODAY });
-  expect(report.diagnostics.filter(({ severity }) => severity === 'error').map(({ file, start, message }) => `${file}:${start.line} ${message}`)).toEqual([]);
-  const now = Object.assign({}, ...recordsIn(out).map(({ file, files }) => {
-    const content = files === undefined
-      ? readZip(readFileSync(join(out, file))).map((entry) => [entry.path, entry.content] as const)
-      : files.map(({ path }) => [path, readFileSync(join(out, file, path))] as const);
-    return expectations(file.replace(/\.zip$/, ''), new Map(content));
-  })) as Readonly<Record<string, string>>;
+  const report = await build({
+    root: resolve(FOLDER, name, 'content'),
+    out,
+    within: [],
+    drafts: false,
+    dryRun: false,
+    today: TODAY,
+  });
+  expect(
+    report.diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, start, message }) => `${file}:${start.line} ${message}`),
+  ).toEqual([]);
+  const now = Object.assign(
+    {},
+    ...recordsIn(out).map(({ file, files }) => {
+      const content =
+        files === undefined
+          ? readZip(readFileSync(join(out, file))).map((entry) => [entry.path, entry.content] as const)
+          : files.map(({ path }) => [path, readFileSync(join(out, file, path))] as const);
+      return expectations(file.replace(/\.zip$/, ''), new Map(content));
+    }),
+  ) as Readonly<Record<string, string>>;
   const expected = join(FOLDER, name, 'expected');
   if (UPDATE) {
     rmSync(expected, { recursive: true, force: true });
@@ -39,5 +64,6 @@ test.each(readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'co
     }
   }
   expect(Object.keys(now).sort()).toEqual(filesIn(expected));
-  for (const [path, text] of Object.entries(now)) expect(`${path}\n${text}`).toBe(`${path}\n${readFileSync(join(expected, path), 'utf8')}`);
+  for (const [path, text] of Object.entries(now))
+    expect(`${path}\n${text}`).toBe(`${path}\n${readFileSync(join(expected, path), 'utf8')}`);
 });

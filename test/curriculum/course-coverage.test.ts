@@ -10,7 +10,10 @@ const journey = journeyOf(coverageOfTexts(troubledFiles), 'resa');
 const course = courseOf(journey, 'alla-fel');
 
 /** Flags as `weight flag audiences`. */
-const flags = ({ flags: found }: CoveredGoal): readonly string[] => found.map(({ weight, flag, audiences, sources }) => [weight, flag, ...(audiences ?? []), ...(sources ?? [])].join(' '));
+const flags = ({ flags: found }: CoveredGoal): readonly string[] =>
+  found.map(({ weight, flag, audiences, sources }) =>
+    [weight, flag, ...(audiences ?? []), ...(sources ?? [])].join(' '),
+  );
 
 describe('the flags of a goal', () => {
   test.each([
@@ -27,7 +30,11 @@ describe('the flags of a goal', () => {
   ])('%s', (id, expected) => expect(flags(goalOf(course, id))).toEqual(expected));
 
   test('a goal is covered when it is trained for every audience', () => {
-    expect(course.goals.filter(({ covered }) => !covered).map(({ id }) => id)).toEqual(['ingen-tranar', 'for-en-grupp', 'for-tva-grupper']);
+    expect(course.goals.filter(({ covered }) => !covered).map(({ id }) => id)).toEqual([
+      'ingen-tranar',
+      'for-en-grupp',
+      'for-tva-grupper',
+    ]);
   });
 });
 
@@ -39,27 +46,40 @@ describe('what trains a goal', () => {
       { column: 'day-1', by: ['dag-1#2'], minutes: 50, requiredMinutes: 50 },
       { column: 'follow-up', by: ['prova'], minutes: 20, requiredMinutes: 20 },
     ]);
-    expect(goalOf(course, 'bara-frivilligt').cells).toEqual([{ column: 'preparation', by: ['valj'], minutes: 20, requiredMinutes: 0 }]);
+    expect(goalOf(course, 'bara-frivilligt').cells).toEqual([
+      { column: 'preparation', by: ['valj'], minutes: 20, requiredMinutes: 0 },
+    ]);
   });
 
   test('practical tasks take time and train nothing', () => {
     expect(goalOf(course, 'ingen-tranar').cells).toEqual([]);
-    expect(course.activities.find(({ id }) => id === 'boka')).toMatchObject({ kind: 'task', activity: 'practical', minutes: 20, goals: ['ingen-tranar'] });
+    expect(course.activities.find(({ id }) => id === 'boka')).toMatchObject({
+      kind: 'task',
+      activity: 'practical',
+      minutes: 20,
+      goals: ['ingen-tranar'],
+    });
   });
 
   test('each audience has its own minutes', () => {
     expect(goalOf(course, 'frivilligt-for-boende').byAudience).toEqual({
-      boende: { minutes: 20, requiredMinutes: 0 }, daglig: { minutes: 40, requiredMinutes: 20 }, assistans: { minutes: 40, requiredMinutes: 20 },
+      boende: { minutes: 20, requiredMinutes: 0 },
+      daglig: { minutes: 40, requiredMinutes: 20 },
+      assistans: { minutes: 40, requiredMinutes: 20 },
     });
   });
 
   test('every line is where the thing begins', () => {
-    const lineOf = ({ file, line }: { readonly file: string; readonly line: number }): string => troubledFiles[file]?.split('\n')[line - 1] ?? '';
+    const lineOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+      troubledFiles[file]?.split('\n')[line - 1] ?? '';
     for (const goal of course.goals) expect(lineOf(goal.at)).toContain(`id: ${goal.id}`);
-    for (const { kind, id, title, at } of course.activities) expect(lineOf(at)).toContain(kind === 'task' ? `id: ${id}` : `title: "${title}"`);
+    for (const { kind, id, title, at } of course.activities)
+      expect(lineOf(at)).toContain(kind === 'task' ? `id: ${id}` : `title: "${title}"`);
     for (const { uses, source } of course.sources) for (const { at } of uses) expect(lineOf(at)).toContain(source);
     expect(course.sources.map(({ source, trouble, at }) => `${source} ${trouble} ${lineOf(at).slice(0, 20)}`)).toEqual([
-      'handbok outdated - {id: handbok, titl', 'gammal-lag repealed - {id: gammal-lag, t', 'rapport stale - {id: rapport, titl',
+      'handbok outdated - {id: handbok, titl',
+      'gammal-lag repealed - {id: gammal-lag, t',
+      'rapport stale - {id: rapport, titl',
     ]);
   });
 
@@ -69,14 +89,24 @@ describe('what trains a goal', () => {
 test('a course day belongs to every audience, and a task for the whole course is for everybody', () => {
   const all = course.activities.filter(({ audience }) => audience.length === 0).map(({ id }) => id);
   expect(all).toEqual(['valj', 'las', 'lag', 'boka', 'dag-1#0', 'dag-1#1', 'dag-1#2', 'prova']);
-  const examples = exampleContent().courses.filter(isCurrent).map((each) => courseCoverage(each, ({ file }) => ({ file, line: 1 }), '2026-03-01'));
-  expect(examples.flatMap(({ activities, audiences }) => activities.filter(({ audience }) => audience.length > 0 && audience.length === audiences.length))).toEqual([]);
+  const examples = exampleContent()
+    .courses.filter(isCurrent)
+    .map((each) => courseCoverage(each, ({ file }) => ({ file, line: 1 }), '2026-03-01'));
+  expect(
+    examples.flatMap(({ activities, audiences }) =>
+      activities.filter(({ audience }) => audience.length > 0 && audience.length === audiences.length),
+    ),
+  ).toEqual([]);
 });
 
 test.each(['part', 'course'] as const)('tasks and days are found on the learner’s page, packaging %s', (packaging) => {
   const { courses, workspace } = exampleContent();
   for (const each of courses.filter(isCurrent).map((one) => ({ ...one, packaging }))) {
-    const pages = new Map(scopesOf(each).map((scoped) => renderScope(scoped, { courses: workspace.courses, assets: { player: '', style: '' } })).map((site) => [site.page, JSON.stringify(site.files[0])]));
+    const pages = new Map(
+      scopesOf(each)
+        .map((scoped) => renderScope(scoped, { courses: workspace.courses, assets: { player: '', style: '' } }))
+        .map((site) => [site.page, JSON.stringify(site.files[0])]),
+    );
     const { activities } = courseCoverage(each, ({ file }) => ({ file, line: 1 }), '2026-03-01');
     expect(activities.length).toBeGreaterThan(0);
     for (const { page = '' } of activities) {

@@ -7,9 +7,18 @@ import { readExample, taskText } from '../check/read-example.js';
 const why = 'why: "Du behöver det."';
 const course = readExample({
   'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]),
-  'resa/kurs/preparation/01-las.md': taskText('las', `kind: read\ntime: 10 min\ngoals:\n  - barnets-ratt\n  - oppna-fragor\n${why}`),
-  'resa/kurs/preparation/02-valj.md': taskText('valj', `kind: reflect\ntime: 5 min\nrequired: false\naudience:\n  - familjehem\ngoals:\n  - barnets-ratt\n${why}`),
-  'resa/kurs/between-days/01-prova.md': taskText('prova', `kind: practise\ntime: 20 min\ngoals:\n  - oppna-fragor\n${why}`),
+  'resa/kurs/preparation/01-las.md': taskText(
+    'las',
+    `kind: read\ntime: 10 min\ngoals:\n  - barnets-ratt\n  - oppna-fragor\n${why}`,
+  ),
+  'resa/kurs/preparation/02-valj.md': taskText(
+    'valj',
+    `kind: reflect\ntime: 5 min\nrequired: false\naudience:\n  - familjehem\ngoals:\n  - barnets-ratt\n${why}`,
+  ),
+  'resa/kurs/between-days/01-prova.md': taskText(
+    'prova',
+    `kind: practise\ntime: 20 min\ngoals:\n  - oppna-fragor\n${why}`,
+  ),
   'resa/kurs/follow-up/02-boka.md': taskText('boka', 'kind: practical\ntime: 5 min\ngoals:\n  - oppna-fragor'),
 });
 const trainings = goalTraining(course);
@@ -36,14 +45,17 @@ test('every task and session trains each goal it names, practical tasks none', (
 });
 
 test('each training stands where the goal is named', () => {
-  const texts = new Map([...course.parts.flatMap(({ tasks }) => tasks), ...course.days].map(({ file, body }) => [file, body.source]));
+  const texts = new Map(
+    [...course.parts.flatMap(({ tasks }) => tasks), ...course.days].map(({ file, body }) => [file, body.source]),
+  );
   for (const { at, goal } of trainings) expect(texts.get(at.file)?.slice(at.start, at.end)).toBe(goal.id);
 });
 
 test('an audience is trained by what is for it and for everybody', () => {
   const [, right] = course.goals;
   const [office, fosterHome] = audiencesOf(course);
-  if (right === undefined || office === undefined || fosterHome === undefined) throw new Error('the example has changed');
+  if (right === undefined || office === undefined || fosterHome === undefined)
+    throw new Error('the example has changed');
   expect(trainingOf(right, trainings).length).toBe(2);
   expect(trainingOf(right, trainings, fosterHome.id).length).toBe(2);
   expect(trainingOf(right, trainings, office.id).map(brief)).toEqual(['barnets-ratt preparation las read 10']);
@@ -51,7 +63,14 @@ test('an audience is trained by what is for it and for everybody', () => {
 
 test('a course has the audiences it names, else all of its journey', () => {
   expect(audiencesOf(course).map(({ id }) => id)).toEqual(['myndighet', 'familjehem']);
-  expect(audiencesOf({ ...course, audience: audiencesOf(course).slice(1).map(({ id }) => id) }).map(({ id }) => id)).toEqual(['familjehem']);
+  expect(
+    audiencesOf({
+      ...course,
+      audience: audiencesOf(course)
+        .slice(1)
+        .map(({ id }) => id),
+    }).map(({ id }) => id),
+  ).toEqual(['familjehem']);
   const { journey: _, ...alone } = course;
   expect(audiencesOf(alone)).toEqual([]);
 });

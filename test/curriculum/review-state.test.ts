@@ -11,27 +11,57 @@ const before = readExample(REVIEWED);
 const LAS = 'preparation/01-las.md';
 
 /** A sign-off of the course as it is, or was. */
-function signed(course: Course, scope: ReviewScope, tasks: SignOff['tasks'] = 'all', by = 'Socialstyrelsen', date = '2026-02-01'): SignOff {
-  const digests = Object.fromEntries([...coveredDigests(course, scope, tasks)].map(([file, digest]) => [file, digest ?? 'sha256-of-bytes']));
-  return { scope, by, date, version: course.version, tasks, digests, at: { file: 'resa/kurs/reviews.yaml', start: 0, end: 0 } };
+function signed(
+  course: Course,
+  scope: ReviewScope,
+  tasks: SignOff['tasks'] = 'all',
+  by = 'Socialstyrelsen',
+  date = '2026-02-01',
+): SignOff {
+  const digests = Object.fromEntries(
+    [...coveredDigests(course, scope, tasks)].map(([file, digest]) => [file, digest ?? 'sha256-of-bytes']),
+  );
+  return {
+    scope,
+    by,
+    date,
+    version: course.version,
+    tasks,
+    digests,
+    at: { file: 'resa/kurs/reviews.yaml', start: 0, end: 0 },
+  };
 }
 
 /** `verdict reviewed/all: stale by … · left …`. */
 function told(course: Course, scope: ReviewScope, ...signOffs: readonly SignOff[]): string {
   const { verdict, tasks, stale, tasksLeft, filesLeft } = reviewOf({ ...course, signOffs }, scope);
-  const old = stale.map(({ signOff, changes }) => `${signOff.by}: ${changes.map(({ file, state }) => `${state} ${file}`).join(', ')}`);
+  const old = stale.map(
+    ({ signOff, changes }) => `${signOff.by}: ${changes.map(({ file, state }) => `${state} ${file}`).join(', ')}`,
+  );
   const left = [...tasksLeft.map(({ id }) => id), ...filesLeft];
-  return [`${verdict} ${tasks.reviewed}/${tasks.all}`, ...old, ...(left.length > 0 ? [`left ${left.join(', ')}`] : [])].join(' · ');
+  return [
+    `${verdict} ${tasks.reviewed}/${tasks.all}`,
+    ...old,
+    ...(left.length > 0 ? [`left ${left.join(', ')}`] : []),
+  ].join(' · ');
 }
 
-const extra: Example = { ...REVIEWED, 'resa/kurs/follow-up/02-mer.md': '---\nid: mer\ntitle: "Mer"\nkind: reflect\ntime: 10 min\ngoals: [ratten]\nwhy: "Du minns."\n---\nTänk efter.\n' };
+const extra: Example = {
+  ...REVIEWED,
+  'resa/kurs/follow-up/02-mer.md':
+    '---\nid: mer\ntitle: "Mer"\nkind: reflect\ntime: 10 min\ngoals: [ratten]\nwhy: "Du minns."\n---\nTänk efter.\n',
+};
 
 describe('the whole course is signed', () => {
   test.each<readonly [string, Example, string]>([
     ['and is as it was', REVIEWED, 'signed 3/3'],
     ['a text has changed', edited(LAS, ['Läs och', 'Läs inte och']), `stale 2/3 · Socialstyrelsen: changed ${LAS}`],
     ['a task is new', extra, 'stale 3/4 · Socialstyrelsen: added follow-up/02-mer.md'],
-    ['a task is gone', { ...REVIEWED, 'resa/kurs/preparation/02-se.md': null }, 'stale 2/2 · Socialstyrelsen: removed media/film.md, removed preparation/02-se.md'],
+    [
+      'a task is gone',
+      { ...REVIEWED, 'resa/kurs/preparation/02-se.md': null },
+      'stale 2/2 · Socialstyrelsen: removed media/film.md, removed preparation/02-se.md',
+    ],
     ['a task has another number', renumbered(), 'signed 3/3'],
     ['what the scope does not cover has changed', edited(LAS, ['10 min', '12 min']), 'signed 3/3'],
   ])('%s', (_, example, expected) => {
@@ -40,31 +70,52 @@ describe('the whole course is signed', () => {
 
   test('by somebody else after the change, or the change alone', () => {
     const after = readExample(edited(LAS, ['Läs och', 'Läs inte och']));
-    expect(told(after, 'expert', signed(before, 'expert'), signed(after, 'expert', 'all', 'SKR', '2026-02-02'))).toBe('signed 3/3');
-    expect(told(after, 'expert', signed(before, 'expert'), signed(after, 'expert', ['las'], 'SKR', '2026-02-02'))).toBe('signed 3/3');
+    expect(told(after, 'expert', signed(before, 'expert'), signed(after, 'expert', 'all', 'SKR', '2026-02-02'))).toBe(
+      'signed 3/3',
+    );
+    expect(told(after, 'expert', signed(before, 'expert'), signed(after, 'expert', ['las'], 'SKR', '2026-02-02'))).toBe(
+      'signed 3/3',
+    );
   });
 
   test('what has changed is told of the latest who saw it', () => {
     const after = readExample(edited(LAS, ['Läs och', 'Läs inte och']));
-    expect(told(after, 'expert', signed(before, 'expert', 'all', 'A', '2026-02-02'), signed(before, 'expert', ['las'], 'B', '2026-02-03'), signed(before, 'expert', ['se'], 'C', '2026-02-04')))
-      .toBe(`stale 2/3 · B: changed ${LAS}`);
+    expect(
+      told(
+        after,
+        'expert',
+        signed(before, 'expert', 'all', 'A', '2026-02-02'),
+        signed(before, 'expert', ['las'], 'B', '2026-02-03'),
+        signed(before, 'expert', ['se'], 'C', '2026-02-04'),
+      ),
+    ).toBe(`stale 2/3 · B: changed ${LAS}`);
   });
 
   test('by hand, without digests: nobody knows what was seen', () => {
-    expect(told(before, 'rights', { ...signed(before, 'rights'), digests: {} })).toBe('stale 3/3 · Socialstyrelsen: added media/credits.yaml');
+    expect(told(before, 'rights', { ...signed(before, 'rights'), digests: {} })).toBe(
+      'stale 3/3 · Socialstyrelsen: added media/credits.yaml',
+    );
   });
 });
 
 describe('some tasks are signed', () => {
   test('never more than was signed', () => {
-    expect(told(before, 'expert', signed(before, 'expert', ['las']))).toBe('partial 1/3 · left se, prova-i-ett-samtal, course-days/01-dag.md, course.md, trainer/guide.md');
-    expect(told(before, 'expert', signed(before, 'expert', ['las']), signed(before, 'expert', ['se', 'prova-i-ett-samtal']))).toBe('partial 3/3 · left course-days/01-dag.md, course.md, trainer/guide.md');
-    expect(told(before, 'expert', signed(before, 'pedagogy', ['las']))).toBe('unsigned 0/3 · left las, se, prova-i-ett-samtal, course-days/01-dag.md, course.md, trainer/guide.md');
+    expect(told(before, 'expert', signed(before, 'expert', ['las']))).toBe(
+      'partial 1/3 · left se, prova-i-ett-samtal, course-days/01-dag.md, course.md, trainer/guide.md',
+    );
+    expect(
+      told(before, 'expert', signed(before, 'expert', ['las']), signed(before, 'expert', ['se', 'prova-i-ett-samtal'])),
+    ).toBe('partial 3/3 · left course-days/01-dag.md, course.md, trainer/guide.md');
+    expect(told(before, 'expert', signed(before, 'pedagogy', ['las']))).toBe(
+      'unsigned 0/3 · left las, se, prova-i-ett-samtal, course-days/01-dag.md, course.md, trainer/guide.md',
+    );
   });
 
   test('one of them has changed since', () => {
     const after = readExample(edited(LAS, ['Läs och', 'Läs inte och']));
-    expect(told(after, 'expert', signed(before, 'expert', ['las', 'se']))).toBe(`stale 1/3 · Socialstyrelsen: changed ${LAS} · left prova-i-ett-samtal, course-days/01-dag.md, course.md, trainer/guide.md`);
+    expect(told(after, 'expert', signed(before, 'expert', ['las', 'se']))).toBe(
+      `stale 1/3 · Socialstyrelsen: changed ${LAS} · left prova-i-ett-samtal, course-days/01-dag.md, course.md, trainer/guide.md`,
+    );
   });
 
   test('under an earlier id', () => {
@@ -74,8 +125,12 @@ describe('some tasks are signed', () => {
   });
 
   test('a task without anything of the scope is examined when somebody says so', () => {
-    expect(told(before, 'accessibility', signed(before, 'accessibility', ['las', 'se', 'prova-i-ett-samtal']))).toBe('signed 3/3');
-    expect(told(before, 'accessibility', signed(before, 'accessibility', ['prova-i-ett-samtal']))).toMatch(/^partial 1\/3/);
+    expect(told(before, 'accessibility', signed(before, 'accessibility', ['las', 'se', 'prova-i-ett-samtal']))).toBe(
+      'signed 3/3',
+    );
+    expect(told(before, 'accessibility', signed(before, 'accessibility', ['prova-i-ett-samtal']))).toMatch(
+      /^partial 1\/3/,
+    );
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Example } from '../../src/check/rule.js';
 
-/** A course in which every scope has something to cover: goals, a film, a picture, links, a source, a day, a trainers' guide. */
+/**
+ * A course in which every scope has something to cover: goals, a film, a picture, links, a source, a day, a trainers'
+ * guide.
+ */
 export const REVIEWED: Example = {
   'resa/kurs/course.md': `---
 id: kurs

@@ -6,7 +6,8 @@ import { loadedFile } from '../example-files.js';
 /** The day on which the troubled journey is looked at. */
 export const troubledDay = '2026-03-01';
 
-const goal = (id: string, level: string, supports = 'ny-handlagga'): string => `  - id: ${id}\n    text: "Du kan ${id.replaceAll('-', ' ')}."\n    level: ${level}\n    supports: [${supports}]\n`;
+const goal = (id: string, level: string, supports = 'ny-handlagga'): string =>
+  `  - id: ${id}\n    text: "Du kan ${id.replaceAll('-', ' ')}."\n    level: ${level}\n    supports: [${supports}]\n`;
 
 const course = (id: string, title: string, goals: string, more = ''): string => `---
 id: ${id}
@@ -57,16 +58,32 @@ steps:
     title: Van
     courses: [trasig, halv]
 `,
-  'resa/alla-fel/course.md': course('alla-fel', 'Kursen med alla fel', [
-    goal('ingen-tranar', 'färdighet', 'ny-otranat'), goal('for-en-grupp', 'fakta'), goal('for-tva-grupper', 'fakta'), goal('bara-frivilligt', 'fakta'), goal('frivilligt-for-boende', 'fakta'),
-    goal('ovas-aldrig', 'förtrogenhet'), goal('foljs-inte-upp', 'färdighet'), goal('bara-lasning', 'fakta'), goal('upphavd', 'fakta'), goal('helt-bra', 'färdighet'),
-  ].join('')),
+  'resa/alla-fel/course.md': course(
+    'alla-fel',
+    'Kursen med alla fel',
+    [
+      goal('ingen-tranar', 'färdighet', 'ny-otranat'),
+      goal('for-en-grupp', 'fakta'),
+      goal('for-tva-grupper', 'fakta'),
+      goal('bara-frivilligt', 'fakta'),
+      goal('frivilligt-for-boende', 'fakta'),
+      goal('ovas-aldrig', 'förtrogenhet'),
+      goal('foljs-inte-upp', 'färdighet'),
+      goal('bara-lasning', 'fakta'),
+      goal('upphavd', 'fakta'),
+      goal('helt-bra', 'färdighet'),
+    ].join(''),
+  ),
   'resa/alla-fel/preparation/01-en.md': task('en-grupp', 'for-en-grupp', 'audience: [boende]'),
   'resa/alla-fel/preparation/02-tva.md': task('tva-grupper', 'for-tva-grupper', 'audience: [boende, daglig]'),
   'resa/alla-fel/preparation/03-valj.md': task('valj', 'bara-frivilligt, frivilligt-for-boende', 'required: false'),
   'resa/alla-fel/preparation/04-las.md': task('las', 'bara-lasning, ovas-aldrig', 'kind: read\nsource: handbok'),
   'resa/alla-fel/preparation/05-lag.md': task('lag', 'upphavd', 'kind: reflect\nsource: [gammal-lag, rapport]'),
-  'resa/alla-fel/preparation/06-mycket.md': task('mycket', 'for-en-grupp, for-tva-grupper, bara-lasning, upphavd, helt-bra', 'kind: read\naudience: [boende]'),
+  'resa/alla-fel/preparation/06-mycket.md': task(
+    'mycket',
+    'for-en-grupp, for-tva-grupper, bara-lasning, upphavd, helt-bra',
+    'kind: read\naudience: [boende]',
+  ),
   'resa/alla-fel/preparation/07-boka.md': task('boka', 'ingen-tranar', 'kind: practical'),
   'resa/alla-fel/course-days/01-dag.md': `---
 id: dag-1
@@ -79,13 +96,29 @@ schedule:
 ---
 Om dagen.
 `,
-  'resa/alla-fel/follow-up/01-obligatorisk.md': task('obligatorisk', 'frivilligt-for-boende', 'kind: discuss\naudience: [daglig, assistans]'),
+  'resa/alla-fel/follow-up/01-obligatorisk.md': task(
+    'obligatorisk',
+    'frivilligt-for-boende',
+    'kind: discuss\naudience: [daglig, assistans]',
+  ),
   'resa/alla-fel/follow-up/02-prova.md': task('prova', 'helt-bra', ''),
-  'resa/utkast/course.md': course('utkast', 'Kursen som är ett utkast', goal('utkastets-mal', 'fakta', 'ny-handlagga'), '').replace('status: published', 'status: draft'),
+  'resa/utkast/course.md': course(
+    'utkast',
+    'Kursen som är ett utkast',
+    goal('utkastets-mal', 'fakta', 'ny-handlagga'),
+    '',
+  ).replace('status: published', 'status: draft'),
   'resa/utkast/tasks/01-gor.md': task('gor', 'utkastets-mal', 'kind: write'),
-  'resa/utgatt/course.md': course('utgatt', 'Kursen som har utgått', goal('utgatt-mal', 'fakta')).replace('status: published', 'status: retired'),
+  'resa/utgatt/course.md': course('utgatt', 'Kursen som har utgått', goal('utgatt-mal', 'fakta')).replace(
+    'status: published',
+    'status: retired',
+  ),
   'resa/trasig/course.md': '---\nid: trasig\ntitle: "Trasig\n---\n',
-  'resa/halv/course.md': course('halv', 'Kursen med en trasig uppgift', goal('halvt', 'fakta').replace(/ {4}supports.*\n/, '')),
+  'resa/halv/course.md': course(
+    'halv',
+    'Kursen med en trasig uppgift',
+    goal('halvt', 'fakta').replace(/ {4}supports.*\n/, ''),
+  ),
   'resa/halv/tasks/01-gor.md': task('halvt-gjort', 'halvt', 'kind: write'),
   'resa/halv/tasks/02-trasig.md': '---\nid: trasig-uppgift\ntitle: "Inget slut\n---\n',
   'ensam/course.md': course('ensam', 'Kursen utan resa', goal('ensamt-mal', 'fakta').replace(/ {4}supports.*\n/, '')),
@@ -93,8 +126,14 @@ Om dagen.
 };
 
 /** The coverage of texts by path. */
-export function coverageOfTexts(texts: Readonly<Record<string, string>>, within: readonly string[] = [], language?: ToolLanguage): CoverageReport {
-  const files = Object.entries(texts).map(([path, text]) => loadedFile(path, text)).sort((a, b) => (a.path < b.path ? -1 : 1));
+export function coverageOfTexts(
+  texts: Readonly<Record<string, string>>,
+  within: readonly string[] = [],
+  language?: ToolLanguage,
+): CoverageReport {
+  const files = Object.entries(texts)
+    .map(([path, text]) => loadedFile(path, text))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return coverageOf(files, (file) => file, { within, today: troubledDay, ...(language && { language }) });
 }
 

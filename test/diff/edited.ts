@@ -13,7 +13,16 @@ import { exampleFiles } from '../example-files.js';
 function readContent(...layers: readonly Example[]): ComparedContent {
   const files = exampleFiles(...layers);
   const workspace = readWorkspace(files, newNotes());
-  return { workspace, read: (card) => readCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, newNotes()) };
+  return {
+    workspace,
+    read: (card) =>
+      readCourse(
+        card,
+        files.filter(({ path }) => path.startsWith(`${card.folder}/`)),
+        workspace,
+        newNotes(),
+      ),
+  };
 }
 
 /** A file of the smallest workspace (or of a layer) with one text put in place of another. */
@@ -32,7 +41,9 @@ function grounded(ground: Example): Course | undefined {
   return GROUNDS.get(key);
 }
 
-/** The change of the smallest workspace's course when a layer is laid over it; both sides may stand on another layer. */
+/**
+ * The change of the smallest workspace's course when a layer is laid over it; both sides may stand on another layer.
+ */
 export function changeBy(layer: Example, ground: Example = {}): CourseChange {
   return compareCourses(grounded(ground), only(readContent(ground, layer)));
 }

@@ -3,8 +3,18 @@ import { versionVerdict } from '../../src/diff/version.js';
 import type { ChangeClass } from '../../src/model/course-change.js';
 import type { Status } from '../../src/model/workspace.js';
 
-function verdict(before: string, after: string, each: ChangeClass, was: Status = 'published', is: Status = 'published'): readonly (string | undefined)[] {
-  const { verdict: said, proposed } = versionVerdict({ version: before, status: was }, { version: after, status: is }, { class: each, certain: true });
+function verdict(
+  before: string,
+  after: string,
+  each: ChangeClass,
+  was: Status = 'published',
+  is: Status = 'published',
+): readonly (string | undefined)[] {
+  const { verdict: said, proposed } = versionVerdict(
+    { version: before, status: was },
+    { version: after, status: is },
+    { class: each, certain: true },
+  );
   return proposed === undefined ? [said] : [said, proposed];
 }
 
@@ -37,7 +47,10 @@ describe('the declared version', () => {
   test('is nobody’s business while nobody has seen it, or none is built', () => {
     expect(verdict('0.1.0', '0.1.0', 'structure', 'draft', 'published')).toEqual(['unjudged']);
     expect(verdict('1.0.0', '1.0.0', 'structure', 'published', 'retired')).toEqual(['unjudged']);
-    expect(versionVerdict(undefined, { version: '1.0.0', status: 'published' }, { class: 'structure', certain: true }).verdict).toBe('unjudged');
+    expect(
+      versionVerdict(undefined, { version: '1.0.0', status: 'published' }, { class: 'structure', certain: true })
+        .verdict,
+    ).toBe('unjudged');
     expect(verdict('första', '1.0.0', 'structure')).toEqual(['unjudged']);
   });
 });

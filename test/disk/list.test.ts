@@ -20,7 +20,16 @@ describe('a list of files', () => {
 
   test('tells sizes and passes over what nobody wrote on purpose', () => {
     const root = temporaryFolder();
-    writeFiles(root, { 'a.md': 'å', '.git/config': '', '.DS_Store': '', 'Thumbs.db': '', '~$kurs.docx': '', 'x/desktop.ini': '', 'node_modules/y/z.md': '', '.a.md.swp': '' });
+    writeFiles(root, {
+      'a.md': 'å',
+      '.git/config': '',
+      '.DS_Store': '',
+      'Thumbs.db': '',
+      '~$kurs.docx': '',
+      'x/desktop.ini': '',
+      'node_modules/y/z.md': '',
+      '.a.md.swp': '',
+    });
     expect(listFiles(root)).toEqual([{ path: 'a.md', absolute: join(root, 'a.md'), bytes: 2 }]);
   });
 
@@ -30,12 +39,20 @@ describe('a list of files', () => {
     expect(paths(root)).toEqual(['\u00e5.md']);
   });
 
-  test.runIf(process.platform === 'linux')('does not leave it to the disk which of two names for one path comes first', () => {
-    const [one, other] = [temporaryFolder(), temporaryFolder()];
-    for (const [root, names] of [[one, ['a\u030a.md', '\u00e5.md']], [other, ['\u00e5.md', 'a\u030a.md']]] as const) for (const name of names) writeFileSync(join(root, name), '');
-    const names = (root: string): readonly string[] => listFiles(root).map(({ absolute }) => absolute.slice(root.length + 1));
-    expect(names(one)).toEqual(names(other));
-  });
+  test.runIf(process.platform === 'linux')(
+    'does not leave it to the disk which of two names for one path comes first',
+    () => {
+      const [one, other] = [temporaryFolder(), temporaryFolder()];
+      for (const [root, names] of [
+        [one, ['a\u030a.md', '\u00e5.md']],
+        [other, ['\u00e5.md', 'a\u030a.md']],
+      ] as const)
+        for (const name of names) writeFileSync(join(root, name), '');
+      const names = (root: string): readonly string[] =>
+        listFiles(root).map(({ absolute }) => absolute.slice(root.length + 1));
+      expect(names(one)).toEqual(names(other));
+    },
+  );
 });
 
 describe.runIf(process.platform !== 'win32')('symbolic links', () => {
@@ -52,12 +69,27 @@ describe.runIf(process.platform !== 'win32')('symbolic links', () => {
     writeFiles(outside, { 'hemligt.txt': 'hemligt' });
     writeFiles(root, { 'a.md': '', 'mapp/b.md': '' });
     const links: readonly (readonly [string, string])[] = [
-      ['fil', join(outside, 'hemligt.txt')], ['utanfor', outside], ['inne', join(root, 'mapp')], ['upp', '..'], ['rot', '/'], ['ring', 'ring'], ['borta', 'finns-inte'], ['enhet', '/dev/zero'],
+      ['fil', join(outside, 'hemligt.txt')],
+      ['utanfor', outside],
+      ['inne', join(root, 'mapp')],
+      ['upp', '..'],
+      ['rot', '/'],
+      ['ring', 'ring'],
+      ['borta', 'finns-inte'],
+      ['enhet', '/dev/zero'],
     ];
     for (const [name, target] of links) symlinkSync(target, join(root, name));
     expect(listFiles(root).map(({ path, link, bytes }) => [path, link, bytes])).toEqual([
-      ['a.md', undefined, 0], ['borta', 'broken', 0], ['enhet', 'outside', 0], ['fil', 'outside', 0], ['inne', 'outside', 0], ['mapp/b.md', undefined, 0],
-      ['ring', 'broken', 0], ['rot', 'outside', 0], ['upp', 'outside', 0], ['utanfor', 'outside', 0],
+      ['a.md', undefined, 0],
+      ['borta', 'broken', 0],
+      ['enhet', 'outside', 0],
+      ['fil', 'outside', 0],
+      ['inne', 'outside', 0],
+      ['mapp/b.md', undefined, 0],
+      ['ring', 'broken', 0],
+      ['rot', 'outside', 0],
+      ['upp', 'outside', 0],
+      ['utanfor', 'outside', 0],
     ]);
   });
 
@@ -67,7 +99,10 @@ describe.runIf(process.platform !== 'win32')('symbolic links', () => {
     writeFiles(join(folder, 'riktig'), { 'a.png': 'bild' });
     symlinkSync('a.png', join(folder, 'riktig/b.png'));
     symlinkSync('riktig', join(folder, 'genvag'));
-    expect(listFiles(join(folder, 'genvag')).map(({ path, bytes, link }) => [path, bytes, link])).toEqual([['a.png', 4, undefined], ['b.png', 4, undefined]]);
+    expect(listFiles(join(folder, 'genvag')).map(({ path, bytes, link }) => [path, bytes, link])).toEqual([
+      ['a.png', 4, undefined],
+      ['b.png', 4, undefined],
+    ]);
   });
 });
 
@@ -76,6 +111,9 @@ test.runIf(isInstalled('mkfifo'))('what is no file is not waited for', () => {
   writeFiles(root, { 'a.md': '' });
   execFileSync('mkfifo', [join(root, 'ror.md')]);
   symlinkSync('ror.md', join(root, 'till-ror.md'));
-  expect(listFiles(root).map(({ path, link }) => [path, link])).toEqual([['a.md', undefined], ['till-ror.md', 'outside']]);
+  expect(listFiles(root).map(({ path, link }) => [path, link])).toEqual([
+    ['a.md', undefined],
+    ['till-ror.md', 'outside'],
+  ]);
   rmSync(join(root, 'ror.md'));
 });

@@ -11,7 +11,10 @@ export interface ReadEntry {
   readonly attributes: number;
 }
 
-/** Reads a zip as strictly as a zip can be read: no gaps, no descriptors, both headers alike, every checksum right. Throws at the first fault. */
+/**
+ * Reads a zip as strictly as a zip can be read: no gaps, no descriptors, both headers alike, every checksum right.
+ * Throws at the first fault.
+ */
 export function readZip(zip: Buffer): readonly ReadEntry[] {
   const end = zip.length - 22;
   demand(zip.readUInt32LE(end) === 0x0605_4b50 && zip.readUInt16LE(end + 20) === 0, 'the end record is the very end');
@@ -23,9 +26,22 @@ export function readZip(zip: Buffer): readonly ReadEntry[] {
     demand(zip.readUInt32LE(central) === 0x0201_4b50, 'a directory entry');
     demand(zip.readUInt32LE(central + 42) === local, 'entries lie one after the other');
     demand(zip.readUInt32LE(local) === 0x0403_4b50, 'a local header');
-    demand(zip.subarray(central + 6, central + 32).equals(zip.subarray(local + 4, local + 30)), 'both headers say the same');
-    const [flags, method, stamp, crc] = [zip.readUInt16LE(local + 6), zip.readUInt16LE(local + 8), zip.readUInt32LE(local + 10), zip.readUInt32LE(local + 14)];
-    const [packed, unpacked, nameLength, extra] = [zip.readUInt32LE(local + 18), zip.readUInt32LE(local + 22), zip.readUInt16LE(local + 26), zip.readUInt16LE(local + 28)];
+    demand(
+      zip.subarray(central + 6, central + 32).equals(zip.subarray(local + 4, local + 30)),
+      'both headers say the same',
+    );
+    const [flags, method, stamp, crc] = [
+      zip.readUInt16LE(local + 6),
+      zip.readUInt16LE(local + 8),
+      zip.readUInt32LE(local + 10),
+      zip.readUInt32LE(local + 14),
+    ];
+    const [packed, unpacked, nameLength, extra] = [
+      zip.readUInt32LE(local + 18),
+      zip.readUInt32LE(local + 22),
+      zip.readUInt16LE(local + 26),
+      zip.readUInt16LE(local + 28),
+    ];
     demand((flags & 8) === 0 && extra === 0, 'no data descriptor, no extra field');
     const path = zip.toString('utf8', local + 30, local + 30 + nameLength);
     demand(path === zip.toString('utf8', central + 46, central + 46 + nameLength), 'one name');

@@ -19,8 +19,21 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 
 /** What git prints. */
 export function git(folder: string, ...args: readonly string[]): string {
-  const identity = ['-c', 'user.name=Redaktionen', '-c', 'user.email=redaktionen@yrkesresan.example', '-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always'];
-  return execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  const identity = [
+    '-c',
+    'user.name=Redaktionen',
+    '-c',
+    'user.email=redaktionen@yrkesresan.example',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'protocol.file.allow=always',
+  ];
+  return execFileSync('git', [...identity, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
 }
 
 /** Writes files, commits everything and answers with the commit's name. */

@@ -15,14 +15,23 @@ const sha256 = (bytes: Uint8Array): string => `sha256:${createHash('sha256').upd
 function course(reviews?: string): readonly SourceFile[] {
   const folder = temporaryFolder();
   writeFiles(folder, {
-    'kurs/course.md': '---\nid: kurs\n---\n', 'kurs/media/film.mp4': FILM, 'kurs/media/film.vtt': 'WEBVTT\n', 'kurs/media/stolar.png': PICTURE, 'kurs/media/tom.pdf': '',
+    'kurs/course.md': '---\nid: kurs\n---\n',
+    'kurs/media/film.mp4': FILM,
+    'kurs/media/film.vtt': 'WEBVTT\n',
+    'kurs/media/stolar.png': PICTURE,
+    'kurs/media/tom.pdf': '',
     ...(reviews !== undefined && { 'kurs/reviews.yaml': reviews }),
   });
   return listFiles(folder);
 }
 
-const digests = (files: readonly SourceFile[]): Readonly<Record<string, string>> => Object.fromEntries(files.flatMap(({ path, digest }) => (digest === undefined ? [] : [[path, digest]])));
-const ALL = { 'kurs/media/film.mp4': sha256(FILM), 'kurs/media/stolar.png': sha256(PICTURE), 'kurs/media/tom.pdf': sha256(new Uint8Array()) };
+const digests = (files: readonly SourceFile[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.flatMap(({ path, digest }) => (digest === undefined ? [] : [[path, digest]])));
+const ALL = {
+  'kurs/media/film.mp4': sha256(FILM),
+  'kurs/media/stolar.png': sha256(PICTURE),
+  'kurs/media/tom.pdf': sha256(new Uint8Array()),
+};
 
 test('pictures, films and other files get the digest of their bytes, texts do not', () => {
   expect(digests(withMediaDigests(course().map(loadFile)))).toEqual(ALL);
@@ -35,8 +44,19 @@ test('only where somebody has signed for their accessibility are they read', () 
 });
 
 test('a digest that is known is kept, and a link that leads out is not followed', () => {
-  const files = course().map(loadFile).map((file) => (file.path.endsWith('.png') ? { ...file, digest: 'git:abc' } : file.path.endsWith('.mp4') ? { ...file, link: 'outside' as const } : file));
-  expect(digests(withMediaDigests(files))).toEqual({ 'kurs/media/stolar.png': 'git:abc', 'kurs/media/tom.pdf': ALL['kurs/media/tom.pdf'] });
+  const files = course()
+    .map(loadFile)
+    .map((file) =>
+      file.path.endsWith('.png')
+        ? { ...file, digest: 'git:abc' }
+        : file.path.endsWith('.mp4')
+          ? { ...file, link: 'outside' as const }
+          : file,
+    );
+  expect(digests(withMediaDigests(files))).toEqual({
+    'kurs/media/stolar.png': 'git:abc',
+    'kurs/media/tom.pdf': ALL['kurs/media/tom.pdf'],
+  });
 });
 
 test('what a build has counted anyway is the same', async () => {

@@ -9,7 +9,10 @@ import { isInstalled } from '../build/tool.js';
 import { temporaryFolder } from '../build/workspace.js';
 import { readZip } from './read-zip.js';
 
-const text = (path: string, content: string): ZipEntry => ({ path, bytes: () => prepareBytes(Buffer.from(content), false) });
+const text = (path: string, content: string): ZipEntry => ({
+  path,
+  bytes: () => prepareBytes(Buffer.from(content), false),
+});
 const stored = (path: string, content: Buffer): ZipEntry => ({ path, bytes: () => prepareBytes(content, true) });
 
 async function sample(folder: string): Promise<{ readonly path: string; readonly film: Buffer }> {
@@ -30,7 +33,13 @@ describe('a zip', () => {
   test('holds what was put into it, byte by byte', async () => {
     const { path, film } = await sample(temporaryFolder());
     const entries = readZip(readFileSync(path));
-    expect(entries.map((entry) => [entry.path, entry.method])).toEqual([['imsmanifest.xml', 8], ['tasks.html', 8], ['empty.txt', 0], ['media/bild.png', 0], ['media/film.mp4', 0]]);
+    expect(entries.map((entry) => [entry.path, entry.method])).toEqual([
+      ['imsmanifest.xml', 8],
+      ['tasks.html', 8],
+      ['empty.txt', 0],
+      ['media/bild.png', 0],
+      ['media/film.mp4', 0],
+    ]);
     expect(entries[1]?.content.toString()).toBe(`<p>${'Räksmörgås '.repeat(1000)}</p>`);
     expect(entries[4]?.content.equals(film)).toBe(true);
   });
@@ -46,9 +55,16 @@ describe('a zip', () => {
 
   test('tells its size and its hashes', async () => {
     const folder = temporaryFolder();
-    const written = await writeZip(join(folder, 'a.zip'), [text('a.txt', 'a'), stored('b.bin', Buffer.alloc(3_000_000, 7))]);
+    const written = await writeZip(join(folder, 'a.zip'), [
+      text('a.txt', 'a'),
+      stored('b.bin', Buffer.alloc(3_000_000, 7)),
+    ]);
     const bytes = readFileSync(join(folder, 'a.zip'));
-    expect(written).toEqual({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), sha1: createHash('sha1').update(bytes).digest('hex') });
+    expect(written).toEqual({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha1: createHash('sha1').update(bytes).digest('hex'),
+    });
   });
 
   test('without any file is a zip all the same', async () => {
@@ -65,7 +81,14 @@ describe('a zip', () => {
 
   const judges: readonly (readonly [program: string, args: (path: string) => readonly string[]])[] = [
     ['unzip', (path) => ['-tqq', path]],
-    ['python3', (path) => ['-c', 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; assert len(z.namelist()) == 5', path]],
+    [
+      'python3',
+      (path) => [
+        '-c',
+        'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; assert len(z.namelist()) == 5',
+        path,
+      ],
+    ],
     ['jar', (path) => ['tf', path]],
     ['zip', (path) => ['-T', path]],
     ['7z', (path) => ['t', path]],
@@ -82,24 +105,29 @@ describe('what goes wrong while a zip is written', () => {
   test('a file that is gone is named', async () => {
     const folder = temporaryFolder();
     const film = join(folder, 'film.mp4');
-    await expect(writeZip(join(folder, 'a.zip'), [{ path: 'film.mp4', file: film }])).rejects.toMatchObject({ code: 'ENOENT', path: film });
+    await expect(writeZip(join(folder, 'a.zip'), [{ path: 'film.mp4', file: film }])).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: film,
+    });
   });
 
-  test.each([['grows', (path: string) => appendFileSync(path, 'more')], ['shrinks', (path: string) => truncateSync(path, 10)], ['changes', (path: string) => writeFileSync(path, Buffer.alloc(8_000_000, 2))]])(
-    'a file that %s while it is read is no package',
-    async (_, change) => {
-      const folder = temporaryFolder();
-      const film = join(folder, 'film.mp4');
-      // Long enough that the disk has not read the end of it ahead when the beginning is written.
-      writeFileSync(film, Buffer.alloc(8_000_000, 1));
-      // The entry after its checksum has been taken (8 chunks): the first chunk of the second reading asks the signal once more.
-      let asked = 0;
-      const signal = { throwIfAborted: () => void ((asked += 1) === 10 && change(film)) } as AbortSignal;
-      const wrong = writeZip(join(folder, 'a.zip'), [{ path: 'film.mp4', file: film }], signal);
-      await expect(wrong).rejects.toThrow(CallError);
-      await expect(wrong).rejects.toThrow(film);
-    },
-  );
+  test.each([
+    ['grows', (path: string) => appendFileSync(path, 'more')],
+    ['shrinks', (path: string) => truncateSync(path, 10)],
+    ['changes', (path: string) => writeFileSync(path, Buffer.alloc(8_000_000, 2))],
+  ])('a file that %s while it is read is no package', async (_, change) => {
+    const folder = temporaryFolder();
+    const film = join(folder, 'film.mp4');
+    // Long enough that the disk has not read the end of it ahead when the beginning is written.
+    writeFileSync(film, Buffer.alloc(8_000_000, 1));
+    // The entry after its checksum has been taken (8 chunks): the first chunk of the second reading asks the signal
+    // once more.
+    let asked = 0;
+    const signal = { throwIfAborted: () => void ((asked += 1) === 10 && change(film)) } as AbortSignal;
+    const wrong = writeZip(join(folder, 'a.zip'), [{ path: 'film.mp4', file: film }], signal);
+    await expect(wrong).rejects.toThrow(CallError);
+    await expect(wrong).rejects.toThrow(film);
+  });
 
   test('what is larger than a zip can be is refused before it is read', async () => {
     const folder = temporaryFolder();
@@ -108,7 +136,9 @@ describe('what goes wrong while a zip is written', () => {
     truncateSync(film, 2 ** 32);
     let asked = 0;
     const signal = { throwIfAborted: () => void (asked += 1) } as AbortSignal;
-    await expect(writeZip(join(folder, 'a.zip'), [{ path: 'media/film.mp4', file: film }], signal)).rejects.toThrow(/4 GB.*media\/film\.mp4/);
+    await expect(writeZip(join(folder, 'a.zip'), [{ path: 'media/film.mp4', file: film }], signal)).rejects.toThrow(
+      /4 GB.*media\/film\.mp4/,
+    );
     expect(asked).toBe(1);
   });
 
@@ -116,7 +146,12 @@ describe('what goes wrong while a zip is written', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'film.mp4'), Buffer.alloc(5_000_000));
     const controller = new AbortController();
-    const entries: readonly ZipEntry[] = [{ path: 'a.txt', bytes: () => (controller.abort(), prepareBytes(Buffer.from('a'), false)) }, { path: 'film.mp4', file: join(folder, 'film.mp4') }];
-    await expect(writeZip(join(folder, 'a.zip'), entries, controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const entries: readonly ZipEntry[] = [
+      { path: 'a.txt', bytes: () => (controller.abort(), prepareBytes(Buffer.from('a'), false)) },
+      { path: 'film.mp4', file: join(folder, 'film.mp4') },
+    ];
+    await expect(writeZip(join(folder, 'a.zip'), entries, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 });

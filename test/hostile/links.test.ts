@@ -41,7 +41,12 @@ const load = (): readonly LoadedFile[] => listFiles(root).map(loadFile);
 function mediaOf(files: readonly LoadedFile[]): readonly string[] {
   const { workspace } = checkedWorkspace(files, { today: exampleDay });
   return workspace.courses.flatMap((card) => {
-    const { course } = checkedCourse(card, files.filter((file) => file.path.startsWith(`${card.folder}/`)), workspace, { today: exampleDay });
+    const { course } = checkedCourse(
+      card,
+      files.filter((file) => file.path.startsWith(`${card.folder}/`)),
+      workspace,
+      { today: exampleDay },
+    );
     return course?.media.map(({ absolute }) => absolute) ?? [];
   });
 }
@@ -70,7 +75,9 @@ describe('a symbolic link that leads out of its course', () => {
     rmSync(path.join(root, 'resa/kurs/course.md'));
     link('../../../hemligt.md', 'resa/kurs/course.md');
     const diagnostics = told(load());
-    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['outside-course']);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'outside-course',
+    ]);
     expect(JSON.stringify(diagnostics)).not.toContain('Hemligt');
   });
 
@@ -78,7 +85,9 @@ describe('a symbolic link that leads out of its course', () => {
     rmSync(path.join(root, name));
     link(path.join(base, 'hemligt.md'), name);
     const diagnostics = told(load());
-    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule, file }) => [rule, file])).toEqual([['outside-course', name]]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule, file }) => [rule, file])).toEqual([
+      ['outside-course', name],
+    ]);
     expect(JSON.stringify(diagnostics)).not.toContain('Hemligt');
   });
 });

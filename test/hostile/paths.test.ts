@@ -26,9 +26,15 @@ const around: Example = {
 /** Every place in which a course names a file. */
 const places: Readonly<Record<string, (path: string) => Example>> = {
   'media.file': (path) => ({ [TASK]: text(TASK).replace('when:', () => `media:\n  file: ${path}\nwhen:`) }),
-  'media.captions': (path) => ({ [TASK]: text(TASK).replace('when:', () => `media:\n  file: ../media/film.mp4\n  captions: ${path}\nwhen:`) }),
-  'media.transcript': (path) => ({ [TASK]: text(TASK).replace('when:', () => `media:\n  file: ../media/film.mp4\n  transcript: ${path}\nwhen:`) }),
-  'image.file': (path) => ({ [COURSE]: text(COURSE).replace('version:', () => `image:\n  file: ${path}\n  alt: "En bild."\nversion:`) }),
+  'media.captions': (path) => ({
+    [TASK]: text(TASK).replace('when:', () => `media:\n  file: ../media/film.mp4\n  captions: ${path}\nwhen:`),
+  }),
+  'media.transcript': (path) => ({
+    [TASK]: text(TASK).replace('when:', () => `media:\n  file: ../media/film.mp4\n  transcript: ${path}\nwhen:`),
+  }),
+  'image.file': (path) => ({
+    [COURSE]: text(COURSE).replace('version:', () => `image:\n  file: ${path}\n  alt: "En bild."\nversion:`),
+  }),
   handouts: (path) => ({ [DAY]: text(DAY).replace('team:', () => `handouts:\n  - ${path}\nteam:`) }),
   trainerMaterials: (path) => ({ [DAY]: text(DAY).replace('team:', () => `trainerMaterials:\n  - ${path}\nteam:`) }),
   'a link': (path) => ({ [TASK]: `${text(TASK)}\nLäs [häftet](<${bare(path)}>).\n` }),
@@ -42,40 +48,108 @@ function bare(path: string): string {
 }
 
 const ways: readonly string[] = [
-  '../../hemligt.pdf', '../../../hemligt.pdf', '../../../../../../../../etc/passwd', '../../annan/media/hemligt.pdf', '../../kurs-2/media/hemligt.pdf',
-  '../media/../../hemligt.pdf', '../media/../../../hemligt.pdf', './../../hemligt.pdf', '..//..//hemligt.pdf', '../..//hemligt.pdf',
-  '/etc/passwd', '/resa/hemligt.pdf', '//server/share/hemligt.pdf', '\\\\server\\share\\hemligt.pdf', '..\\..\\hemligt.pdf', '..\\../hemligt.pdf',
-  'C:/hemligt.pdf', 'C:\\hemligt.pdf', 'file:///etc/passwd', 'file:../../hemligt.pdf', '~/hemligt.pdf',
-  '%2e%2e/%2e%2e/hemligt.pdf', '..%2f..%2fhemligt.pdf', '%2e%2e%2f%2e%2e%2fhemligt.pdf', '..%5c..%5chemligt.pdf', '%252e%252e/hemligt.pdf',
-  '..%00/hemligt.pdf', '../../hemligt.pdf%00.png', '../../hemligt.pdf?x=../media/a.png', '../../hemligt.pdf#../media/a.png', '....//....//hemligt.pdf', '.../hemligt.pdf',
-  '../media/../trainer/hemligt.pdf', '../trainer/hemligt.pdf', '../trainer/./hemligt.pdf', '../TRAINER/hemligt.pdf', '../trainer%2fhemligt.pdf',
-  '..', '../..', '.', '../media', '../media/', '../media/..', '%', '%zz/hemligt.pdf', '../media/\u202e/hemligt.pdf',
-  'data:text/html,<script>alert(1)</script>', 'javascript:alert(1)', 'jAvAsCrIpT:alert(1)', 'vbscript:x', 'blob:x', 'ftp://example.com/x', 'http:hemligt.pdf',
+  '../../hemligt.pdf',
+  '../../../hemligt.pdf',
+  '../../../../../../../../etc/passwd',
+  '../../annan/media/hemligt.pdf',
+  '../../kurs-2/media/hemligt.pdf',
+  '../media/../../hemligt.pdf',
+  '../media/../../../hemligt.pdf',
+  './../../hemligt.pdf',
+  '..//..//hemligt.pdf',
+  '../..//hemligt.pdf',
+  '/etc/passwd',
+  '/resa/hemligt.pdf',
+  '//server/share/hemligt.pdf',
+  '\\\\server\\share\\hemligt.pdf',
+  '..\\..\\hemligt.pdf',
+  '..\\../hemligt.pdf',
+  'C:/hemligt.pdf',
+  'C:\\hemligt.pdf',
+  'file:///etc/passwd',
+  'file:../../hemligt.pdf',
+  '~/hemligt.pdf',
+  '%2e%2e/%2e%2e/hemligt.pdf',
+  '..%2f..%2fhemligt.pdf',
+  '%2e%2e%2f%2e%2e%2fhemligt.pdf',
+  '..%5c..%5chemligt.pdf',
+  '%252e%252e/hemligt.pdf',
+  '..%00/hemligt.pdf',
+  '../../hemligt.pdf%00.png',
+  '../../hemligt.pdf?x=../media/a.png',
+  '../../hemligt.pdf#../media/a.png',
+  '....//....//hemligt.pdf',
+  '.../hemligt.pdf',
+  '../media/../trainer/hemligt.pdf',
+  '../trainer/hemligt.pdf',
+  '../trainer/./hemligt.pdf',
+  '../TRAINER/hemligt.pdf',
+  '../trainer%2fhemligt.pdf',
+  '..',
+  '../..',
+  '.',
+  '../media',
+  '../media/',
+  '../media/..',
+  '%',
+  '%zz/hemligt.pdf',
+  '../media/\u202e/hemligt.pdf',
+  'data:text/html,<script>alert(1)</script>',
+  'javascript:alert(1)',
+  'jAvAsCrIpT:alert(1)',
+  'vbscript:x',
+  'blob:x',
+  'ftp://example.com/x',
+  'http:hemligt.pdf',
 ];
 
 /** Paths of everything that would be packaged or shown. */
 function reached(files: readonly LoadedFile[]): readonly string[] {
   const { workspace } = checkedWorkspace(files, { today: exampleDay });
   const card = workspace.courses.find(({ id }) => id === 'kurs');
-  const course = card && checkedCourse(card, files.filter(({ path }) => path.startsWith(`${card.folder}/`)), workspace, { today: exampleDay }).course;
+  const course =
+    card &&
+    checkedCourse(
+      card,
+      files.filter(({ path }) => path.startsWith(`${card.folder}/`)),
+      workspace,
+      { today: exampleDay },
+    ).course;
   return course === undefined ? [] : filesOf(course);
 }
 
 function filesOf({ image, parts, days, introduction }: Course): readonly string[] {
   const tasks = parts.flatMap((part) => part.tasks);
   const bodies = [introduction, ...tasks.map(({ body }) => body), ...days.map(({ body }) => body)];
-  const linked = bodies.flatMap(({ references }) => [...references.values()]).flatMap(({ to }) => (to.kind === 'media' ? [to.file.path] : []));
-  const media = tasks.flatMap((task) => [task.media?.file.path, task.media?.captions?.path, task.media?.transcript?.file]);
-  return [...linked, ...media, image?.file.path, ...days.flatMap(({ handouts }) => handouts.map(({ path }) => path))].filter((path) => path !== undefined);
+  const linked = bodies
+    .flatMap(({ references }) => [...references.values()])
+    .flatMap(({ to }) => (to.kind === 'media' ? [to.file.path] : []));
+  const media = tasks.flatMap((task) => [
+    task.media?.file.path,
+    task.media?.captions?.path,
+    task.media?.transcript?.file,
+  ]);
+  return [
+    ...linked,
+    ...media,
+    image?.file.path,
+    ...days.flatMap(({ handouts }) => handouts.map(({ path }) => path)),
+  ].filter((path) => path !== undefined);
 }
 
 describe.each(Object.entries(places))('%s leads nowhere but into the course', (place, example) => {
   test.each(ways)('%s', (way) => {
     const quoted = `"${way.replaceAll('\\', '\\\\')}"`;
-    const files = exampleFiles(around, { 'resa/kurs/media/film.mp4': 'film' }, example(place.startsWith('a ') ? way : quoted));
+    const files = exampleFiles(
+      around,
+      { 'resa/kurs/media/film.mp4': 'film' },
+      example(place.startsWith('a ') ? way : quoted),
+    );
     for (const path of reached(files)) expect(path).toMatch(/^resa\/kurs\/media\/[^/]+$/);
     const isTrainers = place === 'trainerMaterials' && /trainer(?:\/|\/\.\/|%2f)hemligt\.pdf$/.test(way);
-    const complaints = told(files).filter(({ severity, file }) => severity === 'error' && file.startsWith('resa/kurs/'));
+    const complaints = told(files).filter(
+      ({ severity, file }) => severity === 'error' && file.startsWith('resa/kurs/'),
+    );
     // A link to the course's own folder is one to the course.
     const isCourse = place.startsWith('a link') && ['..', '../media/..'].includes(way);
     if (!isTrainers && !isCourse) expect(complaints.map(({ rule }) => rule)).not.toEqual([]);
@@ -83,6 +157,8 @@ describe.each(Object.entries(places))('%s leads nowhere but into the course', (p
 });
 
 test('credits name files by patterns that match nothing outside media', () => {
-  const credits = ['../*', '/etc/*', '..', '**', '../../resa/**', '[a-z]*', '{a,b}', '(a|a)*b', '*'.repeat(200)].map((file) => `- file: "${file}"\n  creator: x\n  licence: y\n`).join('');
+  const credits = ['../*', '/etc/*', '..', '**', '../../resa/**', '[a-z]*', '{a,b}', '(a|a)*b', '*'.repeat(200)]
+    .map((file) => `- file: "${file}"\n  creator: x\n  licence: y\n`)
+    .join('');
   told(exampleFiles(around, { 'resa/kurs/media/credits.yaml': credits, 'resa/kurs/media/omslag.png': 'x' }));
 });

@@ -10,19 +10,28 @@ import { temporaryFolder } from '../temporary-folder.js';
 import { scormZip, xapiZip } from './strangers-pages.js';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); }, 60_000);
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
 afterAll(() => browser.close());
 
-const MISSPELT = '<img alt="" src="100%.png"><img alt="" src="/%"><img alt="" src="/.//"><img alt="" src="/play?visit=%7B">';
+const MISSPELT =
+  '<img alt="" src="100%.png"><img alt="" src="/%"><img alt="" src="/.//"><img alt="" src="/play?visit=%7B">';
 
 test('addresses that cannot be decoded stop neither the simulator nor the course', async () => {
-  expect(await playedIn(browser, xapiZip("await say('completed');", { body: MISSPELT }))).toMatchObject({ said: [], played: { completed: true, status: 'completed' } });
+  expect(await playedIn(browser, xapiZip("await say('completed');", { body: MISSPELT }))).toMatchObject({
+    said: [],
+    played: { completed: true, status: 'completed' },
+  });
 }, 90_000);
 
 test('nor the tool', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'p.zip'), xapiZip("await say('completed');", { body: MISSPELT }));
-  const { code, out, err } = runTool(['inspect', 'p.zip', '--play', '--format', 'json'], { cwd: folder, env: { KURSPAKET_BROWSER: await findChromium() } });
+  const { code, out, err } = runTool(['inspect', 'p.zip', '--play', '--format', 'json'], {
+    cwd: folder,
+    env: { KURSPAKET_BROWSER: await findChromium() },
+  });
   expect(err).not.toContain('Error');
   expect(code).toBeLessThan(2);
   expect(JSON.parse(out)).toMatchObject({ packages: [{ played: { completed: true } }] });
@@ -31,7 +40,11 @@ test('nor the tool', async () => {
 describe('what names no page is not launched, and told as a fault of the manifest', () => {
   test.each([
     ['a SCO without href', scormZip('', { resource: '' }), 'package-file-list'],
-    ['a SCO without href below a base', scormZip('', { resource: 'xml:base="sidor/"', item: 'parameters="?a=1"' }), 'package-file-list'],
+    [
+      'a SCO without href below a base',
+      scormZip('', { resource: 'xml:base="sidor/"', item: 'parameters="?a=1"' }),
+      'package-file-list',
+    ],
     ['a SCO with an empty href', scormZip('', { resource: 'href=""' }), 'package-address'],
     ['an activity with an empty launch', xapiZip('', { launch: '' }), 'package-launch'],
     ['an activity that launches what is told to it alone', xapiZip('', { launch: '?a=1#b' }), 'package-launch'],

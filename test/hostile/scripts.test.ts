@@ -11,7 +11,10 @@ const GUIDE = 'resa/kurs/trainer/guide.md';
 const text = (path: string): string => String(exampleWorkspace[path] ?? '');
 
 /** The rules by which something is an error, each with its file. */
-const errors = (files: readonly LoadedFile[]): readonly string[] => told(files).filter(({ severity }) => severity === 'error').map(({ rule, file }) => `${rule} ${file}`);
+const errors = (files: readonly LoadedFile[]): readonly string[] =>
+  told(files)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, file }) => `${rule} ${file}`);
 
 /** Markdown that would run something in the page, and what tells so. */
 const constructs: readonly (readonly [string, string, string])[] = [
@@ -74,31 +77,68 @@ test.each(constructs)('%s is told of wherever it stands', (_, markdown, rule) =>
 });
 
 describe('what only looks like a script is text', () => {
-  test.each(['`<script>alert(1)</script>`', '    <script>alert(1)</script>', '```\n<script>alert(1)</script>\n```', '\\<script>alert(1)\\</script>', '&lt;script&gt;alert(1)&lt;/script&gt;', 'javascript:alert(1)', 'Om 1 < 2 och 3 > 2.', '<!-- <script>alert(1)</script> -->', '<!-- --!> <script>alert(1)</script> -->', '<svg/onload=alert(1)>', ':script[x]{src=x}', '{onclick=alert(1)}'])('%s', (markdown) => {
+  test.each([
+    '`<script>alert(1)</script>`',
+    '    <script>alert(1)</script>',
+    '```\n<script>alert(1)</script>\n```',
+    '\\<script>alert(1)\\</script>',
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
+    'javascript:alert(1)',
+    'Om 1 < 2 och 3 > 2.',
+    '<!-- <script>alert(1)</script> -->',
+    '<!-- --!> <script>alert(1)</script> -->',
+    '<svg/onload=alert(1)>',
+    ':script[x]{src=x}',
+    '{onclick=alert(1)}',
+  ])('%s', (markdown) => {
     expect(errors(exampleFiles({ [TASK]: `${text(TASK)}\n${markdown}\n` }))).toEqual([]);
   });
 });
 
 /** Every text of front matter and YAML files, with a script in it. */
-const payloads = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', "' onmouseover='alert(1)", '</script><script>alert(1)</script>', '</title><script>alert(1)</script>', '{{constructor.constructor("alert(1)")()}}', '${alert(1)}', '<!--', ']]>', '&#60;script&#62;', '=cmd|calc!A0', '%0d%0aSet-Cookie: x', '\\u003cscript\\u003e'];
+const payloads = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</script><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  '<!--',
+  ']]>',
+  '&#60;script&#62;',
+  '=cmd|calc!A0',
+  '%0d%0aSet-Cookie: x',
+  '\\u003cscript\\u003e',
+];
 
 describe('a script in a text of front matter is told of or stays a text', () => {
   const filled: Readonly<Record<string, string>> = {
     ...Object.fromEntries(Object.entries(exampleWorkspace).map(([path, content]) => [path, String(content)])),
     'resa/journey.yaml': `${text('resa/journey.yaml')}support:\n  text: "Hjälp"\nwords:\n  step: "väska"\n`,
     'kurspaket.yaml': 'language: sv\norganisation: "Region"\n',
-    'resa/kurs/media/credits.yaml': '- file: "*.pdf"\n  creator: "Redaktionen"\n  licence: "CC BY 4.0"\n  source: "Arkivet"\n',
-    'resa/kurs/reviews.yaml': 'signOffs:\n  - scope: expert\n    by: "Socialstyrelsen"\n    date: 2026-02-01\n    version: 1.0.0\n',
+    'resa/kurs/media/credits.yaml':
+      '- file: "*.pdf"\n  creator: "Redaktionen"\n  licence: "CC BY 4.0"\n  source: "Arkivet"\n',
+    'resa/kurs/reviews.yaml':
+      'signOffs:\n  - scope: expert\n    by: "Socialstyrelsen"\n    date: 2026-02-01\n    version: 1.0.0\n',
   };
 
-  test.each(payloads)('%s', (payload) => {
-    for (const [path, content] of Object.entries(filled)) {
-      const texts = [...content.matchAll(/"([^"\n]*)"/g)];
-      for (const { index, 0: written } of texts) {
-        const quoted = JSON.stringify(payload);
-        const files = exampleFiles(filled, { [path]: content.slice(0, index) + quoted + content.slice(index + written.length) });
-        for (const { rule } of told(files, 'one')) expect(['yaml-syntax', 'yaml-prose', 'encoding']).not.toContain(rule);
+  test.each(payloads)(
+    '%s',
+    (payload) => {
+      for (const [path, content] of Object.entries(filled)) {
+        const texts = [...content.matchAll(/"([^"\n]*)"/g)];
+        for (const { index, 0: written } of texts) {
+          const quoted = JSON.stringify(payload);
+          const files = exampleFiles(filled, {
+            [path]: content.slice(0, index) + quoted + content.slice(index + written.length),
+          });
+          for (const { rule } of told(files, 'one'))
+            expect(['yaml-syntax', 'yaml-prose', 'encoding']).not.toContain(rule);
+        }
       }
-    }
-  }, 20_000);
+    },
+    20_000,
+  );
 });

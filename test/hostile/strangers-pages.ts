@@ -13,27 +13,37 @@ const say = (verb) => send({ id: uuid(), verb: { id: 'http://adlnet.gov/expapi/v
 
 /** A stranger's xAPI package of one page. */
 export function xapiZip(script: string, { body = '', launch = 'start.html' } = {}): Buffer {
-  return zipOf(new Map([
-    ['tincan.xml', `<?xml version="1.0" encoding="utf-8"?>
+  return zipOf(
+    new Map([
+      [
+        'tincan.xml',
+        `<?xml version="1.0" encoding="utf-8"?>
 <tincan xmlns="http://projecttincan.com/tincan.xsd"><activities><activity id="https://kurs.example/a" type="http://adlnet.gov/expapi/activities/course">
 <name lang="sv">T</name><description lang="sv">T</description><launch lang="sv">${launch}</launch></activity></activities></tincan>
-`],
-    ['start.html', page(SAY + script, body)],
-  ]));
+`,
+      ],
+      ['start.html', page(SAY + script, body)],
+    ]),
+  );
 }
 
 /** A stranger's SCORM 1.2 package of one page; `resource`: the attributes of its only SCO. */
 export function scormZip(script: string, { body = '', resource = 'href="start.html"', item = '' } = {}): Buffer {
-  return zipOf(new Map([
-    ['imsmanifest.xml', `<?xml version="1.0"?>
+  return zipOf(
+    new Map([
+      [
+        'imsmanifest.xml',
+        `<?xml version="1.0"?>
 <manifest identifier="M" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
 <organizations default="O"><organization identifier="O"><title>T</title><item identifier="I" identifierref="R" ${item}><title>T</title></item></organization></organizations>
 <resources><resource identifier="R" type="webcontent" adlcp:scormtype="sco" ${resource}><file href="start.html"/></resource></resources>
 </manifest>
-`],
-    ['start.html', page(`const api = window.parent.API;\n${script}`, body)],
-  ]));
+`,
+      ],
+      ['start.html', page(`const api = window.parent.API;\n${script}`, body)],
+    ]),
+  );
 }
 
 function page(script: string, body: string): string {

@@ -8,11 +8,17 @@ import type { LoadedFile } from '../../src/model/source-file.js';
 const KNOWN = new Set(rules.map(({ id }) => id));
 const BROKEN = /undefined|\[object|^\s*$/;
 
-/** Checks hostile content, in both languages if it is not too much for that: whatever it holds, every diagnostic is whole and points into a file that is there. */
+/**
+ * Checks hostile content, in both languages if it is not too much for that: whatever it holds, every diagnostic is
+ * whole and points into a file that is there.
+ */
 export function told(files: readonly LoadedFile[], languages: 'both' | 'one' = 'both'): readonly Diagnostic[] {
   // Of a file that cannot be decoded only the beginning is known.
-  const lines = new Map(files.map(({ path, content }) => [path, new TextDecoder().decode(content).split(/\r\n|\n|\r/)]));
-  if (languages === 'both') checkContent(files, { today: exampleDay, language: 'en' }).forEach((diagnostic) => expectWhole(diagnostic, lines));
+  const lines = new Map(
+    files.map(({ path, content }) => [path, new TextDecoder().decode(content).split(/\r\n|\n|\r/)]),
+  );
+  if (languages === 'both')
+    checkContent(files, { today: exampleDay, language: 'en' }).forEach((diagnostic) => expectWhole(diagnostic, lines));
   const diagnostics = checkContent(files, { today: exampleDay, language: 'sv' });
   diagnostics.forEach((diagnostic) => expectWhole(diagnostic, lines));
   return diagnostics;
@@ -20,7 +26,10 @@ export function told(files: readonly LoadedFile[], languages: 'both' | 'one' = '
 
 /** Like `told`, as `rule line:column` of the errors alone, sorted. */
 export function errorsOf(files: readonly LoadedFile[]): readonly string[] {
-  return told(files).filter(({ severity }) => severity === 'error').map(({ rule, start }) => `${rule} ${start.line}:${start.column}`).sort();
+  return told(files)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)
+    .sort();
 }
 
 function expectWhole(diagnostic: Diagnostic, texts: ReadonlyMap<string, readonly string[]>): void {
@@ -30,7 +39,12 @@ function expectWhole(diagnostic: Diagnostic, texts: ReadonlyMap<string, readonly
   for (const place of [{ file, start, end }, ...related]) {
     const lines = texts.get(place.file);
     if (lines === undefined) return expect.fail(`${rule} points into ${place.file}, which is not there`);
-    if (place.start.line > lines.length || place.start.column > (lines[place.start.line - 1] ?? '').length + 1) expect.fail(`${rule} points beyond ${place.file}`);
-    if (place.end.line < place.start.line || (place.end.line === place.start.line && place.end.column < place.start.column)) expect.fail(`${rule} ends before it begins`);
+    if (place.start.line > lines.length || place.start.column > (lines[place.start.line - 1] ?? '').length + 1)
+      expect.fail(`${rule} points beyond ${place.file}`);
+    if (
+      place.end.line < place.start.line ||
+      (place.end.line === place.start.line && place.end.column < place.start.column)
+    )
+      expect.fail(`${rule} ends before it begins`);
   }
 }

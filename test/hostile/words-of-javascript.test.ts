@@ -7,16 +7,29 @@ import { scormZip } from './strangers-pages.js';
 // Names that every object of JavaScript has, where a package may put names of its own.
 describe.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('%s', (word) => {
   test('is a prefix that nothing declares, like any other', async () => {
-    for (const [manifest, root, local] of [['imsmanifest.xml', 'manifest', 'resource'], ['cmi5.xml', 'courseStructure', 'au'], ['tincan.xml', 'tincan', 'activity']]) {
-      const zip = makeZip([{ path: manifest ?? '', content: `<${root}><${word}:${local}/><x ${word}:a="1" ${word}="1"/><${word}/></${root}>` }]);
+    for (const [manifest, root, local] of [
+      ['imsmanifest.xml', 'manifest', 'resource'],
+      ['cmi5.xml', 'courseStructure', 'au'],
+      ['tincan.xml', 'tincan', 'activity'],
+    ]) {
+      const zip = makeZip([
+        {
+          path: manifest ?? '',
+          content: `<${root}><${word}:${local}/><x ${word}:a="1" ${word}="1"/><${word}/></${root}>`,
+        },
+      ]);
       const diagnostics = await said(zip);
-      expect(diagnostics.filter(({ rule }) => rule === 'package-xml').map(({ message }) => message)).toEqual([expect.stringContaining(`\`${word}\``)]);
+      expect(diagnostics.filter(({ rule }) => rule === 'package-xml').map(({ message }) => message)).toEqual([
+        expect.stringContaining(`\`${word}\``),
+      ]);
       expect(await factsOf(zip)).toMatchObject({ file: 'paket.zip', files: 1 });
     }
   });
 
   test('is an element and an attribute that ask for nothing', async () => {
-    const zip = scormZip('', { body: `<${word} name="https://annan.example/" length="https://annan.example/"></${word}><img alt="" ${word}="https://annan.example/">` });
+    const zip = scormZip('', {
+      body: `<${word} name="https://annan.example/" length="https://annan.example/"></${word}><img alt="" ${word}="https://annan.example/">`,
+    });
     expect((await said(zip)).filter(({ rule }) => rule === 'package-outside-request')).toEqual([]);
   });
 

@@ -14,13 +14,23 @@ export interface BuiltZip {
 }
 
 /** The zips of every target of a workspace by `<target>/<course>/<part>`; nothing is left behind. */
-export async function builtZips(files: Files, targets: readonly TargetId[] = ALL): Promise<ReadonlyMap<string, BuiltZip>> {
+export async function builtZips(
+  files: Files,
+  targets: readonly TargetId[] = ALL,
+): Promise<ReadonlyMap<string, BuiltZip>> {
   const { folder, remove } = temporaryPlace();
   try {
     writeFiles(join(folder, 'content'), files);
     await buildIn(folder, { targets });
     const out = join(folder, 'out');
-    return new Map(recordsIn(out).filter((record) => record.files === undefined).map((record) => [`${record.target}/${record.course}/${record.part}`, { record, zip: readFileSync(join(out, record.file)) }]));
+    return new Map(
+      recordsIn(out)
+        .filter((record) => record.files === undefined)
+        .map((record) => [
+          `${record.target}/${record.course}/${record.part}`,
+          { record, zip: readFileSync(join(out, record.file)) },
+        ]),
+    );
   } finally {
     remove();
   }

@@ -15,7 +15,11 @@ const CHANGES: readonly (readonly [string, string | RegExp, string])[] = [
   ['the course twice', /(<course .*<\/course>)/, '$1$1'],
   ['no title', /<title>.*?<\/title>/, ''],
   ['description first', /(<title>.*?<\/title>)(<description>.*?<\/description>)/, '$2$1'],
-  ['description first in an objective', /(<objective id[^>]*>)(<title>.*?<\/title>)(<description>.*?<\/description>)/, '$1$3$2'],
+  [
+    'description first in an objective',
+    /(<objective id[^>]*>)(<title>.*?<\/title>)(<description>.*?<\/description>)/,
+    '$1$3$2',
+  ],
   ['an empty title', /<title>.*?<\/title>/, '<title/>'],
   ['text in a title', '<title>', '<title>Hej'],
   ['white space in a title', '<title>', '<title>\n  '],
@@ -51,7 +55,11 @@ const CHANGES: readonly (readonly [string, string | RegExp, string])[] = [
   ['a blank url', /<url>.*?<\/url>/, '<url>  </url>'],
   ['two urls', /(<url>.*?<\/url>)/, '$1$1'],
   ['a url with an attribute', '<url>', '<url a="b">'],
-  ['the url before the objectives', /(<objectives>\s*<objective idref[\s\S]*?<\/objectives>)\s*(<url>.*?<\/url>)/, '$2$1'],
+  [
+    'the url before the objectives',
+    /(<objectives>\s*<objective idref[\s\S]*?<\/objectives>)\s*(<url>.*?<\/url>)/,
+    '$2$1',
+  ],
   ['launch parameters', '</url>', '</url><launchParameters>a=1</launchParameters>'],
   ['launch parameters with elements', '</url>', '</url><launchParameters><a/></launchParameters>'],
   ['an entitlement key', '</url>', '</url><entitlementKey>x</entitlementKey>'],
@@ -61,10 +69,26 @@ const CHANGES: readonly (readonly [string, string | RegExp, string])[] = [
   ['a foreign element in the middle of an AU', '<url>', '<x:y xmlns:x="urn:x"/><url>'],
   ['an element of no namespace at the end of an AU', '</au>', '<y xmlns=""/></au>'],
   ['an unknown element', '</au>', '<colour/></au>'],
-  ['a block', /(<au [\s\S]*?<\/au>)/, '<block id="urn:b"><title><langstring>A</langstring></title><description><langstring>B</langstring></description>$1</block>'],
-  ['an empty block', '<au ', '<block id="urn:b"><title><langstring>A</langstring></title><description><langstring>B</langstring></description></block><au '],
-  ['a block in a block', /(<au [\s\S]*?<\/au>)/, '<block id="urn:b"><title><langstring>A</langstring></title><description><langstring>B</langstring></description><block id="urn:c"><title><langstring>A</langstring></title><description><langstring>B</langstring></description>$1</block></block>'],
-  ['objectives after the AUs', /(<objectives>\s*<objective id=[\s\S]*?<\/objectives>)([\s\S]*)(<\/courseStructure>)/, '$2$1$3'],
+  [
+    'a block',
+    /(<au [\s\S]*?<\/au>)/,
+    '<block id="urn:b"><title><langstring>A</langstring></title><description><langstring>B</langstring></description>$1</block>',
+  ],
+  [
+    'an empty block',
+    '<au ',
+    '<block id="urn:b"><title><langstring>A</langstring></title><description><langstring>B</langstring></description></block><au ',
+  ],
+  [
+    'a block in a block',
+    /(<au [\s\S]*?<\/au>)/,
+    '<block id="urn:b"><title><langstring>A</langstring></title><description><langstring>B</langstring></description><block id="urn:c"><title><langstring>A</langstring></title><description><langstring>B</langstring></description>$1</block></block>',
+  ],
+  [
+    'objectives after the AUs',
+    /(<objectives>\s*<objective id=[\s\S]*?<\/objectives>)([\s\S]*)(<\/courseStructure>)/,
+    '$2$1$3',
+  ],
   ['text between elements', '<au ', 'hej <au '],
   ['a comment between elements', '<au ', '<!-- hej --><au '],
 ];
@@ -78,7 +102,11 @@ test.runIf(hasCmi5Schema)('our rules and CourseStructure.xsd agree on every chan
   const changed = CHANGES.map(([name, before, after]) => ({ name, xml: built.replace(before, after) }));
   for (const { name, xml } of changed.slice(1)) expect(xml, name).not.toBe(built);
   const complaints = await cmi5Complaints(changed.map(({ xml }, index) => ({ name: `change-${index}.xml`, xml })));
-  const verdicts = changed.map(({ name, xml }, index) => ({ name, ours: told(xml).length > 0, theirs: complaints.some((complaint) => complaint.startsWith(`change-${index}.xml:`)) }));
+  const verdicts = changed.map(({ name, xml }, index) => ({
+    name,
+    ours: told(xml).length > 0,
+    theirs: complaints.some((complaint) => complaint.startsWith(`change-${index}.xml:`)),
+  }));
   expect(verdicts.filter(({ ours, theirs }) => ours !== theirs)).toEqual([]);
   expect(verdicts.filter(({ theirs }) => theirs).length).toBeGreaterThan(25);
 });
@@ -86,5 +114,7 @@ test.runIf(hasCmi5Schema)('our rules and CourseStructure.xsd agree on every chan
 function told(xml: string): readonly string[] {
   const { document, findings } = readXml('cmi5.xml', Buffer.from(xml));
   if (document === undefined) throw new Error(JSON.stringify(findings));
-  return [...departures(document.root, courseStructure)].map(({ data, at }) => `${JSON.stringify(data)} at ${at.start}`);
+  return [...departures(document.root, courseStructure)].map(
+    ({ data, at }) => `${JSON.stringify(data)} at ${at.start}`,
+  );
 }

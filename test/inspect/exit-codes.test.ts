@@ -18,9 +18,26 @@ const PACKAGES: readonly (readonly [string, Buffer, 0 | 1, string])[] = [
   ['no zip', Buffer.from('%PDF-1.7\n'), 1, 'package-not-a-zip'],
   ['nothing', Buffer.alloc(0), 1, 'package-not-a-zip'],
   ['encrypted', makeZip([{ ...text, flags: 1 }]), 1, 'package-encrypted'],
-  ['10 GB when unpacked', makeZip([text, ...[1, 2, 3].map((n) => ({ path: `film-${n}.bin`, content: 'a text that is long enough', says: { size: 3.5 * GB, packed: 26 } }))]), 1, 'package-bomb'],
+  [
+    '10 GB when unpacked',
+    makeZip([
+      text,
+      ...[1, 2, 3].map((n) => ({
+        path: `film-${n}.bin`,
+        content: 'a text that is long enough',
+        says: { size: 3.5 * GB, packed: 26 },
+      })),
+    ]),
+    1,
+    'package-bomb',
+  ],
   ['a way out of the folder', makeZip([text, { path: '../../index.php', content: 'x' }]), 1, 'package-unsafe-path'],
-  ['a folder packed in place of what is in it', zipOf(new Map([['kurs/imsmanifest.xml', text.content]])), 1, 'package-no-manifest'],
+  [
+    'a folder packed in place of what is in it',
+    zipOf(new Map([['kurs/imsmanifest.xml', text.content]])),
+    1,
+    'package-no-manifest',
+  ],
 ];
 
 test.each(PACKAGES)('%s', async (_, zip, code, rule) => {
@@ -28,9 +45,15 @@ test.each(PACKAGES)('%s', async (_, zip, code, rule) => {
   writeFileSync(join(folder, 'p.zip'), zip);
   const ended = await call(folder, 'inspect', 'p.zip', '--format', 'json');
   expect(ended.code).toBe(code);
-  const { packages, diagnostics, summary } = JSON.parse(ended.out) as { packages: { file: string; bytes: number }[]; diagnostics: { rule: string; severity: string }[]; summary: { errors: number; packages: number } };
+  const { packages, diagnostics, summary } = JSON.parse(ended.out) as {
+    packages: { file: string; bytes: number }[];
+    diagnostics: { rule: string; severity: string }[];
+    summary: { errors: number; packages: number };
+  };
   expect(packages).toMatchObject([{ file: 'p.zip', bytes: zip.length }]);
-  expect(diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.rule)).toEqual(rule === '' ? [] : expect.arrayContaining([rule]));
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.rule)).toEqual(
+    rule === '' ? [] : expect.arrayContaining([rule]),
+  );
   expect(summary.errors > 0).toBe(code === 1);
   expect(readdirSync(folder)).toEqual(['p.zip']);
   expect(existsSync(join(folder, '../../index.php'))).toBe(false);
@@ -38,7 +61,12 @@ test.each(PACKAGES)('%s', async (_, zip, code, rule) => {
 
 test('a file that is not there, a folder, no file and an unknown format are wrong calls, named as they were typed', async () => {
   const folder = temporaryFolder();
-  for (const [args, word] of [[['borta/p.zip'], 'borta/p.zip'], [['.'], 'mapp'], [[], 'minst ett paket'], [['p.zip', '--format', 'pdf'], 'pdf']] as const) {
+  for (const [args, word] of [
+    [['borta/p.zip'], 'borta/p.zip'],
+    [['.'], 'mapp'],
+    [[], 'minst ett paket'],
+    [['p.zip', '--format', 'pdf'], 'pdf'],
+  ] as const) {
     const { code, err } = await call(folder, 'inspect', ...args);
     expect(code, args.join(' ')).toBe(2);
     expect(err).toContain(word);

@@ -16,7 +16,8 @@ export type PackageFiles = ReadonlyMap<string, string | Buffer>;
 export function sourceOf(bytes: Buffer): ByteSource & { readonly reads: { bytes: number } } {
   const reads = { bytes: 0 };
   return {
-    bytes: bytes.length, reads,
+    bytes: bytes.length,
+    reads,
     read: async (at, length) => {
       reads.bytes += length;
       return bytes.subarray(at, at + length);
@@ -48,5 +49,8 @@ export async function said(zip: Buffer, language: ToolLanguage = 'sv'): Promise<
 
 /** `error package-xml imsmanifest.xml:3:5`, sorted as told. */
 export function brief(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return diagnostics.map(({ rule, severity, file, start }) => `${severity} ${rule} ${file.replace('paket.zip!/', '')}:${start.line}:${start.column}`);
+  return diagnostics.map(
+    ({ rule, severity, file, start }) =>
+      `${severity} ${rule} ${file.replace('paket.zip!/', '')}:${start.line}:${start.column}`,
+  );
 }

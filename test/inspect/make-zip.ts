@@ -24,7 +24,10 @@ interface Around {
 }
 
 /** Writes a zip by hand, faults and all. Names that are not ASCII bear the UTF-8 flag unless `flags` is given. */
-export function makeZip(parts: readonly ZipPart[], { before = Buffer.alloc(0), after = Buffer.alloc(0), count }: Around = {}): Buffer {
+export function makeZip(
+  parts: readonly ZipPart[],
+  { before = Buffer.alloc(0), after = Buffer.alloc(0), count }: Around = {},
+): Buffer {
   const chunks: Buffer[] = [before];
   const directory: Buffer[] = [];
   let at = before.length;
@@ -38,7 +41,13 @@ export function makeZip(parts: readonly ZipPart[], { before = Buffer.alloc(0), a
     const localName = Buffer.from(part.local?.path ?? name);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x0403_4b50, 0);
-    facts(local, 4, { ...told, size: part.local?.size ?? told.size, flags, method: part.local?.method ?? method, name: localName.length });
+    facts(local, 4, {
+      ...told,
+      size: part.local?.size ?? told.size,
+      flags,
+      method: part.local?.method ?? method,
+      name: localName.length,
+    });
     chunks.push(local, localName, packed);
     const central = Buffer.alloc(46);
     central.writeUInt32LE(0x0201_4b50, 0);

@@ -9,63 +9,99 @@ import { playedIn, type PlayedPackage } from './played-package.js';
 
 const zips = await builtZips(RICH, ['scorm12', 'scorm2004', 'scorm2004-3', 'cmi5', 'xapi']);
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); }, 60_000);
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
 afterAll(() => browser.close());
 
 const played = (zip: Buffer, start?: number): Promise<PlayedPackage> => playedIn(browser, zip, start);
 
 /** A stranger's package of one page with a script. */
 function stranger(script: string, { version = '1.2', type = 'scormtype', body = '' } = {}): Buffer {
-  return zipOf(new Map([
-    ['imsmanifest.xml', `<?xml version="1.0"?>
+  return zipOf(
+    new Map([
+      [
+        'imsmanifest.xml',
+        `<?xml version="1.0"?>
 <manifest identifier="M" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 <metadata><schema>ADL SCORM</schema><schemaversion>${version}</schemaversion></metadata>
 <organizations default="O"><organization identifier="O"><title>T</title><item identifier="I" identifierref="R" parameters="?a=1"><title>T</title></item></organization></organizations>
 <resources><resource identifier="R" type="webcontent" adlcp:${type}="sco" href="start.html" xml:base="sidor/"><file href="start.html"/></resource></resources>
-</manifest>`],
-    ['sidor/start.html', `<!doctype html><html lang="sv"><title>T</title><body>${body}<script>
+</manifest>`,
+      ],
+      [
+        'sidor/start.html',
+        `<!doctype html><html lang="sv"><title>T</title><body>${body}<script>
 const api = window.parent.API;
 ${script}
-</script></html>`],
-  ]));
+</script></html>`,
+      ],
+    ]),
+  );
 }
 
 describe.concurrent('a package of ours is done when it has been gone through', () => {
-  test.each([...zips].filter(([name]) => /preparation|course/.test(name)).map(([name, { zip }]) => [name, zip] as const))('%s', async (_, zip) => {
-    const { said, played: facts } = await played(zip);
-    expect(said).toEqual([]);
-    expect(facts).toMatchObject({ started: true, completed: true });
-    expect(facts?.ticks).toBeGreaterThan(0);
-  }, 90_000);
+  test.each(
+    [...zips].filter(([name]) => /preparation|course/.test(name)).map(([name, { zip }]) => [name, zip] as const),
+  )(
+    '%s',
+    async (_, zip) => {
+      const { said, played: facts } = await played(zip);
+      expect(said).toEqual([]);
+      expect(facts).toMatchObject({ started: true, completed: true });
+      expect(facts?.ticks).toBeGreaterThan(0);
+    },
+    90_000,
+  );
 });
 
 describe.concurrent('strangers', () => {
   test('a course that is done after some pages is followed to its end', async () => {
-    const { said, played: facts } = await played(stranger(`
+    const { said, played: facts } = await played(
+      stranger(
+        `
 api.LMSInitialize(''); api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
 let page = 1; const next = document.querySelector('button');
-next.onclick = () => { page += 1; document.querySelector('p').textContent = page; if (page === 4) { api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit(''); } };`, { body: '<p>1</p><button>Nästa</button><button>Avsluta</button>' }));
+next.onclick = () => { page += 1; document.querySelector('p').textContent = page; if (page === 4) { api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit(''); } };`,
+        { body: '<p>1</p><button>Nästa</button><button>Avsluta</button>' },
+      ),
+    );
     expect(said).toEqual([]);
     expect(facts).toMatchObject({ completed: true, status: 'completed', clicks: 3 });
   }, 90_000);
 
   test('a choice that the page has made itself is not taken for an answer', async () => {
-    const { said, played: facts } = await played(stranger(`
+    const { said, played: facts } = await played(
+      stranger(
+        `
 api.LMSInitialize(''); api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
 document.querySelector('[name=r]').checked = true;
-document.querySelector('[value=a]').onchange = () => { api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit(''); };`, { body: '<input type="radio" name="r" value="" aria-label="Inget val"><input type="radio" name="r" value="a" aria-label="A">' }));
+document.querySelector('[value=a]').onchange = () => { api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit(''); };`,
+        {
+          body: '<input type="radio" name="r" value="" aria-label="Inget val"><input type="radio" name="r" value="a" aria-label="A">',
+        },
+      ),
+    );
     expect(said).toEqual([]);
     expect(facts).toMatchObject({ completed: true, ticks: 1 });
   }, 90_000);
 
   test('a course that is never done', async () => {
-    const { said, played: facts } = await played(stranger(`api.LMSInitialize(''); api.LMSSetValue('cmi.core.lesson_status', 'incomplete'); api.LMSCommit('');`, { body: '<label><input type="checkbox"> Klar</label>' }));
-    expect(said).toEqual(['warning package-never-completes p.zip!/sidor/start.html Kursen blev inte klar av det vi provade: 1 val, 0 klick och 0 filmer. Status: `incomplete`.']);
+    const { said, played: facts } = await played(
+      stranger(`api.LMSInitialize(''); api.LMSSetValue('cmi.core.lesson_status', 'incomplete'); api.LMSCommit('');`, {
+        body: '<label><input type="checkbox"> Klar</label>',
+      }),
+    );
+    expect(said).toEqual([
+      'warning package-never-completes p.zip!/sidor/start.html Kursen blev inte klar av det vi provade: 1 val, 0 klick och 0 filmer. Status: `incomplete`.',
+    ]);
     expect(facts).toMatchObject({ started: true, completed: false });
   }, 90_000);
 
   test('a course that never sets a status', async () => {
-    expect((await played(stranger(`api.LMSInitialize(''); addEventListener('pagehide', () => api.LMSFinish(''));`))).said).toEqual(['warning package-never-completes p.zip!/sidor/start.html Kursen satte aldrig någon status.']);
+    expect(
+      (await played(stranger(`api.LMSInitialize(''); addEventListener('pagehide', () => api.LMSFinish(''));`))).said,
+    ).toEqual(['warning package-never-completes p.zip!/sidor/start.html Kursen satte aldrig någon status.']);
   }, 90_000);
 
   test('a course that never calls', async () => {
@@ -76,18 +112,26 @@ document.querySelector('[value=a]').onchange = () => { api.LMSSetValue('cmi.core
   }, 90_000);
 
   test('a version that Moodle does not know is launched as SCORM 1.2, and finds nothing', async () => {
-    const { said } = await played(stranger(`window.parent.API_1484_11.Initialize('');`, { version: '2004 2nd Edition' }), 8);
+    const { said } = await played(
+      stranger(`window.parent.API_1484_11.Initialize('');`, { version: '2004 2nd Edition' }),
+      8,
+    );
     expect(said).toContainEqual(expect.stringMatching(/^error package-never-starts /));
   }, 90_000);
 
   test('calls that are refused, files that are not there, other sites that are asked', async () => {
-    const { said } = await played(stranger(`
+    const { said } = await played(
+      stranger(
+        `
 fetch('https://statistik.example/x').catch(() => 0);
 api.LMSInitialize('');
 api.LMSSetValue('cmi.core.session_time', '0:5:3');
-api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit('');`, { body: '<img alt="" src="../media/borta.png">' }));
+api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit('');`,
+        { body: '<img alt="" src="../media/borta.png">' },
+      ),
+    );
     expect(said).toEqual([
-      "warning package-page-trouble p.zip!/sidor/start.html Sidan bad om något från statistik.example när den kördes.",
+      'warning package-page-trouble p.zip!/sidor/start.html Sidan bad om något från statistik.example när den kördes.',
       'warning package-page-trouble p.zip!/sidor/start.html Sidan bad om `media/borta.png`, som inte finns i paketet.',
       "warning package-refused-call p.zip!/sidor/start.html `LMSSetValue('cmi.core.session_time', '0:5:3')` nekades med felkod 405.",
     ]);
@@ -95,9 +139,15 @@ api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit('');`, { b
 });
 
 test('a page is told what its address tells it, whatever that is', async () => {
-  const scorm = scormZip("api.LMSInitialize(''); if (location.search === '?a=1&b=%22%3E' && location.hash === '#c') api.LMSSetValue('cmi.core.lesson_status', 'completed');", { item: 'parameters="?a=1&amp;b=&quot;&gt;#c"' });
+  const scorm = scormZip(
+    "api.LMSInitialize(''); if (location.search === '?a=1&b=%22%3E' && location.hash === '#c') api.LMSSetValue('cmi.core.lesson_status', 'completed');",
+    { item: 'parameters="?a=1&amp;b=&quot;&gt;#c"' },
+  );
   expect((await played(scorm)).played).toMatchObject({ completed: true });
-  const xapi = xapiZip("if (asked.get('a') === '1' && asked.get('b') === '2' && location.hash === '#c') await say('completed');", { launch: 'start.html?a=1&amp;b=2#c' });
+  const xapi = xapiZip(
+    "if (asked.get('a') === '1' && asked.get('b') === '2' && location.hash === '#c') await say('completed');",
+    { launch: 'start.html?a=1&amp;b=2#c' },
+  );
   expect((await played(xapi)).played).toMatchObject({ completed: true });
 }, 90_000);
 

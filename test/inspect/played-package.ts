@@ -18,10 +18,16 @@ export async function playedIn(browser: Browser, zip: Buffer, start = 20, whole 
   const each = await opened(zip);
   const compared = { opened: each, facts: packageFacts(each, { sha1: '', sha256: '' }) };
   const result = await playPackage(compared, sourceOf(zip), browser, { readModule, patience: { start, whole } });
-  return { said: wordPackageFindings('p.zip', result.findings, each.texts, 'sv').map(({ severity, rule, file, message }) => `${severity} ${rule} ${file} ${message}`), played: result.played };
+  return {
+    said: wordPackageFindings('p.zip', result.findings, each.texts, 'sv').map(
+      ({ severity, rule, file, message }) => `${severity} ${rule} ${file} ${message}`,
+    ),
+    played: result.played,
+  };
 }
 
 /** The simulator's modules from source. */
 async function readModule(name: string): Promise<string> {
-  return (await transform(await readFile(`src/simulator/${name.replace(/\.js$/, '.ts')}`, 'utf8'), { loader: 'ts' })).code;
+  return (await transform(await readFile(`src/simulator/${name.replace(/\.js$/, '.ts')}`, 'utf8'), { loader: 'ts' }))
+    .code;
 }

@@ -14,7 +14,8 @@ const defects = [...SCORM_DEFECTS, ...CONTENT_DEFECTS, ...XAPI_DEFECTS];
 /** The text that a diagnostic points to. */
 function pointed({ start, end }: Diagnostic, text: string): string {
   const lines = text.split('\n');
-  const offset = ({ line, column }: Diagnostic['start']): number => lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0) + column - 1;
+  const offset = ({ line, column }: Diagnostic['start']): number =>
+    lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0) + column - 1;
   return text.slice(offset(start), offset(end));
 }
 
@@ -31,14 +32,25 @@ test('at least thirty defects are sown', () => {
   expect(defects.length).toBeGreaterThanOrEqual(30);
 });
 
-describe.each(defects.map((defect) => [`${defect.rule}: ${defect.name} (${defect.from})`, defect] as const))('%s', (_, { name: defect, from, spoil, rule, file, at, severity }) => {
-  test('is found, where it is', () => {
-    const files = spoilt(from, spoil);
-    const index = defects.findIndex(({ name }) => name === defect);
-    const diagnostics = wordPackageFindings('paket.zip', found[index] ?? [], spoilts[index]?.texts ?? new Map(), 'sv');
-    const own = diagnostics.filter((diagnostic) => diagnostic.rule === rule && diagnostic.file === (file === '' ? 'paket.zip' : `paket.zip!/${file}`));
-    expect(own, brief(diagnostics).join('\n')).not.toEqual([]);
-    if (at !== undefined) expect(own.map((diagnostic) => pointed(diagnostic, String(files.get(file))))).toContain(at);
-    if (severity !== undefined) expect(own.map((diagnostic) => diagnostic.severity)).toContain(severity);
-  });
-});
+describe.each(defects.map((defect) => [`${defect.rule}: ${defect.name} (${defect.from})`, defect] as const))(
+  '%s',
+  (_, { name: defect, from, spoil, rule, file, at, severity }) => {
+    test('is found, where it is', () => {
+      const files = spoilt(from, spoil);
+      const index = defects.findIndex(({ name }) => name === defect);
+      const diagnostics = wordPackageFindings(
+        'paket.zip',
+        found[index] ?? [],
+        spoilts[index]?.texts ?? new Map(),
+        'sv',
+      );
+      const own = diagnostics.filter(
+        (diagnostic) =>
+          diagnostic.rule === rule && diagnostic.file === (file === '' ? 'paket.zip' : `paket.zip!/${file}`),
+      );
+      expect(own, brief(diagnostics).join('\n')).not.toEqual([]);
+      if (at !== undefined) expect(own.map((diagnostic) => pointed(diagnostic, String(files.get(file))))).toContain(at);
+      if (severity !== undefined) expect(own.map((diagnostic) => diagnostic.severity)).toContain(severity);
+    });
+  },
+);

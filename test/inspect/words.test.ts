@@ -11,7 +11,10 @@ import { CONTENT_DEFECTS, SCORM_DEFECTS, XAPI_DEFECTS } from './defects.js';
 import { opened, zipOf } from './inspected.js';
 
 const LANGUAGES: readonly ToolLanguage[] = ['sv', 'en'];
-/** What a sentence must never hold: a missing value, an object, a hole; and, outside of what is to be typed, an exclamation or a lost space. */
+/**
+ * What a sentence must never hold: a missing value, an object, a hole; and, outside of what is to be typed, an
+ * exclamation or a lost space.
+ */
 const BROKEN = /undefined|\[object|NaN|``|  |^\s*$/;
 const CARELESS = /!|\s[.,:]|\.\./;
 
@@ -21,7 +24,11 @@ function expectSaid(sentence: string): void {
 }
 
 const zips = await builtZips(RICH);
-const spoilt = await Promise.all([...SCORM_DEFECTS, ...CONTENT_DEFECTS, ...XAPI_DEFECTS].map(({ from, spoil }) => opened(zipOf(spoil(filesOf(zips.get(from) as BuiltZip))))));
+const spoilt = await Promise.all(
+  [...SCORM_DEFECTS, ...CONTENT_DEFECTS, ...XAPI_DEFECTS].map(({ from, spoil }) =>
+    opened(zipOf(spoil(filesOf(zips.get(from) as BuiltZip)))),
+  ),
+);
 const found = await packageFindings(spoilt, readToolAssets().schemas);
 
 test('rules about packages have ids of their own', () => {
@@ -43,7 +50,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('every finding says what is wrong, why it matters and what to do', () => {
-    const diagnostics = spoilt.flatMap((each, index) => wordPackageFindings('paket.zip', found[index] ?? [], each.texts, language));
+    const diagnostics = spoilt.flatMap((each, index) =>
+      wordPackageFindings('paket.zip', found[index] ?? [], each.texts, language),
+    );
     expect(diagnostics.length).toBeGreaterThan(spoilt.length);
     for (const { message, why, hint, related } of diagnostics) {
       for (const sentence of [message, why, hint]) {

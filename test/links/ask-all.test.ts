@@ -6,7 +6,11 @@ import { HASTE, loopback, nobody, NO_HOST, says, type Answering } from './loopba
 const WELL: LinkAnswer = { verdict: 'well', status: 200, insecure: {} };
 
 /** What one path answers, and what the server was asked for it before encryption was tried. */
-async function ask(answer: Answering, path = '/sida', manners = HASTE): Promise<{ readonly answer: LinkAnswer | undefined; readonly asked: readonly string[]; readonly origin: string }> {
+async function ask(
+  answer: Answering,
+  path = '/sida',
+  manners = HASTE,
+): Promise<{ readonly answer: LinkAnswer | undefined; readonly asked: readonly string[]; readonly origin: string }> {
   const server = await loopback(answer);
   const address = server.origin + path;
   return { answer: (await askAll([address], manners)).get(address), asked: server.asked, origin: server.origin };
@@ -15,13 +19,20 @@ async function ask(answer: Answering, path = '/sida', manners = HASTE): Promise<
 describe('a page that is there', () => {
   test('is asked for once, by HEAD, by somebody who says who it is', async () => {
     const server = await loopback((_, response) => says(response, 200));
-    expect([...(await askAll([`${server.origin}/a`, `${server.origin}/a`], HASTE))]).toEqual([[`${server.origin}/a`, WELL]]);
+    expect([...(await askAll([`${server.origin}/a`, `${server.origin}/a`], HASTE))]).toEqual([
+      [`${server.origin}/a`, WELL],
+    ]);
     expect(server.asked).toEqual(['HEAD /a']);
-    expect(server.requests[0]?.headers).toMatchObject({ 'user-agent': 'kurspaket-test/1.0', 'accept-language': 'sv,en;q=0.7' });
+    expect(server.requests[0]?.headers).toMatchObject({
+      'user-agent': 'kurspaket-test/1.0',
+      'accept-language': 'sv,en;q=0.7',
+    });
   });
 
   test.each([404, 405, 501, 403, 400, 500])('is asked for by GET where HEAD answers %i', async (status) => {
-    const { answer, asked } = await ask((request, response) => says(response, request.method === 'HEAD' ? status : 200));
+    const { answer, asked } = await ask((request, response) =>
+      says(response, request.method === 'HEAD' ? status : 200),
+    );
     expect([answer, asked]).toEqual([WELL, ['HEAD /sida', 'GET /sida']]);
   });
 
@@ -35,24 +46,57 @@ describe('a page that is there', () => {
   });
 
   test('behind a closed connection for HEAD', async () => {
-    const { answer } = await ask((request, response) => (request.method === 'HEAD' ? void request.socket.destroy() : says(response, 200)));
+    const { answer } = await ask((request, response) =>
+      request.method === 'HEAD' ? void request.socket.destroy() : says(response, 200),
+    );
     expect(answer).toEqual(WELL);
   });
 });
 
 describe('redirects', () => {
-  const chain = (...steps: readonly (readonly [number, string])[]): Answering => (request, response) => {
-    const step = steps[Number(request.url?.slice(1))];
-    return step === undefined ? says(response, 200) : says(response, step[0], { location: step[1] });
-  };
+  const chain =
+    (...steps: readonly (readonly [number, string])[]): Answering =>
+    (request, response) => {
+      const step = steps[Number(request.url?.slice(1))];
+      return step === undefined ? says(response, 200) : says(response, step[0], { location: step[1] });
+    };
 
   test.each<readonly [string, readonly (readonly [number, string])[], string | undefined]>([
     ['for good', [[301, '/1']], '/1'],
-    ['for good, twice', [[301, '/1'], [308, '/2']], '/2'],
-    ['for good, then for a while', [[308, '/1'], [302, '/2']], '/1'],
+    [
+      'for good, twice',
+      [
+        [301, '/1'],
+        [308, '/2'],
+      ],
+      '/2',
+    ],
+    [
+      'for good, then for a while',
+      [
+        [308, '/1'],
+        [302, '/2'],
+      ],
+      '/1',
+    ],
     ['for a while', [[302, '/1']], undefined],
-    ['for a while, then for good', [[307, '/1'], [301, '/2']], undefined],
-    ['to where it was', [[301, '/1'], [301, '/2'], [301, '/3']], '/3'],
+    [
+      'for a while, then for good',
+      [
+        [307, '/1'],
+        [301, '/2'],
+      ],
+      undefined,
+    ],
+    [
+      'to where it was',
+      [
+        [301, '/1'],
+        [301, '/2'],
+        [301, '/3'],
+      ],
+      '/3',
+    ],
   ])('%s', async (_, steps, movedTo) => {
     const { answer, origin } = await ask(chain(...steps), '/0');
     expect(answer).toEqual({ ...WELL, ...(movedTo !== undefined && { movedTo: origin + movedTo }) });
@@ -60,12 +104,24 @@ describe('redirects', () => {
 
   test('to another host, with the pieces of a relative address', async () => {
     const there = await loopback((_, response) => says(response, 200));
-    const { answer, asked } = await ask((request, response) => says(response, 301, { location: request.url === '/x/a' ? '../b#c' : `${there.origin}/ny` }), '/x/a');
-    expect([answer, asked, there.asked]).toEqual([{ ...WELL, movedTo: `${there.origin}/ny` }, ['HEAD /x/a', 'HEAD /b'], ['HEAD /ny']]);
+    const { answer, asked } = await ask(
+      (request, response) =>
+        says(response, 301, { location: request.url === '/x/a' ? '../b#c' : `${there.origin}/ny` }),
+      '/x/a',
+    );
+    expect([answer, asked, there.asked]).toEqual([
+      { ...WELL, movedTo: `${there.origin}/ny` },
+      ['HEAD /x/a', 'HEAD /b'],
+      ['HEAD /ny'],
+    ]);
   });
 
   test('to a page that is not there', async () => {
-    expect((await ask(chain([301, '/1'], [404, '']), '/0')).answer).toEqual({ verdict: 'dead', reason: 'gone', status: 404 });
+    expect((await ask(chain([301, '/1'], [404, '']), '/0')).answer).toEqual({
+      verdict: 'dead',
+      reason: 'gone',
+      status: 404,
+    });
   });
 
   test.each<readonly [string, Answering]>([
@@ -101,11 +157,16 @@ describe('what fails', () => {
   test.each([429, 500, 502, 503, 504])('%i for a while', async (status) => {
     const { answer, asked } = await ask((_, response, times) => says(response, times < 2 ? status : 200));
     expect(answer).toEqual(WELL);
-    expect(asked).toEqual(status === 429 ? ['HEAD /sida', 'HEAD /sida', 'HEAD /sida'] : ['HEAD /sida', 'GET /sida', 'GET /sida']);
+    expect(asked).toEqual(
+      status === 429 ? ['HEAD /sida', 'HEAD /sida', 'HEAD /sida'] : ['HEAD /sida', 'GET /sida', 'GET /sida'],
+    );
   });
 
   test('Retry-After is respected, in seconds and as a date, unless it is too long', async () => {
-    const after = (header: string): Answering => (_, response, times) => (times === 0 ? says(response, 429, { 'retry-after': header }) : says(response, 200));
+    const after =
+      (header: string): Answering =>
+      (_, response, times) =>
+        times === 0 ? says(response, 429, { 'retry-after': header }) : says(response, 200);
     expect((await ask(after('0'))).answer).toEqual(WELL);
     expect((await ask(after('Wed, 21 Oct 2015 07:28:00 GMT'))).answer).toEqual(WELL);
     expect((await ask(after('om en stund'))).answer).toEqual(WELL);
@@ -117,7 +178,16 @@ describe('what fails', () => {
     const waits: number[] = [];
     const wait = (milliseconds: number): Promise<void> => Promise.resolve(void waits.push(milliseconds));
     const retryAfter = ['7', undefined, '1', undefined];
-    await ask((_, response, times) => says(response, times < 4 ? 429 : 200, retryAfter[times] === undefined ? {} : { 'retry-after': retryAfter[times] }), '/sida', { ...HASTE, between: 3, backoff: 100, retries: 4, wait });
+    await ask(
+      (_, response, times) =>
+        says(
+          response,
+          times < 4 ? 429 : 200,
+          retryAfter[times] === undefined ? {} : { 'retry-after': retryAfter[times] },
+        ),
+      '/sida',
+      { ...HASTE, between: 3, backoff: 100, retries: 4, wait },
+    );
     expect(waits.filter((each) => each !== 3)).toEqual([7000, 200, 1000, 800]);
     // Before each request but the first (the last one asks for encryption), the pause between any two.
     expect(waits.filter((each) => each === 3)).toHaveLength(5);
@@ -156,8 +226,13 @@ describe('politeness', () => {
   test('one request a host at a time, also by way of redirects', async () => {
     const slow: Answering = (_, response) => void setTimeout(() => says(response, 200), 5);
     const there = await loopback(slow);
-    const here = await loopback((request, response) => (request.url === '/a' ? says(response, 302, { location: `${there.origin}/z` }) : slow(request, response, 0)));
-    const answers = await askAll([here, there].flatMap(({ origin }) => paths.map((path) => origin + path)), HASTE);
+    const here = await loopback((request, response) =>
+      request.url === '/a' ? says(response, 302, { location: `${there.origin}/z` }) : slow(request, response, 0),
+    );
+    const answers = await askAll(
+      [here, there].flatMap(({ origin }) => paths.map((path) => origin + path)),
+      HASTE,
+    );
     expect([...answers.values()].every(({ verdict }) => verdict === 'well')).toBe(true);
     expect([here.atOnce(), there.atOnce(), there.asked.length]).toEqual([1, 1, 6]);
   });
@@ -168,48 +243,87 @@ describe('politeness', () => {
       steps.push(`${request.url}`);
       says(response, 200);
     });
-    await askAll(['/a', '/b', '/c'].map((path) => origin + path), { ...HASTE, between: 60, wait: (milliseconds) => Promise.resolve(void steps.push(`${milliseconds}`)) });
+    await askAll(
+      ['/a', '/b', '/c'].map((path) => origin + path),
+      { ...HASTE, between: 60, wait: (milliseconds) => Promise.resolve(void steps.push(`${milliseconds}`)) },
+    );
     // Each page is asked for encryption as well, which never becomes a request here.
     expect(steps).toEqual(['/a', '60', '60', '/b', '60', '60', '/c', '60']);
   });
 
   test('no more hosts at a time than four', async () => {
     let [now, most] = [0, 0];
-    const servers = await Promise.all(Array.from({ length: 7 }, () => loopback((_, response) => {
-      most = Math.max(most, (now += 1));
-      setTimeout(() => {
-        now -= 1;
-        says(response, 200);
-      }, 20);
-    })));
-    await askAll(servers.map(({ origin }) => `${origin}/`), { ...HASTE, hosts: MANNERS.hosts });
+    const servers = await Promise.all(
+      Array.from({ length: 7 }, () =>
+        loopback((_, response) => {
+          most = Math.max(most, (now += 1));
+          setTimeout(() => {
+            now -= 1;
+            says(response, 200);
+          }, 20);
+        }),
+      ),
+    );
+    await askAll(
+      servers.map(({ origin }) => `${origin}/`),
+      { ...HASTE, hosts: MANNERS.hosts },
+    );
     expect(most).toBe(4);
   });
 
   test('a host that is not there is asked once, a slow one twice', async () => {
-    const answers = await askAll(paths.map((path) => NO_HOST + path), HASTE);
+    const answers = await askAll(
+      paths.map((path) => NO_HOST + path),
+      HASTE,
+    );
     expect([...answers.values()]).toEqual(paths.map(() => ({ verdict: 'dead', reason: 'no-host' })));
     const { origin, asked } = await loopback(() => undefined);
-    await askAll(paths.map((path) => origin + path), { ...HASTE, timeout: 30, retries: 0 });
+    await askAll(
+      paths.map((path) => origin + path),
+      { ...HASTE, timeout: 30, retries: 0 },
+    );
     expect(asked).toEqual(['HEAD /a', 'HEAD /b']);
   });
 
   test('what has not been asked is not said to have been silent', async () => {
     const { origin } = await loopback(() => undefined);
-    const answers = await askAll(paths.map((path) => origin + path), { ...HASTE, retries: 0 });
-    expect([...answers.values()].map(({ reason }) => reason)).toEqual(['timeout', 'timeout', 'not-asked', 'not-asked', 'not-asked']);
+    const answers = await askAll(
+      paths.map((path) => origin + path),
+      { ...HASTE, retries: 0 },
+    );
+    expect([...answers.values()].map(({ reason }) => reason)).toEqual([
+      'timeout',
+      'timeout',
+      'not-asked',
+      'not-asked',
+      'not-asked',
+    ]);
   });
 
   test('one slow page says nothing of the others', async () => {
     const { origin } = await loopback((request, response) => (request.url === '/b' ? undefined : says(response, 200)));
-    const answers = await askAll(paths.map((path) => origin + path), { ...HASTE, timeout: 100, retries: 0 });
-    expect([...answers.values()].map(({ verdict }) => verdict)).toEqual(['well', 'unreachable', 'well', 'well', 'well']);
+    const answers = await askAll(
+      paths.map((path) => origin + path),
+      { ...HASTE, timeout: 100, retries: 0 },
+    );
+    expect([...answers.values()].map(({ verdict }) => verdict)).toEqual([
+      'well',
+      'unreachable',
+      'well',
+      'well',
+      'well',
+    ]);
   });
 
   test('stops when told to', async () => {
     const controller = new AbortController();
     const { origin, asked } = await loopback(() => controller.abort());
-    await expect(askAll(paths.map((path) => origin + path), { ...HASTE, signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(
+      askAll(
+        paths.map((path) => origin + path),
+        { ...HASTE, signal: controller.signal },
+      ),
+    ).rejects.toMatchObject({ name: 'AbortError' });
     expect(asked).toEqual(['HEAD /a']);
   });
 

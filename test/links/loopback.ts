@@ -57,7 +57,16 @@ export async function nobody(): Promise<string> {
 export const NO_HOST = `http://${'a'.repeat(64)}.example`;
 
 /** Manners without waiting. */
-export const HASTE: Manners = { userAgent: 'kurspaket-test/1.0', between: 0, timeout: 2_000, retries: 2, backoff: 1, longestWait: 10_000, hosts: 4, wait: () => Promise.resolve() };
+export const HASTE: Manners = {
+  userAgent: 'kurspaket-test/1.0',
+  between: 0,
+  timeout: 2_000,
+  retries: 2,
+  backoff: 1,
+  longestWait: 10_000,
+  hosts: 4,
+  wait: () => Promise.resolve(),
+};
 
 /** Answers with a status, and with headers. */
 export function says(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {

@@ -10,7 +10,11 @@ const windowOf = (properties: Record<string, unknown>): Window => {
 /** A window of another origin: everything but parent, opener and closed is forbidden. */
 const foreign = (properties: Record<string, unknown>): Window => {
   const made = windowOf(properties);
-  Object.defineProperty(made, 'API', { get: () => { throw new Error('Blocked a frame from accessing a cross-origin frame.'); } });
+  Object.defineProperty(made, 'API', {
+    get: () => {
+      throw new Error('Blocked a frame from accessing a cross-origin frame.');
+    },
+  });
   return made;
 };
 const api = { LMSInitialize: () => 'true' };
@@ -22,7 +26,7 @@ test('in the window itself, and in parents however far up', () => {
   expect(findApi(inner, 'API')?.api).toBe(api);
 });
 
-test('in the opener and the opener\'s parents, also of a parent', () => {
+test("in the opener and the opener's parents, also of a parent", () => {
   const lms = windowOf({ API: api });
   const simple = windowOf({ opener: lms });
   expect(findApi(simple, 'API')).toEqual({ api, home: lms });
@@ -41,8 +45,16 @@ test('not in a closed window, and nowhere without end', () => {
   (a as unknown as Record<string, unknown>)['parent'] = b;
   expect(findApi(a, 'API')).toBeUndefined();
   const thrower = windowOf({});
-  Object.defineProperty(thrower, 'parent', { get: () => { throw new Error('gone'); } });
-  Object.defineProperty(thrower, 'opener', { get: () => { throw new Error('gone'); } });
+  Object.defineProperty(thrower, 'parent', {
+    get: () => {
+      throw new Error('gone');
+    },
+  });
+  Object.defineProperty(thrower, 'opener', {
+    get: () => {
+      throw new Error('gone');
+    },
+  });
   expect(findApi(thrower, 'API')).toBeUndefined();
 });
 

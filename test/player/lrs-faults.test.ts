@@ -5,11 +5,16 @@ import type { Lrs } from '../../src/simulator/start-lrs.js';
 import { progressOf, reloading, runningLrs, told, visitLrs } from './lrs-lab.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-afterAll(() => { warn.mockRestore(); });
+afterAll(() => {
+  warn.mockRestore();
+});
 
 const protocols = ['cmi5', 'xapi'] as const;
-const stateOf = (lrs: Lrs): Record<string, unknown> => JSON.parse(lrs.state('anna', 'kurspaket') ?? '{}') as Record<string, unknown>;
-const faults = (lrs: Lrs, ...rules: LrsFault[]): void => { lrs.faults.rules = rules; };
+const stateOf = (lrs: Lrs): Record<string, unknown> =>
+  JSON.parse(lrs.state('anna', 'kurspaket') ?? '{}') as Record<string, unknown>;
+const faults = (lrs: Lrs, ...rules: LrsFault[]): void => {
+  lrs.faults.rules = rules;
+};
 
 describe.each(protocols)('%s: a store in trouble', (protocol) => {
   /** Anna has begun; then the fault, a tick, and what becomes of it. */
@@ -22,20 +27,27 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     const outcome = await adapter.write(progressOf('2', { a: 11 }));
     const again = async (text = '3') => {
       faults(lrs);
-      return [await adapter.read() !== undefined, await adapter.write(progressOf(text, { a: 11 }))];
+      return [(await adapter.read()) !== undefined, await adapter.write(progressOf(text, { a: 11 }))];
     };
     return { lrs, adapter, outcome, again };
   };
 
-  test.each<readonly [LrsFault['what'], string]>([[500, 'refused'], [503, 'refused'], [429, 'refused'], ['lost-before', 'gone']])(
-    'statements answered by %s: said to be %s, kept in State as untold, sent unchanged later', async (what, expected) => {
+  test.each<readonly [LrsFault['what'], string]>([
+    [500, 'refused'],
+    [503, 'refused'],
+    [429, 'refused'],
+    ['lost-before', 'gone'],
+  ])(
+    'statements answered by %s: said to be %s, kept in State as untold, sent unchanged later',
+    async (what, expected) => {
       const { lrs, outcome, again } = await tickDuring({ on: 'statements', what });
       expect(outcome).toBe(expected);
       expect(stateOf(lrs)).toMatchObject({ record: '2', stated: {} });
       expect(await again()).toEqual([true, 'saved']);
       expect(told(lrs)).toEqual(['initialized preparation', 'completed a']);
       expect(Object.values(stateOf(lrs)['stated'] as object)).toEqual([11]);
-    });
+    },
+  );
 
   test('the answer to statements is lost: they are sent again under the same ids, and stored once', async () => {
     const { lrs, outcome, again } = await tickDuring({ on: 'statements', what: 'lost-after' });
@@ -55,20 +67,23 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     expect(Object.values(stateOf(lrs)['stated'] as object)).toEqual([11]);
   });
 
-  test.each<LrsFault['what']>([400 as never, 403, 413])('one statement is refused for good (%s): the others are stored, the record too', async (what) => {
-    const lrs = await runningLrs(protocol);
-    const adapter = visitLrs(lrs, 'anna');
-    await adapter.read();
-    faults(lrs, { on: 'statements', what, times: 2 });
-    expect(await adapter.write(progressOf('1', { a: 11, b: 21 }))).toBe('saved');
-    expect(told(lrs)).toEqual(['initialized preparation', 'completed b']);
-    expect(stateOf(lrs)).toMatchObject({ record: '1' });
-    // Told anew in the next session, once.
-    const next = visitLrs(lrs, 'anna');
-    await next.read();
-    await next.write(progressOf('2', { a: 11, b: 21 }));
-    expect(told(lrs).slice(2)).toEqual(['initialized preparation', 'completed a']);
-  });
+  test.each<LrsFault['what']>([400 as never, 403, 413])(
+    'one statement is refused for good (%s): the others are stored, the record too',
+    async (what) => {
+      const lrs = await runningLrs(protocol);
+      const adapter = visitLrs(lrs, 'anna');
+      await adapter.read();
+      faults(lrs, { on: 'statements', what, times: 2 });
+      expect(await adapter.write(progressOf('1', { a: 11, b: 21 }))).toBe('saved');
+      expect(told(lrs)).toEqual(['initialized preparation', 'completed b']);
+      expect(stateOf(lrs)).toMatchObject({ record: '1' });
+      // Told anew in the next session, once.
+      const next = visitLrs(lrs, 'anna');
+      await next.read();
+      await next.write(progressOf('2', { a: 11, b: 21 }));
+      expect(told(lrs).slice(2)).toEqual(['initialized preparation', 'completed a']);
+    },
+  );
 
   test('the completion is refused: said so until it is taken, and the others get past it', async () => {
     const lrs = await runningLrs(protocol);
@@ -96,7 +111,9 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     expect(await second.read()).toMatchObject({ text: '2', isCompleted: false });
     faults(lrs);
     expect(await second.write({ ...done('3'), seconds: 2000 })).toBe('saved');
-    const completed = lrs.statements().filter(({ verb, object }) => verb.id.endsWith('/completed') && object.id === lrs.session('anna')!.activity);
+    const completed = lrs
+      .statements()
+      .filter(({ verb, object }) => verb.id.endsWith('/completed') && object.id === lrs.session('anna')!.activity);
     expect(completed.map(({ result }) => result!['duration'])).toEqual(['PT0H0M7S']);
   });
 
@@ -109,14 +126,19 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     expect(lrs.requests).toHaveLength(before);
   });
 
-  test.each<readonly [LrsFault['what'], string]>([[500, 'refused'], [429, 'refused'], ['lost-before', 'gone'], [409, 'conflict'], [412, 'conflict']])(
-    'State answered by %s: %s, and saved when it is well', async (what, expected) => {
-      const { lrs, outcome, again } = await tickDuring({ on: 'state', method: 'PUT', what });
-      expect(outcome).toBe(expected);
-      expect(stateOf(lrs)).toMatchObject({ record: '1' });
-      expect(await again()).toEqual([true, 'saved']);
-      expect(stateOf(lrs)).toMatchObject({ record: '3' });
-    });
+  test.each<readonly [LrsFault['what'], string]>([
+    [500, 'refused'],
+    [429, 'refused'],
+    ['lost-before', 'gone'],
+    [409, 'conflict'],
+    [412, 'conflict'],
+  ])('State answered by %s: %s, and saved when it is well', async (what, expected) => {
+    const { lrs, outcome, again } = await tickDuring({ on: 'state', method: 'PUT', what });
+    expect(outcome).toBe(expected);
+    expect(stateOf(lrs)).toMatchObject({ record: '1' });
+    expect(await again()).toEqual([true, 'saved']);
+    expect(stateOf(lrs)).toMatchObject({ record: '3' });
+  });
 
   test('the answer to State is lost: whether read anew or written on, nothing is in the way', async () => {
     const { lrs, outcome, adapter, again } = await tickDuring({ on: 'state', method: 'PUT', what: 'lost-after' });
@@ -184,9 +206,13 @@ describe.each(protocols)('%s: a store in trouble', (protocol) => {
     await adapter.read();
     faults(lrs, { on: 'state', method: 'GET', what: 'silent' });
     void adapter.write(progressOf('1'));
-    await vi.waitFor(() => { expect(lrs.requests.at(-1)).toBe('GET state'); }, 10_000);
+    await vi.waitFor(() => {
+      expect(lrs.requests.at(-1)).toBe('GET state');
+    }, 10_000);
     void adapter.end(progressOf('2', { a: 11 }), true, false);
-    await vi.waitFor(() => { expect(stateOf(lrs)).toMatchObject({ record: '2' }); }, 10_000);
+    await vi.waitFor(() => {
+      expect(stateOf(lrs)).toMatchObject({ record: '2' });
+    }, 10_000);
   });
 
   test('offline nothing is asked', async () => {

@@ -13,8 +13,17 @@ import { validateStatement } from '../simulator/validate-statement.js';
 /** What the player asks of a page besides the network. */
 export const pageAround = { hidden: false, gone: [] as string[], media: [] as { muted: boolean }[] };
 Object.assign(globalThis, {
-  document: { get hidden() { return pageAround.hidden; }, querySelectorAll: () => pageAround.media },
-  location: { assign: (address: string) => { pageAround.gone.push(address); } },
+  document: {
+    get hidden() {
+      return pageAround.hidden;
+    },
+    querySelectorAll: () => pageAround.media,
+  },
+  location: {
+    assign: (address: string) => {
+      pageAround.gone.push(address);
+    },
+  },
 });
 
 const BASE = 'https://kurs.example/id/kurs';
@@ -32,21 +41,27 @@ export function pageOf(tasks: readonly PageTask[]): PageData {
 /** What the target tells of it. */
 export function launchOf(protocol: 'cmi5' | 'xapi', { tasks }: PageData, level: 'all' | 'course' = 'all'): LaunchData {
   return {
-    protocol, version: '1.0.0',
+    protocol,
+    version: '1.0.0',
     statements: {
-      level, language: 'sv', course: { iri: BASE, name: 'Kursen', description: 'Om samtal.' },
+      level,
+      language: 'sv',
+      course: { iri: BASE, name: 'Kursen', description: 'Om samtal.' },
       parts: { preparation: { iri: `${BASE}/preparation`, name: 'Kursen – Förberedelser' } },
       goals: Object.fromEntries(goals.map((id) => [id, { iri: `${BASE}/goal/${id}`, name: `Mål ${id}` }])),
-      tasks: Object.fromEntries(tasks.map(({ id }) => [id, { iri: `${BASE}/task/${id}`, name: `Uppgift ${id}`, kind: 'practise' }])),
+      tasks: Object.fromEntries(
+        tasks.map(({ id }) => [id, { iri: `${BASE}/task/${id}`, name: `Uppgift ${id}`, kind: 'practise' }]),
+      ),
     },
   };
 }
 
 /** The least that a package of that protocol consists of. */
 export function packageFor(protocol: 'cmi5' | 'xapi'): PackageFiles {
-  const list = protocol === 'cmi5'
-    ? `<courseStructure><course id="${BASE}"/><au id="${BASE}/preparation" moveOn="Completed"><url>preparation.html</url></au></courseStructure>`
-    : `<tincan><activities><activity id="${BASE}/preparation"><launch lang="sv">preparation.html</launch></activity></activities></tincan>`;
+  const list =
+    protocol === 'cmi5'
+      ? `<courseStructure><course id="${BASE}"/><au id="${BASE}/preparation" moveOn="Completed"><url>preparation.html</url></au></courseStructure>`
+      : `<tincan><activities><activity id="${BASE}/preparation"><launch lang="sv">preparation.html</launch></activity></activities></tincan>`;
   return new Map([[protocol === 'cmi5' ? 'cmi5.xml' : 'tincan.xml', list]]);
 }
 
@@ -58,7 +73,13 @@ export async function runningLrs(protocol: 'cmi5' | 'xapi'): Promise<Lrs> {
 }
 
 /** The adapter of a launch; none of it is remembered by another. */
-export function visitLrs(lrs: Lrs, learner: string, options: LrsLaunchOptions = {}, data: PageData = pageOf([task('a'), task('b')]), level?: 'all' | 'course'): Adapter {
+export function visitLrs(
+  lrs: Lrs,
+  learner: string,
+  options: LrsLaunchOptions = {},
+  data: PageData = pageOf([task('a'), task('b')]),
+  level?: 'all' | 'course',
+): Adapter {
   const address = new URL(lrs.launch(learner, options));
   const protocol = address.searchParams.has('fetch') ? 'cmi5' : 'xapi';
   const open = protocol === 'cmi5' ? openCmi5 : openXapi;
@@ -68,24 +89,39 @@ export function visitLrs(lrs: Lrs, learner: string, options: LrsLaunchOptions = 
 /** The adapters of one launch, loaded again and again in one tab. */
 export function reloading(lrs: Lrs, learner: string, data: PageData = pageOf([task('a'), task('b')])): () => Adapter {
   const kept = new Map<string, string>();
-  Object.assign(globalThis, { sessionStorage: {
-    getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => { kept.set(name, value); },
-    removeItem: (name: string) => { kept.delete(name); },
-  } });
-  onTestFinished(() => { delete (globalThis as { sessionStorage?: unknown }).sessionStorage; });
+  Object.assign(globalThis, {
+    sessionStorage: {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => {
+        kept.set(name, value);
+      },
+      removeItem: (name: string) => {
+        kept.delete(name);
+      },
+    },
+  });
+  onTestFinished(() => {
+    delete (globalThis as { sessionStorage?: unknown }).sessionStorage;
+  });
   const { searchParams } = new URL(lrs.launch(learner));
   const protocol = searchParams.has('fetch') ? 'cmi5' : 'xapi';
   return () => (protocol === 'cmi5' ? openCmi5 : openXapi)(searchParams, data, launchOf(protocol, data))!;
 }
 
 /** `ticks`: stamps by task id; odd ones are done. */
-export function progressOf(text: string, ticks: Readonly<Record<string, number>> = {}, more: Partial<Progress> = {}): Progress {
+export function progressOf(
+  text: string,
+  ticks: Readonly<Record<string, number>> = {},
+  more: Partial<Progress> = {},
+): Progress {
   const stamps = new Map(Object.entries(ticks).map(([id, stamp]) => [taskKey(id), stamp]));
   return { text, location: '', isCompleted: false, goals: [], share: 0, stamps, seconds: 61.239, ...more };
 }
 
 /** What statements say, in short: verb and last part of the object's IRI. */
 export function told(lrs: Lrs, learner?: string): readonly string[] {
-  return lrs.statements(learner).filter(({ verb }) => !/launched|abandoned/.test(verb.id))
+  return lrs
+    .statements(learner)
+    .filter(({ verb }) => !/launched|abandoned/.test(verb.id))
     .map(({ verb, object }) => `${verb.id.split('/').at(-1)} ${decodeURIComponent(object.id).split('/').at(-1)}`);
 }

@@ -4,10 +4,12 @@ import type { LrsFault } from '../../src/simulator/lrs-faults.js';
 import type { Lrs } from '../../src/simulator/start-lrs.js';
 import { launchOf, pageAround, pageOf, progressOf, runningLrs, task, told, visitLrs } from './lrs-lab.js';
 
-
 const protocols = ['cmi5', 'xapi'] as const;
-const stateOf = (lrs: Lrs): Record<string, unknown> => JSON.parse(lrs.state('anna', 'kurspaket') ?? '{}') as Record<string, unknown>;
-const faults = (lrs: Lrs, ...rules: LrsFault[]): void => { lrs.faults.rules = rules; };
+const stateOf = (lrs: Lrs): Record<string, unknown> =>
+  JSON.parse(lrs.state('anna', 'kurspaket') ?? '{}') as Record<string, unknown>;
+const faults = (lrs: Lrs, ...rules: LrsFault[]): void => {
+  lrs.faults.rules = rules;
+};
 
 describe.each(protocols)('%s: statements', (protocol) => {
   test('tell what has changed, once, in order, about the right things', async () => {
@@ -19,9 +21,17 @@ describe.each(protocols)('%s: statements', (protocol) => {
     await adapter.write(progressOf('3', { a: 11 }, { share: 0.5 }));
     await adapter.write(progressOf('4', { a: 12, b: 21 }, { share: 0.5 }));
     await adapter.write(progressOf('5', { a: 13, b: 21 }, { share: 1, isCompleted: true }));
-    expect(await adapter.end(progressOf('6', { a: 13, b: 21 }, { share: 1, isCompleted: true }), true, true)).toBe('saved');
+    expect(await adapter.end(progressOf('6', { a: 13, b: 21 }, { share: 1, isCompleted: true }), true, true)).toBe(
+      'saved',
+    );
     expect(told(lrs)).toEqual([
-      'initialized preparation', 'completed a', 'progressed preparation', 'interacted a', 'completed b', 'completed a', 'completed preparation',
+      'initialized preparation',
+      'completed a',
+      'progressed preparation',
+      'interacted a',
+      'completed b',
+      'completed a',
+      'completed preparation',
       'terminated preparation',
     ]);
     expect(lrs.refusals).toEqual([]);
@@ -48,18 +58,30 @@ describe.each(protocols)('%s: statements', (protocol) => {
     expect(done).toMatchObject({
       actor: { objectType: 'Agent', name: 'Learner anna', account: { homePage: 'https://lms.example', name: 'anna' } },
       verb: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { sv: 'slutförde' } },
-      object: { id: 'https://kurs.example/id/kurs/task/a', definition: {
-        type: 'http://id.tincanapi.com/activitytype/checklist-item', name: { sv: 'Uppgift a' },
-        extensions: { 'http://id.tincanapi.com/extension/duration': 'PT45M', 'http://id.tincanapi.com/extension/tags': ['practise'] },
-      } },
+      object: {
+        id: 'https://kurs.example/id/kurs/task/a',
+        definition: {
+          type: 'http://id.tincanapi.com/activitytype/checklist-item',
+          name: { sv: 'Uppgift a' },
+          extensions: {
+            'http://id.tincanapi.com/extension/duration': 'PT45M',
+            'http://id.tincanapi.com/extension/tags': ['practise'],
+          },
+        },
+      },
       result: { completion: true },
       context: { revision: '1.0.0', language: 'sv', registration: lrs.session('anna')!.registration },
     });
     const activities = done.context!.contextActivities!;
-    expect([activities['parent']!].flat().map(({ id }) => id)).toEqual(['https://kurs.example/id/kurs/goal/g1', 'https://kurs.example/id/kurs/goal/g2']);
+    expect([activities['parent']!].flat().map(({ id }) => id)).toEqual([
+      'https://kurs.example/id/kurs/goal/g1',
+      'https://kurs.example/id/kurs/goal/g2',
+    ]);
     const own = [lrs.session('anna')!.activity, 'https://kurs.example/id/kurs'];
-    expect([activities['grouping']!].flat().map(({ id }) => id)).toEqual(
-      [...protocol === 'cmi5' ? ['https://kurs.example/id/kurs/preparation'] : ['https://lms.example/programme'], ...own]);
+    expect([activities['grouping']!].flat().map(({ id }) => id)).toEqual([
+      ...(protocol === 'cmi5' ? ['https://kurs.example/id/kurs/preparation'] : ['https://lms.example/programme']),
+      ...own,
+    ]);
     expect(JSON.stringify(lrs.statements())).not.toContain('null');
     expect(lrs.state('anna', 'kurspaket')).not.toMatch(/anna|Learner/);
   });
@@ -74,7 +96,12 @@ describe.each(protocols)('%s: statements', (protocol) => {
     expect(await second.read()).toMatchObject({ text: '2', isFirstVisit: false, isCompleted: false });
     await second.write(progressOf('3', { a: 11, b: 31 }));
     expect(told(lrs)).toEqual([
-      'initialized preparation', 'completed a', 'terminated preparation', 'initialized preparation', 'completed b']);
+      'initialized preparation',
+      'completed a',
+      'terminated preparation',
+      'initialized preparation',
+      'completed b',
+    ]);
   });
 });
 
@@ -93,20 +120,35 @@ describe('a launch', () => {
     expect(await adapter.read()).toMatchObject({ isFirstVisit: true });
     expect(await adapter.write(progressOf('1', { a: 11 }))).toBe('saved');
     expect(lrs.requests.every((line) => !line.includes('//'))).toBe(true);
-    expect(lrs.statements()[0]!.actor).toEqual({ objectType: 'Agent', name: 'Learner anna', account: { homePage: 'https://lms.example', name: 'anna' } });
+    expect(lrs.statements()[0]!.actor).toEqual({
+      objectType: 'Agent',
+      name: 'Learner anna',
+      account: { homePage: 'https://lms.example', name: 'anna' },
+    });
   });
 
   test('brings credentials in many shapes', () => {
-    expect(['Basic YTpi', 'basic YTpi', 'Bearer x.y', 'YTpi', 'Basic YT i=', 'YT i='].map(authorizationOf))
-      .toEqual(['Basic YTpi', 'basic YTpi', 'Bearer x.y', 'Basic YTpi', 'Basic YT+i=', 'Basic YT+i=']);
+    expect(['Basic YTpi', 'basic YTpi', 'Bearer x.y', 'YTpi', 'Basic YT i=', 'YT i='].map(authorizationOf)).toEqual([
+      'Basic YTpi',
+      'basic YTpi',
+      'Bearer x.y',
+      'Basic YTpi',
+      'Basic YT+i=',
+      'Basic YT+i=',
+    ]);
   });
 
   test('brings actors in many shapes', () => {
     const now = { name: 'A', mbox: 'mailto:a@x.example' };
     expect(agentOf(now)).toBe(now);
     expect(agentOf({ name: ['A'], mbox: ['mailto:a@x.example'] })).toEqual({ objectType: 'Agent', ...now });
-    expect(agentOf({ objectType: 'Person', mbox: ['mailto:a@x.example'], account: [{ accountServiceHomePage: 'https://x', accountName: 'a' }] }))
-      .toEqual({ objectType: 'Agent', mbox: 'mailto:a@x.example' });
+    expect(
+      agentOf({
+        objectType: 'Person',
+        mbox: ['mailto:a@x.example'],
+        account: [{ accountServiceHomePage: 'https://x', accountName: 'a' }],
+      }),
+    ).toEqual({ objectType: 'Agent', mbox: 'mailto:a@x.example' });
   });
 
   test('of cmi5 mutes films and sounds where the learner wants none, and leads back where the LMS says', async () => {
@@ -132,15 +174,18 @@ describe('a launch', () => {
     expect(lrs.requests).toEqual(['POST fetch']);
   });
 
-  test.each<LrsFault['on']>(['fetch', 'launch-data', 'profile', 'statements'])('of cmi5 whose %s fails is begun when it is well', async (on) => {
-    const lrs = await runningLrs('cmi5');
-    const adapter = visitLrs(lrs, 'anna');
-    faults(lrs, { on, what: on === 'profile' ? 'lost-before' : 503 });
-    expect(await adapter.read()).toBeUndefined();
-    expect(await adapter.write(progressOf('1', { a: 11 }))).toBe('gone');
-    faults(lrs);
-    expect(await adapter.read()).toMatchObject({ mode: 'normal', isFirstVisit: true });
-    expect(await adapter.write(progressOf('1', { a: 11 }))).toBe('saved');
-    expect(told(lrs)).toEqual(['initialized preparation', 'completed a']);
-  });
+  test.each<LrsFault['on']>(['fetch', 'launch-data', 'profile', 'statements'])(
+    'of cmi5 whose %s fails is begun when it is well',
+    async (on) => {
+      const lrs = await runningLrs('cmi5');
+      const adapter = visitLrs(lrs, 'anna');
+      faults(lrs, { on, what: on === 'profile' ? 'lost-before' : 503 });
+      expect(await adapter.read()).toBeUndefined();
+      expect(await adapter.write(progressOf('1', { a: 11 }))).toBe('gone');
+      faults(lrs);
+      expect(await adapter.read()).toMatchObject({ mode: 'normal', isFirstVisit: true });
+      expect(await adapter.write(progressOf('1', { a: 11 }))).toBe('saved');
+      expect(told(lrs)).toEqual(['initialized preparation', 'completed a']);
+    },
+  );
 });

@@ -19,23 +19,39 @@ interface Visit {
   readonly page: Record<string, unknown>;
 }
 
-const progressOf = (more: Partial<Progress>): Progress =>
-  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, stamps: new Map(), seconds: 61.239, ...more });
+const progressOf = (more: Partial<Progress>): Progress => ({
+  text: 'record',
+  location: '',
+  isCompleted: false,
+  goals: [],
+  share: 0,
+  stamps: new Map(),
+  seconds: 61.239,
+  ...more,
+});
 
 /** One learner's activity in the strict simulator, visited with the real adapter. */
-const activity = (stored: Tracks = {}): { tracks: () => Tracks; visit: (faults?: Faults, asked?: Launch['mode']) => Visit } => {
+const activity = (
+  stored: Tracks = {},
+): { tracks: () => Tracks; visit: (faults?: Faults, asked?: Launch['mode']) => Visit } => {
   let tracks = stored;
   const visit = (faults?: Faults, asked?: Launch['mode']): Visit => {
-    const session = openScorm12Session(launchOf('anna', tracks, asked), (changes) => {
-      tracks = { ...tracks, ...changes };
-      return true;
-    }, faults);
+    const session = openScorm12Session(
+      launchOf('anna', tracks, asked),
+      (changes) => {
+        tracks = { ...tracks, ...changes };
+        return true;
+      },
+      faults,
+    );
     const page: Record<string, unknown> = { API: session.api, closed: false, opener: null };
     page['parent'] = page;
     const adapter = openScorm12(page as unknown as Window)!;
     let seen = 0;
     return {
-      adapter, session, page,
+      adapter,
+      session,
+      page,
       read: () => adapter.read() as LmsState | undefined,
       write: (progress = {}) => adapter.write(progressOf(progress)) as Outcome,
       end: (progress = {}, isOnline = true) => adapter.end(progressOf(progress), isOnline, true) as Outcome,
@@ -53,16 +69,41 @@ describe('a first visit', () => {
   test('reads without writing, then is registered as incomplete with exit suspend', () => {
     const course = activity();
     const { read, write, calls } = course.visit();
-    expect(read()).toEqual({ mode: 'normal', learner: 'anna', isFirstVisit: true, isCompleted: false, text: '', location: '' });
+    expect(read()).toEqual({
+      mode: 'normal',
+      learner: 'anna',
+      isFirstVisit: true,
+      isCompleted: false,
+      text: '',
+      location: '',
+    });
     expect(calls()).toEqual(['LMSInitialize']);
-    expect(write({ goals: [{ id: 'g1', done: false, share: 0 }, { id: 'g2', done: true, share: 1 }], location: 'las' })).toBe('saved');
+    expect(
+      write({
+        goals: [
+          { id: 'g1', done: false, share: 0 },
+          { id: 'g2', done: true, share: 1 },
+        ],
+        location: 'las',
+      }),
+    ).toBe('saved');
     expect(calls()).toEqual([
-      'LMSSetValue cmi.objectives.0.id g1', 'LMSSetValue cmi.objectives.0.status incomplete',
-      'LMSSetValue cmi.objectives.1.id g2', 'LMSSetValue cmi.objectives.1.status completed',
-      'LMSSetValue cmi.suspend_data record', 'LMSSetValue cmi.core.lesson_location las', 'LMSSetValue cmi.core.lesson_status incomplete',
-      'LMSSetValue cmi.core.session_time 00:01:01.23', 'LMSSetValue cmi.core.exit suspend', 'LMSCommit',
+      'LMSSetValue cmi.objectives.0.id g1',
+      'LMSSetValue cmi.objectives.0.status incomplete',
+      'LMSSetValue cmi.objectives.1.id g2',
+      'LMSSetValue cmi.objectives.1.status completed',
+      'LMSSetValue cmi.suspend_data record',
+      'LMSSetValue cmi.core.lesson_location las',
+      'LMSSetValue cmi.core.lesson_status incomplete',
+      'LMSSetValue cmi.core.session_time 00:01:01.23',
+      'LMSSetValue cmi.core.exit suspend',
+      'LMSCommit',
     ]);
-    expect(course.tracks()).toMatchObject({ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'suspend', 'cmi.suspend_data': 'record' });
+    expect(course.tracks()).toMatchObject({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.exit': 'suspend',
+      'cmi.suspend_data': 'record',
+    });
   });
 
   test('that ends before anything could be written is not finished: the LMS would make it completed', () => {
@@ -78,17 +119,35 @@ describe('a first visit', () => {
 
 describe('a later visit', () => {
   const stored: Tracks = {
-    'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'suspend', 'cmi.suspend_data': 'record', 'cmi.core.lesson_location': 'las',
-    'cmi.objectives.0.id': 'other', 'cmi.objectives.0.status': 'incomplete', 'cmi.objectives.1.id': 'g1', 'cmi.objectives.1.status': 'completed',
+    'cmi.core.lesson_status': 'incomplete',
+    'cmi.core.exit': 'suspend',
+    'cmi.suspend_data': 'record',
+    'cmi.core.lesson_location': 'las',
+    'cmi.objectives.0.id': 'other',
+    'cmi.objectives.0.status': 'incomplete',
+    'cmi.objectives.1.id': 'g1',
+    'cmi.objectives.1.status': 'completed',
   };
   test('finds the objectives that are there, appends the others, and writes what has changed', () => {
     const { read, write, calls } = activity(stored).visit();
     expect(read()).toMatchObject({ isFirstVisit: false, text: 'record', location: 'las' });
     calls();
-    write({ text: 'next', location: 'las', goals: [{ id: 'g2', done: false, share: 0 }, { id: 'g1', done: false, share: 0 }] });
+    write({
+      text: 'next',
+      location: 'las',
+      goals: [
+        { id: 'g2', done: false, share: 0 },
+        { id: 'g1', done: false, share: 0 },
+      ],
+    });
     expect(calls()).toEqual([
-      'LMSSetValue cmi.objectives.2.id g2', 'LMSSetValue cmi.objectives.2.status incomplete', 'LMSSetValue cmi.objectives.1.status incomplete',
-      'LMSSetValue cmi.suspend_data next', 'LMSSetValue cmi.core.session_time 00:01:01.23', 'LMSSetValue cmi.core.exit suspend', 'LMSCommit',
+      'LMSSetValue cmi.objectives.2.id g2',
+      'LMSSetValue cmi.objectives.2.status incomplete',
+      'LMSSetValue cmi.objectives.1.status incomplete',
+      'LMSSetValue cmi.suspend_data next',
+      'LMSSetValue cmi.core.session_time 00:01:01.23',
+      'LMSSetValue cmi.core.exit suspend',
+      'LMSCommit',
     ]);
   });
 
@@ -104,7 +163,10 @@ describe('a later visit', () => {
     expect(after.filter((call) => call.includes('lesson_status'))).toEqual([]);
     expect(after.slice(-2)).toEqual(['LMSCommit', 'LMSFinish']);
     expect(course.tracks()).toMatchObject({
-      'cmi.core.lesson_status': 'completed', 'cmi.core.exit': 'suspend', 'cmi.objectives.1.status': 'completed', 'cmi.core.total_time': '00:01:01.23',
+      'cmi.core.lesson_status': 'completed',
+      'cmi.core.exit': 'suspend',
+      'cmi.objectives.1.status': 'completed',
+      'cmi.core.total_time': '00:01:01.23',
     });
   });
 
@@ -134,7 +196,12 @@ describe('modes', () => {
     write({ goals: [{ id: 'g1', done: true, share: 1 }], location: 'las', isCompleted: true });
     end({ text: 'last', isCompleted: true });
     expect(calls()).toEqual([
-      'LMSInitialize', 'LMSSetValue cmi.suspend_data record', 'LMSCommit', 'LMSSetValue cmi.suspend_data last', 'LMSCommit', 'LMSFinish',
+      'LMSInitialize',
+      'LMSSetValue cmi.suspend_data record',
+      'LMSCommit',
+      'LMSSetValue cmi.suspend_data last',
+      'LMSCommit',
+      'LMSFinish',
     ]);
   });
 
@@ -228,6 +295,12 @@ describe('an LMS in trouble', () => {
 });
 
 test('times have two decimals, two to four hour digits, and never run over', () => {
-  expect([0, 59.999, 3600, 360_000, 1e9, -1].map(timespan)).toEqual(
-    ['00:00:00.00', '00:00:59.99', '01:00:00.00', '100:00:00.00', '9999:59:59.99', '00:00:00.00']);
+  expect([0, 59.999, 3600, 360_000, 1e9, -1].map(timespan)).toEqual([
+    '00:00:00.00',
+    '00:00:59.99',
+    '01:00:00.00',
+    '100:00:00.00',
+    '9999:59:59.99',
+    '00:00:00.00',
+  ]);
 });

@@ -8,8 +8,16 @@ import type { Scorm2004Session } from '../../src/simulator/scorm2004-api.js';
 import { launchOf } from '../../src/simulator/tracks.js';
 import type { Launch, Tracks } from '../../src/simulator/tracks.js';
 
-const progressOf = (more: Partial<Progress> = {}): Progress =>
-  ({ text: 'record', location: '', isCompleted: false, goals: [], share: 0, stamps: new Map(), seconds: 61.239, ...more });
+const progressOf = (more: Partial<Progress> = {}): Progress => ({
+  text: 'record',
+  location: '',
+  isCompleted: false,
+  goals: [],
+  share: 0,
+  stamps: new Map(),
+  seconds: 61.239,
+  ...more,
+});
 
 interface Visit {
   readonly adapter: Adapter;
@@ -19,39 +27,71 @@ interface Visit {
 }
 
 /** One learner's activity in the strict simulator, visited with the real adapter. */
-const activity = (stored: Tracks = {}, edition: 3 | 4 = 4): { tracks: () => Tracks; visit: (asked?: Launch['mode'], faults?: Faults) => Visit } => {
+const activity = (
+  stored: Tracks = {},
+  edition: 3 | 4 = 4,
+): { tracks: () => Tracks; visit: (asked?: Launch['mode'], faults?: Faults) => Visit } => {
   let tracks = stored;
   const visit = (asked?: Launch['mode'], faults?: Faults): Visit => {
     const launch = { ...launchOf('anna', tracks, asked, '2004 4th Edition'), objectives: ['g1', 'g2'] };
-    const session = openScorm2004Session(launch, (changes) => { tracks = { ...tracks, ...changes }; return true; }, faults, edition);
+    const session = openScorm2004Session(
+      launch,
+      (changes) => {
+        tracks = { ...tracks, ...changes };
+        return true;
+      },
+      faults,
+      edition,
+    );
     const page: Record<string, unknown> = { API_1484_11: session.api, closed: false, opener: null };
     page['parent'] = page;
     let seen = 0;
     return {
-      session, adapter: openScorm2004(page as unknown as Window, edition)!,
+      session,
+      adapter: openScorm2004(page as unknown as Window, edition)!,
       calls: () => {
         const calls = session.log.slice(seen).filter(({ call }) => call !== 'GetValue');
         seen = session.log.length;
-        return calls.map(({ call, words, answer }) => [call, ...words, answer === 'true' ? '' : answer].join(' ').trim());
+        return calls.map(({ call, words, answer }) =>
+          [call, ...words, answer === 'true' ? '' : answer].join(' ').trim(),
+        );
       },
     };
   };
   return { tracks: () => tracks, visit };
 };
-const goals = [{ id: 'g2', done: false, share: 0.5 }, { id: 'g3', done: true, share: 1 }];
+const goals = [
+  { id: 'g2', done: false, share: 0.5 },
+  { id: 'g3', done: true, share: 1 },
+];
 
 describe('a first visit', () => {
   test('finds the objectives of the manifest, appends the others, and is registered as incomplete and suspended', () => {
     const course = activity();
     const { adapter, calls } = course.visit();
-    expect(adapter.read()).toEqual({ mode: 'normal', learner: 'anna', isFirstVisit: true, isCompleted: false, text: '', location: '' });
+    expect(adapter.read()).toEqual({
+      mode: 'normal',
+      learner: 'anna',
+      isFirstVisit: true,
+      isCompleted: false,
+      text: '',
+      location: '',
+    });
     expect(calls()).toEqual(['Initialize']);
     expect(adapter.write(progressOf({ goals, location: 'las', share: 2 / 3 }))).toBe('saved');
     expect(calls()).toEqual([
-      'SetValue cmi.objectives.1.completion_status incomplete', 'SetValue cmi.objectives.1.progress_measure 0.5',
-      'SetValue cmi.objectives.2.id g3', 'SetValue cmi.objectives.2.completion_status completed', 'SetValue cmi.objectives.2.progress_measure 1',
-      'SetValue cmi.progress_measure 0.66', 'SetValue cmi.suspend_data record', 'SetValue cmi.location las',
-      'SetValue cmi.completion_status incomplete', 'SetValue cmi.session_time PT0H1M1.23S', 'SetValue cmi.exit suspend', 'Commit',
+      'SetValue cmi.objectives.1.completion_status incomplete',
+      'SetValue cmi.objectives.1.progress_measure 0.5',
+      'SetValue cmi.objectives.2.id g3',
+      'SetValue cmi.objectives.2.completion_status completed',
+      'SetValue cmi.objectives.2.progress_measure 1',
+      'SetValue cmi.progress_measure 0.66',
+      'SetValue cmi.suspend_data record',
+      'SetValue cmi.location las',
+      'SetValue cmi.completion_status incomplete',
+      'SetValue cmi.session_time PT0H1M1.23S',
+      'SetValue cmi.exit suspend',
+      'Commit',
     ]);
   });
 
@@ -59,12 +99,19 @@ describe('a first visit', () => {
     const { adapter, calls } = activity({}, 3).visit();
     adapter.read();
     expect(adapter.write(progressOf({ goals }))).toBe('saved');
-    expect(calls().filter((call) => call.includes('measure') || call.endsWith('false'))).toEqual(['SetValue cmi.progress_measure 0']);
+    expect(calls().filter((call) => call.includes('measure') || call.endsWith('false'))).toEqual([
+      'SetValue cmi.progress_measure 0',
+    ]);
   });
 });
 
 test('a later visit completes once, measures all of it, touches no success and no score, and ends with the time', () => {
-  const course = activity({ 'cmi.completion_status': 'incomplete', 'cmi.exit': 'suspend', 'cmi.suspend_data': 'record', 'cmi.location': 'las' });
+  const course = activity({
+    'cmi.completion_status': 'incomplete',
+    'cmi.exit': 'suspend',
+    'cmi.suspend_data': 'record',
+    'cmi.location': 'las',
+  });
   const { adapter, calls, session } = course.visit();
   expect(adapter.read()).toMatchObject({ isFirstVisit: false, text: 'record', location: 'las' });
   adapter.write(progressOf({ text: 'next', isCompleted: true, share: 0.5 }));
@@ -72,9 +119,15 @@ test('a later visit completes once, measures all of it, touches no success and n
   expect(adapter.end(progressOf({ text: 'last', isCompleted: true }), true, true)).toBe('saved');
   expect(calls().slice(-2)).toEqual(['Commit', 'Terminate']);
   expect(course.tracks()).toMatchObject({
-    'cmi.completion_status': 'completed', 'cmi.progress_measure': '1', 'cmi.exit': 'suspend', 'cmi.suspend_data': 'last', 'cmi.total_time': 'PT0H1M1.23S',
+    'cmi.completion_status': 'completed',
+    'cmi.progress_measure': '1',
+    'cmi.exit': 'suspend',
+    'cmi.suspend_data': 'last',
+    'cmi.total_time': 'PT0H1M1.23S',
   });
-  expect(session.log.filter(({ answer, words }) => answer === 'false' || words.some((word) => /score|success/.test(word)))).toEqual([]);
+  expect(
+    session.log.filter(({ answer, words }) => answer === 'false' || words.some((word) => /score|success/.test(word))),
+  ).toEqual([]);
 });
 
 describe('modes', () => {
@@ -84,7 +137,13 @@ describe('modes', () => {
     adapter.write(progressOf({ goals, location: 'las', isCompleted: true }));
     adapter.end(progressOf({ text: 'last', isCompleted: true }), true, true);
     expect(calls()).toEqual([
-      'Initialize', 'SetValue cmi.suspend_data record', 'SetValue cmi.exit suspend', 'Commit', 'SetValue cmi.suspend_data last', 'Commit', 'Terminate',
+      'Initialize',
+      'SetValue cmi.suspend_data record',
+      'SetValue cmi.exit suspend',
+      'Commit',
+      'SetValue cmi.suspend_data last',
+      'Commit',
+      'Terminate',
     ]);
   });
 
@@ -128,5 +187,11 @@ describe('an LMS in trouble', () => {
 });
 
 test('durations have two decimals at most', () => {
-  expect([0, 59.999, 3600, 360_061.5, -1].map(duration)).toEqual(['PT0H0M0S', 'PT0H0M59.99S', 'PT1H0M0S', 'PT100H1M1.5S', 'PT0H0M0S']);
+  expect([0, 59.999, 3600, 360_061.5, -1].map(duration)).toEqual([
+    'PT0H0M0S',
+    'PT0H0M59.99S',
+    'PT1H0M0S',
+    'PT100H1M1.5S',
+    'PT0H0M0S',
+  ]);
 });

@@ -1,15 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { PageTask } from '../../src/model/launch-data.js';
-import { complete, followRenames, goalStates, isFulfilled, isNewTask, needsButton, tasksFor } from '../../src/progress/completion.js';
+import {
+  complete,
+  followRenames,
+  goalStates,
+  isFulfilled,
+  isNewTask,
+  needsButton,
+  tasksFor,
+} from '../../src/progress/completion.js';
 import type { Checklist } from '../../src/progress/completion.js';
 import { chooseAudience, emptyRecord, isTicked, tick } from '../../src/progress/learner-record.js';
 import type { LearnerRecord } from '../../src/progress/learner-record.js';
 import { taskKey } from '../../src/progress/task-key.js';
 
-const task = (id: string, more: Partial<PageTask> = {}): PageTask =>
-  ({ id, key: taskKey(id), formerly: [], minutes: 10, required: true, goals: [], ...more });
-const page = (tasks: readonly PageTask[], audiences: readonly string[] = [], goals: readonly string[] = []): Checklist =>
-  ({ tasks, audiences, goals });
+const task = (id: string, more: Partial<PageTask> = {}): PageTask => ({
+  id,
+  key: taskKey(id),
+  formerly: [],
+  minutes: 10,
+  required: true,
+  goals: [],
+  ...more,
+});
+const page = (
+  tasks: readonly PageTask[],
+  audiences: readonly string[] = [],
+  goals: readonly string[] = [],
+): Checklist => ({ tasks, audiences, goals });
 const ticked = (...ids: string[]): LearnerRecord =>
   ids.reduce((record, id, i) => tick(record, taskKey(id), true, 100 + i), emptyRecord);
 
@@ -29,7 +47,9 @@ describe('a part is completed', () => {
   });
 
   const differing = page(
-    [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'] })], ['myndighet', 'familjehem']);
+    [task('a'), task('m', { audience: ['myndighet'] }), task('f', { audience: ['familjehem'] })],
+    ['myndighet', 'familjehem'],
+  );
   test('for the audience that was chosen', () => {
     expect(isFulfilled(differing, chooseAudience(ticked('a', 'm'), 'myndighet', 1))).toBe(true);
     expect(isFulfilled(differing, chooseAudience(ticked('a', 'm'), 'familjehem', 1))).toBe(false);
@@ -73,11 +93,18 @@ describe('a renamed task', () => {
 });
 
 test('a goal is done with its required tasks; where all are voluntary, with all; without a task for the audience it is left out', () => {
-  const checklist = page([
-    task('a', { goals: ['g1'] }), task('x', { goals: ['g1', 'g2'], required: false }),
-    task('y', { goals: ['g2'], required: false }), task('f', { goals: ['g3'], audience: ['familjehem'] }),
-  ], ['myndighet', 'familjehem'], ['g1', 'g2', 'g3']);
-  const done = (record: LearnerRecord): unknown => Object.fromEntries(goalStates(checklist, record).map(({ id, done }) => [id, done]));
+  const checklist = page(
+    [
+      task('a', { goals: ['g1'] }),
+      task('x', { goals: ['g1', 'g2'], required: false }),
+      task('y', { goals: ['g2'], required: false }),
+      task('f', { goals: ['g3'], audience: ['familjehem'] }),
+    ],
+    ['myndighet', 'familjehem'],
+    ['g1', 'g2', 'g3'],
+  );
+  const done = (record: LearnerRecord): unknown =>
+    Object.fromEntries(goalStates(checklist, record).map(({ id, done }) => [id, done]));
   expect(done(ticked('a', 'x'))).toEqual({ g1: true, g2: false, g3: false });
   expect(done(chooseAudience(ticked('x', 'y'), 'myndighet', 1))).toEqual({ g1: false, g2: true });
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { audienceOf, chooseAudience, emptyRecord, isTicked, minutesSince2026, raiseCounter, tick } from '../../src/progress/learner-record.js';
+import {
+  audienceOf,
+  chooseAudience,
+  emptyRecord,
+  isTicked,
+  minutesSince2026,
+  raiseCounter,
+  tick,
+} from '../../src/progress/learner-record.js';
 import { mergeRecords } from '../../src/progress/merge-records.js';
 
 test('minutes are counted from the first minute of 2026', () => {

@@ -46,7 +46,9 @@ describe('a body on the page', () => {
   test('footnotes of two bodies do not meet', () => {
     for (const task of ['las', 'se']) {
       expect(page).toContain(`<h4 class="vh" id="task-${task}--footnotes">Fotnoter</h4>`);
-      expect(page).toContain(`href="#task-${task}--fn-a" id="task-${task}--fnref-a" aria-describedby="task-${task}--footnotes"`);
+      expect(page).toContain(
+        `href="#task-${task}--fn-a" id="task-${task}--fnref-a" aria-describedby="task-${task}--footnotes"`,
+      );
       expect(page).toContain(`<li id="task-${task}--fn-a">`);
     }
     expect(page).toContain('aria-label="Tillbaka till hänvisning 1-2"');
@@ -113,7 +115,9 @@ describe('a link in a body', () => {
     expect(rendered('[en kurs](../../annan/course.md)')).toBe(
       '<p><span data-link="course/annan">en kurs</span><span class="note-after"> (kursen Den andra kursen)</span></p>',
     );
-    expect(rendered('[Den andra kursen](../../annan/)')).toBe('<p><span data-link="course/annan">Den andra kursen</span></p>');
+    expect(rendered('[Den andra kursen](../../annan/)')).toBe(
+      '<p><span data-link="course/annan">Den andra kursen</span></p>',
+    );
   });
 
   test('back to an earlier part is its name too, and in the whole course a link', () => {
@@ -125,7 +129,9 @@ describe('a link in a body', () => {
 
   test("to trainers' texts, to what is missing or unsafe is text alone", () => {
     expect(
-      rendered('[a](../trainer/guide.md) [b](../media/borta.pdf) [c](javascript:alert(1)) [d](//ond.example/) [e](../../../../etc/passwd)'),
+      rendered(
+        '[a](../trainer/guide.md) [b](../media/borta.pdf) [c](javascript:alert(1)) [d](//ond.example/) [e](../../../../etc/passwd)',
+      ),
     ).toBe('<p>a b c d e</p>');
     expect(rendered('![alt](https://ond.example/x.png) ![borta](../media/borta.png)')).toBe('<p>alt borta</p>');
   });

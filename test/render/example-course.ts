@@ -4,7 +4,9 @@ import { renderScope } from '../../src/render/render-scope.js';
 import { scopesOf } from '../../src/render/scopes.js';
 import { courseOf, readTexts, type ReadContent } from './courses.js';
 
-/** A small course that has everything: two audiences, four course days' worth of constructs, media, links to everywhere. */
+/**
+ * A small course that has everything: two audiences, four course days' worth of constructs, media, links to everywhere.
+ */
 export const exampleTexts: Readonly<Record<string, string | number>> = {
   'kurspaket.yaml': 'language: sv\n',
   'sources.yaml': `- id: sol
@@ -147,7 +149,8 @@ Se den. En fotnot här också.[^a]
 
 [^a]: Den andra fotnoten a.
 `,
-  'resa/kurs/preparation/03-boka.md': '---\nid: boka\ntitle: Boka resan\nkind: practical\ntime: 10 min\nrequired: false\n---\nBoka.\n',
+  'resa/kurs/preparation/03-boka.md':
+    '---\nid: boka\ntitle: Boka resan\nkind: practical\ntime: 10 min\nrequired: false\n---\nBoka.\n',
   'resa/kurs/course-days/01-dag.md': `---
 id: dag-1
 title: Kursdag 1

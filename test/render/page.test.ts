@@ -5,12 +5,18 @@ import { scopesOf } from '../../src/render/scopes.js';
 import { courseOf, exampleContent } from './courses.js';
 import { examplePage, exampleRead, exampleTexts, pageOf, siteOf } from './example-course.js';
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: { 'long-title': 'off' },
+});
 
 /** What is wrong with a page as HTML. */
 async function complaints(page: string): Promise<readonly string[]> {
   const { results } = await validator.validateString(page);
-  return results.flatMap(({ messages }) => messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`),
+  );
 }
 
 function idsOf(page: string): readonly string[] {
@@ -33,17 +39,17 @@ describe.each(pages)('the page of %s', (_, page) => {
   test('has every id once, and what points to one finds it', () => {
     const ids = idsOf(page);
     expect(new Set(ids).size).toBe(ids.length);
-    const pointed = [...page.matchAll(/\s(?:href="#|for="|aria-labelledby="|aria-describedby="|data-fold="|data-fold-all=")([^"]+)"/g)].map(
-      ([, id]) => id ?? '',
-    );
+    const pointed = [
+      ...page.matchAll(/\s(?:href="#|for="|aria-labelledby="|aria-describedby="|data-fold="|data-fold-all=")([^"]+)"/g),
+    ].map(([, id]) => id ?? '');
     expect(pointed.length).toBeGreaterThan(10);
     for (const id of pointed) expect(ids).toContain(id);
   });
 
   test('fetches nothing from elsewhere, carries no style, script or handler of its own', () => {
-    const fetched = [...page.matchAll(/<(?:img|script|link|video|audio|track|source|iframe|use)\b[^>]*?\s(?:src|href)="([^"]*)"/g)].map(
-      ([, url]) => url ?? '',
-    );
+    const fetched = [
+      ...page.matchAll(/<(?:img|script|link|video|audio|track|source|iframe|use)\b[^>]*?\s(?:src|href)="([^"]*)"/g),
+    ].map(([, url]) => url ?? '');
     expect(fetched).toContain('style.css');
     for (const url of fetched)
       expect(url).toMatch(/^(?:style\.css|player\.js|launch\.js|theme\/[a-z]+\.svg|media\/[a-z0-9.-]+|#icon-[a-z-]+)$/);
@@ -95,8 +101,11 @@ describe('every text of a producer', () => {
     for (const scope of scopes) {
       const page = pageOf(siteOf(course, scope, content));
       expect(page).not.toMatch(/<img src=x|<script>|<[^>"]*onerror/);
-      // Titles, goals, why, when, source, publisher, place, journey, step, audience, contact, support, credits, sessions.
-      expect(page.split('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;').length).toBeGreaterThan(scope === 'follow-up' ? 20 : 45);
+      // Titles, goals, why, when, source, publisher, place, journey, step, audience, contact, support, credits,
+      // sessions.
+      expect(page.split('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;').length).toBeGreaterThan(
+        scope === 'follow-up' ? 20 : 45,
+      );
       expect(await complaints(page)).toEqual([]);
     }
   });
@@ -123,7 +132,9 @@ describe('the page', () => {
       goals: ['veta', 'gora'],
       audiences: ['myndighet', 'familjehem'],
     });
-    expect(data.tasks.map(({ id, minutes, required, goals, audience }) => ({ id, minutes, required, goals, audience }))).toEqual([
+    expect(
+      data.tasks.map(({ id, minutes, required, goals, audience }) => ({ id, minutes, required, goals, audience })),
+    ).toEqual([
       { id: 'las', minutes: 45, required: true, goals: ['veta', 'gora'], audience: undefined },
       { id: 'se', minutes: 65, required: true, goals: ['veta'], audience: ['familjehem'] },
       { id: 'boka', minutes: 10, required: false, goals: [], audience: undefined },
@@ -200,13 +211,22 @@ describe('the files of a site', () => {
       'media/film.sv.vtt',
     ]);
     expect(paths('follow-up')).toEqual(['follow-up.html', ...common]);
-    expect(paths('course')).toEqual(['course.html', ...common, 'media/bild.svg', 'media/blad.pdf', 'media/film.mp4', 'media/film.sv.vtt']);
+    expect(paths('course')).toEqual([
+      'course.html',
+      ...common,
+      'media/bild.svg',
+      'media/blad.pdf',
+      'media/film.mp4',
+      'media/film.sv.vtt',
+    ]);
   });
 
   test('everything that the page fetches is there, but launch.js', () => {
     for (const scope of scopes) {
       const page = pageOf(siteOf(course, scope, content));
-      const named = [...page.matchAll(/\s(?:src|href)="((?:media|theme)\/[^"]*|[a-z]+\.(?:js|css))"/g)].map(([, path]) => path ?? '');
+      const named = [...page.matchAll(/\s(?:src|href)="((?:media|theme)\/[^"]*|[a-z]+\.(?:js|css))"/g)].map(
+        ([, path]) => path ?? '',
+      );
       for (const path of named) if (path !== 'launch.js') expect(paths(scope)).toContain(path);
     }
   });
@@ -214,7 +234,10 @@ describe('the files of a site', () => {
 
 describe("the interface's language", () => {
   const english = {
-    'resa/kurs/course.md': String(exampleTexts['resa/kurs/course.md']).replace('version: 1.2.0', 'version: 1.2.0\nlanguage: fi'),
+    'resa/kurs/course.md': String(exampleTexts['resa/kurs/course.md']).replace(
+      'version: 1.2.0',
+      'version: 1.2.0\nlanguage: fi',
+    ),
   };
 
   test('is English for any other than Swedish, and what the producer wrote is marked as theirs', async () => {

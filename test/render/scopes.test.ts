@@ -13,7 +13,10 @@ describe('scopes of a course', () => {
       ['follow-up', 'Efterarbete'],
     ]);
     expect(scopes[0]?.time).toEqual({ required: 110, optional: 10 });
-    expect(scopes[0]?.timeByAudience).toEqual({ myndighet: { required: 45, optional: 10 }, familjehem: { required: 110, optional: 10 } });
+    expect(scopes[0]?.timeByAudience).toEqual({
+      myndighet: { required: 45, optional: 10 },
+      familjehem: { required: 110, optional: 10 },
+    });
     expect(scopes[1]?.timeByAudience).toEqual({});
   });
 

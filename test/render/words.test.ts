@@ -17,7 +17,8 @@ describe("the interface's words", () => {
     const places = (sentence: string): readonly string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
     const other = new Map(sentences(english));
     expect([...other.keys()]).toEqual(sentences(swedish).map(([key]) => key));
-    for (const [key, sentence] of sentences(swedish)) expect([key, places(other.get(key) ?? '')]).toEqual([key, places(sentence)]);
+    for (const [key, sentence] of sentences(swedish))
+      expect([key, places(other.get(key) ?? '')]).toEqual([key, places(sentence)]);
   });
 
   test('nothing is empty but the kind of a source that has none', () => {
@@ -63,14 +64,9 @@ describe("the interface's words", () => {
   });
 
   test('sizes as people write them', () => {
-    expect([300, 240_400, 999_400, 12_440_000, 240_000_000, 1_200_000_000].map((bytes) => sizeText(bytes, 'sv'))).toEqual([
-      '1 kB',
-      '240 kB',
-      '999 kB',
-      '12,4 MB',
-      '240 MB',
-      '1,2 GB',
-    ]);
+    expect(
+      [300, 240_400, 999_400, 12_440_000, 240_000_000, 1_200_000_000].map((bytes) => sizeText(bytes, 'sv')),
+    ).toEqual(['1 kB', '240 kB', '999 kB', '12,4 MB', '240 MB', '1,2 GB']);
     expect(sizeText(12_440_000, 'en')).toBe('12.4 MB');
   });
 });

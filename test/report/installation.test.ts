@@ -17,9 +17,12 @@ describe('the installation sheet', () => {
     const folder = repository(files());
     await call(folder, 'build', '--no-cache', '--quiet');
     const sheet = sheetOf(folder);
-    const { packages } = JSON.parse(readFileSync(join(folder, 'dist/packages/packages.json'), 'utf8')) as { packages: { file: string; sha1: string; sha256: string }[] };
+    const { packages } = JSON.parse(readFileSync(join(folder, 'dist/packages/packages.json'), 'utf8')) as {
+      packages: { file: string; sha1: string; sha256: string }[];
+    };
     expect(packages.length).toBe(2);
-    for (const { file, sha1, sha256 } of packages) for (const fact of [file, sha1, sha256]) expect(sheet).toContain(fact);
+    for (const { file, sha1, sha256 } of packages)
+      for (const fact of [file, sha1, sha256]) expect(sheet).toContain(fact);
     const kinds = [...sheet.matchAll(/<p class="kind">(\w+)<\/p>/g)].map((match) => match[1]);
     expect(kinds).toEqual(['Paket', 'Seminarium', 'Paket']);
     expect(sheet).toContain('>Require status</span>');
@@ -43,28 +46,43 @@ describe('the installation sheet', () => {
     const folder = repository(files());
     const course = readFileSync(join(folder, 'content/resa/kurs/course.md'), 'utf8');
     const task = readFileSync(join(folder, TASK), 'utf8');
-    writeFiles(folder, { [TASK]: task.replace(/^id: .*$/m, 'id: en-annan'), 'content/resa/kurs/course.md': course.replace(/^version: .*$/m, 'version: 2.0.0') });
+    writeFiles(folder, {
+      [TASK]: task.replace(/^id: .*$/m, 'id: en-annan'),
+      'content/resa/kurs/course.md': course.replace(/^version: .*$/m, 'version: 2.0.0'),
+    });
     await call(folder, 'build', '--no-cache', '--quiet', '--since', 'HEAD');
     const title = /^title: "(.*)"$/m.exec(task)?.[1] ?? '';
     expect(sheetOf(folder)).toContain(`följer inte med: ${title}.`);
     expect(sheetOf(folder)).toContain('Version 2.0.0 ersätter version 1.0.0.');
     expect(sheetOf(folder)).toContain('Ladda upp filerna för version 1.0.0 i samma aktiviteter igen.');
-    expect(sheetOf(folder)).toMatch(/byt filen i samma aktivitet<\/strong> \(<code>scorm12\/kurs-efterarbete-2\.0\.0\.zip/);
+    expect(sheetOf(folder)).toMatch(
+      /byt filen i samma aktivitet<\/strong> \(<code>scorm12\/kurs-efterarbete-2\.0\.0\.zip/,
+    );
     expect(sheetOf(folder)).not.toContain('kan skapas ur');
   });
 
   test('with every target leaves no choice: the packages for the LMS stand at its activities, the others apart', async () => {
     const folder = repository(files('language: sv\nlms: moodle\niriBase: https://exempel.example/kurs/\n'));
     await call(folder, 'build', '--no-cache', '--quiet', '--target', 'all');
-    const [activities = '', others = ''] = [/<ol class="stops">.*?<\/ol>/s, /Andra format av samma kurs.*?<\/section>/s].map((piece) => piece.exec(sheetOf(folder))?.[0] ?? '');
-    expect(new Set([...activities.matchAll(/<code>([^<]+)\/[^<]+\.zip/g)].map((match) => match[1]))).toEqual(new Set(['scorm12']));
+    const [activities = '', others = ''] = [
+      /<ol class="stops">.*?<\/ol>/s,
+      /Andra format av samma kurs.*?<\/section>/s,
+    ].map((piece) => piece.exec(sheetOf(folder))?.[0] ?? '');
+    expect(new Set([...activities.matchAll(/<code>([^<]+)\/[^<]+\.zip/g)].map((match) => match[1]))).toEqual(
+      new Set(['scorm12']),
+    );
     expect(activities).not.toContain('Seminarium');
     for (const target of ['scorm2004/', 'scorm2004-3/', 'cmi5/', 'xapi/', 'web/kurs']) expect(others).toContain(target);
     expect(others).toContain('Ladda inte upp de här i Moodle.');
     expect(sheetOf(folder)).toContain('Student skip content structure page');
   });
 
-  test.each([['canvas', 'Canvas'], ['scorm-cloud', 'SCORM Cloud'], ['ilias', 'ILIAS'], ['open-edx', 'Open edX']])('for %s says what is known and what is not, and mentions no other LMS’s tables', async (lms, name) => {
+  test.each([
+    ['canvas', 'Canvas'],
+    ['scorm-cloud', 'SCORM Cloud'],
+    ['ilias', 'ILIAS'],
+    ['open-edx', 'Open edX'],
+  ])('for %s says what is known and what is not, and mentions no other LMS’s tables', async (lms, name) => {
     const folder = repository(files(`language: sv\nlms: ${lms}\n`));
     await call(folder, 'build', '--no-cache', '--quiet');
     expect(sheetOf(folder)).toContain(`Installationsblad · ${name}`);
@@ -93,7 +111,12 @@ describe('the installation sheet', () => {
   test('shows no markup that a producer wrote', async () => {
     const folder = repository(files());
     const course = readFileSync(join(folder, 'content/resa/kurs/course.md'), 'utf8');
-    writeFiles(folder, { 'content/resa/kurs/course.md': course.replace(/^title: .*$/m, 'title: "Öva <script>alert(1)</script> & \'prova\'"') });
+    writeFiles(folder, {
+      'content/resa/kurs/course.md': course.replace(
+        /^title: .*$/m,
+        'title: "Öva <script>alert(1)</script> & \'prova\'"',
+      ),
+    });
     await call(folder, 'build', '--no-cache', '--quiet');
     expect(sheetOf(folder)).not.toContain('<script>');
     expect(sheetOf(folder)).toContain('&lt;script&gt;');
@@ -111,14 +134,18 @@ describe('the installation sheet', () => {
 
 /** The cells of a line, as RFC 4180 has them. */
 function cells(line: string): readonly string[] {
-  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))/g)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+    (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
+  );
 }
 
 describe('tables for importers', () => {
   test('courses are hidden, whichever way the site shows them', async () => {
     const folder = repository(files());
     await call(folder, 'build', '--no-cache', '--quiet');
-    const [heading = [], course = []] = readFileSync(join(folder, 'dist/packages/totara-courses.csv'), 'utf8').split('\r\n').map(cells);
+    const [heading = [], course = []] = readFileSync(join(folder, 'dist/packages/totara-courses.csv'), 'utf8')
+      .split('\r\n')
+      .map(cells);
     expect([course[heading.indexOf('visible')], course[heading.indexOf('audiencevisible')]]).toEqual(['0', '3']);
   });
 
@@ -126,7 +153,10 @@ describe('tables for importers', () => {
     const folder = repository(files());
     await call(folder, 'build', '--no-cache', '--quiet');
     for (const name of ['totara-courses.csv', 'totara-competencies.csv']) {
-      const lines = readFileSync(join(folder, 'dist/packages', name), 'utf8').trimEnd().split('\r\n').map(cells);
+      const lines = readFileSync(join(folder, 'dist/packages', name), 'utf8')
+        .trimEnd()
+        .split('\r\n')
+        .map(cells);
       expect(lines.length).toBeGreaterThan(1);
       for (const line of lines) expect(line.length).toBe(lines[0]?.length);
       const ids = lines.slice(1).map((line) => line[0] ?? '');
@@ -138,7 +168,10 @@ describe('tables for importers', () => {
   test('Moodle: 14 columns, one framework row', async () => {
     const folder = repository(files('language: sv\nlms: moodle\n'));
     await call(folder, 'build', '--no-cache', '--quiet');
-    const lines = readFileSync(join(folder, 'dist/packages/moodle-competencies.csv'), 'utf8').trimEnd().split('\r\n').map(cells);
+    const lines = readFileSync(join(folder, 'dist/packages/moodle-competencies.csv'), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .map(cells);
     expect(lines.every((line) => line.length === 14)).toBe(true);
     expect(lines.slice(1).filter((line) => line[12] === '1').length).toBe(1);
     expect(JSON.parse(lines[1]?.[6] ?? '')).toHaveLength(3);

@@ -7,7 +7,11 @@ const ajv = strictAjv();
 ajv.addSchema([set.definitions, ...Object.values(set.files)]);
 
 function strictAjv(): Ajv2020 {
-  return new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).addVocabulary(['x-enumTitles', 'x-synonyms', 'enumDescriptions']);
+  return new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).addVocabulary([
+    'x-enumTitles',
+    'x-synonyms',
+    'enumDescriptions',
+  ]);
 }
 
 /** Every schema that has a name of its own, with its place for messages and for references to it. */
@@ -27,7 +31,12 @@ function childrenOf(keyword: string, children: Schema['properties']): readonly (
 
 /** Every schema of a document, named or not. */
 function allSchemas(schema: Schema): readonly Schema[] {
-  const inner = [...Object.values({ ...schema.properties }), ...Object.values({ ...schema.$defs }), schema.items, schema.additionalProperties];
+  const inner = [
+    ...Object.values({ ...schema.properties }),
+    ...Object.values({ ...schema.$defs }),
+    schema.items,
+    schema.additionalProperties,
+  ];
   return [schema, ...inner.flatMap((child) => (typeof child === 'object' ? allSchemas(child) : []))];
 }
 
@@ -65,7 +74,8 @@ describe('what an editor shows', () => {
 
   test.each(named)('%s has examples that are valid', ($ref, schema) => {
     expect(schema.examples?.length).toBeGreaterThan(0);
-    for (const example of schema.examples ?? []) expect([ajv.validate($ref, example), example]).toEqual([true, example]);
+    for (const example of schema.examples ?? [])
+      expect([ajv.validate($ref, example), example]).toEqual([true, example]);
   });
 
   const enums = documents.flatMap(allSchemas).filter((schema) => schema.enum !== undefined);
@@ -89,7 +99,9 @@ describe('keys', () => {
 
   test.each(objects)('a Swedish key, in lower case, means one key only: $properties', (schema) => {
     const keys = Object.keys(schema.properties ?? {});
-    const synonyms = Object.values(schema.properties ?? {}).flatMap((child) => resolved(child, set)['x-synonyms'] ?? []);
+    const synonyms = Object.values(schema.properties ?? {}).flatMap(
+      (child) => resolved(child, set)['x-synonyms'] ?? [],
+    );
     expect(new Set(synonyms).size).toBe(synonyms.length);
     for (const synonym of synonyms) expect(keys).not.toContain(synonym);
     for (const synonym of synonyms) expect(synonym).toBe(synonym.toLowerCase());

@@ -14,10 +14,15 @@ const activity = (stored: Tracks = {}): Activity => {
   let tracks = stored;
   return {
     tracks: () => tracks,
-    launch: (asked, faults, more) => openScorm12Session({ ...launchOf('anna', tracks, asked), ...more }, (changes) => {
-      tracks = { ...tracks, ...changes };
-      return true;
-    }, faults),
+    launch: (asked, faults, more) =>
+      openScorm12Session(
+        { ...launchOf('anna', tracks, asked), ...more },
+        (changes) => {
+          tracks = { ...tracks, ...changes };
+          return true;
+        },
+        faults,
+      ),
   };
 };
 const opened = (stored?: Tracks): Scorm12Session => {
@@ -74,7 +79,10 @@ describe('values are judged', () => {
 
   test('comments add up to their limit', () => {
     const { api, value } = opened();
-    expect([api.LMSSetValue('cmi.comments', 'a'.repeat(4000)), api.LMSSetValue('cmi.comments', 'b')]).toEqual(['true', 'true']);
+    expect([api.LMSSetValue('cmi.comments', 'a'.repeat(4000)), api.LMSSetValue('cmi.comments', 'b')]).toEqual([
+      'true',
+      'true',
+    ]);
     expect(api.LMSSetValue('cmi.comments', 'c'.repeat(96))).toBe('false');
     expect(value('cmi.comments')).toHaveLength(4001);
   });
@@ -117,17 +125,31 @@ describe('a session', () => {
     const course = activity();
     const first = course.launch().api;
     first.LMSInitialize('');
-    expect([first.LMSGetValue('cmi.core.entry'), first.LMSGetValue('cmi.core.lesson_status')]).toEqual(['ab-initio', 'not attempted']);
+    expect([first.LMSGetValue('cmi.core.entry'), first.LMSGetValue('cmi.core.lesson_status')]).toEqual([
+      'ab-initio',
+      'not attempted',
+    ]);
     for (const [element, value] of [
-      ['cmi.objectives.0.id', 'g'], ['cmi.objectives.0.status', 'incomplete'], ['cmi.core.lesson_status', 'incomplete'],
-      ['cmi.core.exit', 'suspend'], ['cmi.core.session_time', '00:00:30'],
-    ] as const) expect(first.LMSSetValue(element, value)).toBe('true');
+      ['cmi.objectives.0.id', 'g'],
+      ['cmi.objectives.0.status', 'incomplete'],
+      ['cmi.core.lesson_status', 'incomplete'],
+      ['cmi.core.exit', 'suspend'],
+      ['cmi.core.session_time', '00:00:30'],
+    ] as const)
+      expect(first.LMSSetValue(element, value)).toBe('true');
     first.LMSFinish('');
     const second = course.launch().api;
     second.LMSInitialize('');
     const read = (...names: string[]): string[] => names.map((name) => second.LMSGetValue(name));
-    expect(read('cmi.core.entry', 'cmi.core.lesson_status', 'cmi.objectives._count', 'cmi.objectives.0.id', 'cmi.core.total_time'))
-      .toEqual(['resume', 'incomplete', '1', 'g', '00:00:30']);
+    expect(
+      read(
+        'cmi.core.entry',
+        'cmi.core.lesson_status',
+        'cmi.objectives._count',
+        'cmi.objectives.0.id',
+        'cmi.core.total_time',
+      ),
+    ).toEqual(['resume', 'incomplete', '1', 'g', '00:00:30']);
   });
 
   test('after completion is a review without credit; browse where it is asked for; passed or failed by the mastery score', () => {
@@ -172,11 +194,21 @@ describe('faults', () => {
     const { api } = saving(gone).session;
     gone.gone = true;
     expect(() => api.LMSGetValue('cmi.suspend_data')).toThrow();
-    expect(errorOf(saving({ suspendData: 10 }).session, (api) => api.LMSSetValue('cmi.suspend_data', 'x'.repeat(11)))).toBe('405');
-    expect(errorOf(saving({ unsupported: ['cmi.objectives'] }).session, (api) => api.LMSSetValue('cmi.objectives.0.id', 'g'))).toBe('401');
+    expect(
+      errorOf(saving({ suspendData: 10 }).session, (api) => api.LMSSetValue('cmi.suspend_data', 'x'.repeat(11))),
+    ).toBe('405');
+    expect(
+      errorOf(saving({ unsupported: ['cmi.objectives'] }).session, (api) =>
+        api.LMSSetValue('cmi.objectives.0.id', 'g'),
+      ),
+    ).toBe('401');
     expect(() => activity().launch('normal', { initialize: 'throw' }).api.LMSInitialize('')).toThrow();
     const taken = activity().launch('normal', { initialize: 'false' }).api;
-    expect([taken.LMSInitialize(''), taken.LMSSetValue('cmi.suspend_data', 'x'), taken.LMSCommit('')]).toEqual(['false', 'true', 'true']);
+    expect([taken.LMSInitialize(''), taken.LMSSetValue('cmi.suspend_data', 'x'), taken.LMSCommit('')]).toEqual([
+      'false',
+      'true',
+      'true',
+    ]);
   });
 });
 

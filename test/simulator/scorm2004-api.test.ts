@@ -8,15 +8,27 @@ import type { Launch, Tracks } from '../../src/simulator/tracks.js';
 /** One learner's activity, launched again and again. */
 interface Activity {
   readonly tracks: () => Tracks;
-  readonly launch: (asked?: Launch['mode'], faults?: Faults, more?: Partial<Launch>, edition?: 3 | 4) => Scorm2004Session;
+  readonly launch: (
+    asked?: Launch['mode'],
+    faults?: Faults,
+    more?: Partial<Launch>,
+    edition?: 3 | 4,
+  ) => Scorm2004Session;
 }
 const activity = (stored: Tracks = {}): Activity => {
   let tracks = stored;
   return {
     tracks: () => tracks,
-    launch: (asked, faults, more, edition) => openScorm2004Session(
-      { ...launchOf('anna', tracks, asked, '2004 4th Edition'), ...more },
-      (changes) => { tracks = { ...tracks, ...changes }; return true; }, faults, edition),
+    launch: (asked, faults, more, edition) =>
+      openScorm2004Session(
+        { ...launchOf('anna', tracks, asked, '2004 4th Edition'), ...more },
+        (changes) => {
+          tracks = { ...tracks, ...changes };
+          return true;
+        },
+        faults,
+        edition,
+      ),
   };
 };
 const opened = (more?: Partial<Launch>, edition?: 3 | 4): Scorm2004Session => {
@@ -30,7 +42,10 @@ const setting = (...pairs: readonly (readonly [string, string])[]): string => {
   for (const [element, value] of pairs) api.SetValue(element, value);
   return api.GetLastError();
 };
-const getting = (element: string, session = opened()): readonly [string, string] => [session.api.GetValue(element), session.api.GetLastError()];
+const getting = (element: string, session = opened()): readonly [string, string] => [
+  session.api.GetValue(element),
+  session.api.GetLastError(),
+];
 
 describe('values are judged', () => {
   test.each([
@@ -86,7 +101,10 @@ describe('values are judged', () => {
   });
 
   test('interactions: id, type, then answers of that type, without hyphens', () => {
-    const begun = [['cmi.interactions.0.id', 'q'], ['cmi.interactions.0.type', 'choice']] as const;
+    const begun = [
+      ['cmi.interactions.0.id', 'q'],
+      ['cmi.interactions.0.type', 'choice'],
+    ] as const;
     expect(setting(['cmi.interactions.0.id', 'q'], ['cmi.interactions.0.learner_response', 'a'])).toBe('408');
     expect(setting(...begun, ['cmi.interactions.0.learner_response', 'a[,]b'])).toBe('0');
     expect(setting(...begun, ['cmi.interactions.0.learner_response', 'a-b'])).toBe('406');
@@ -108,14 +126,60 @@ describe('a session', () => {
   test('answers only between Initialize and Terminate, each once', () => {
     const { api, log } = activity().launch();
     const codes = [
-      api.GetValue('cmi.mode'), api.GetLastError(), api.SetValue('cmi.exit', ''), api.GetLastError(), api.Commit(''), api.GetLastError(),
-      api.Terminate(''), api.GetLastError(), api.Initialize('x'), api.GetLastError(), api.Initialize(''), api.Initialize(''), api.GetLastError(),
-      api.Commit('x'), api.GetLastError(), api.Terminate(''), api.GetValue('cmi.mode'), api.GetLastError(), api.SetValue('cmi.exit', ''),
-      api.GetLastError(), api.Commit(''), api.GetLastError(), api.Terminate(''), api.GetLastError(), api.Initialize(''), api.GetLastError(),
+      api.GetValue('cmi.mode'),
+      api.GetLastError(),
+      api.SetValue('cmi.exit', ''),
+      api.GetLastError(),
+      api.Commit(''),
+      api.GetLastError(),
+      api.Terminate(''),
+      api.GetLastError(),
+      api.Initialize('x'),
+      api.GetLastError(),
+      api.Initialize(''),
+      api.Initialize(''),
+      api.GetLastError(),
+      api.Commit('x'),
+      api.GetLastError(),
+      api.Terminate(''),
+      api.GetValue('cmi.mode'),
+      api.GetLastError(),
+      api.SetValue('cmi.exit', ''),
+      api.GetLastError(),
+      api.Commit(''),
+      api.GetLastError(),
+      api.Terminate(''),
+      api.GetLastError(),
+      api.Initialize(''),
+      api.GetLastError(),
     ];
     expect(codes).toEqual([
-      '', '122', 'false', '132', 'false', '142', 'false', '112', 'false', '201', 'true', 'false', '103', 'false', '201', 'true',
-      '', '123', 'false', '133', 'false', '143', 'false', '113', 'false', '104',
+      '',
+      '122',
+      'false',
+      '132',
+      'false',
+      '142',
+      'false',
+      '112',
+      'false',
+      '201',
+      'true',
+      'false',
+      '103',
+      'false',
+      '201',
+      'true',
+      '',
+      '123',
+      'false',
+      '133',
+      'false',
+      '143',
+      'false',
+      '113',
+      'false',
+      '104',
     ]);
     expect(log.at(-1)).toEqual({ call: 'Initialize', words: [''], answer: 'false', error: '104' });
   });
@@ -125,7 +189,9 @@ describe('a session', () => {
     const visit = (exit: string): readonly string[] => {
       const { api } = course.launch('normal');
       api.Initialize('');
-      const found = ['cmi.entry', 'cmi.completion_status', 'cmi.suspend_data', 'cmi.objectives._count'].map((name) => api.GetValue(name));
+      const found = ['cmi.entry', 'cmi.completion_status', 'cmi.suspend_data', 'cmi.objectives._count'].map((name) =>
+        api.GetValue(name),
+      );
       api.SetValue('cmi.completion_status', 'incomplete');
       api.SetValue('cmi.suspend_data', 'x');
       api.SetValue('cmi.objectives.0.id', 'a');
@@ -140,7 +206,12 @@ describe('a session', () => {
   });
 
   test('adds up time at Terminate alone, and sends what differs from the beginning', () => {
-    const course = activity({ 'cmi.exit': 'suspend', 'cmi.completion_status': 'incomplete', 'cmi.location': 'a', 'cmi.total_time': 'PT59M59.99S' });
+    const course = activity({
+      'cmi.exit': 'suspend',
+      'cmi.completion_status': 'incomplete',
+      'cmi.location': 'a',
+      'cmi.total_time': 'PT59M59.99S',
+    });
     const { api } = course.launch();
     api.Initialize('');
     api.SetValue('cmi.session_time', 'PT0.01S');
@@ -155,9 +226,15 @@ describe('a session', () => {
 
   test('finds the objectives of the manifest; after completion it is a review', () => {
     const { api } = opened({ objectives: ['a', 'b'] });
-    expect(['cmi.objectives._count', 'cmi.objectives.1.id', 'cmi.objectives.1.completion_status'].map((name) => api.GetValue(name))).toEqual(['2', 'b', 'unknown']);
+    expect(
+      ['cmi.objectives._count', 'cmi.objectives.1.id', 'cmi.objectives.1.completion_status'].map((name) =>
+        api.GetValue(name),
+      ),
+    ).toEqual(['2', 'b', 'unknown']);
     expect([api.SetValue('cmi.objectives.2.id', 'a'), api.GetLastError()]).toEqual(['false', '351']);
-    expect(activity({ 'cmi.completion_status': 'completed', 'cmi.exit': 'suspend' }).launch().value('cmi.mode')).toBe('review');
+    expect(activity({ 'cmi.completion_status': 'completed', 'cmi.exit': 'suspend' }).launch().value('cmi.mode')).toBe(
+      'review',
+    );
   });
 });
 
@@ -171,8 +248,16 @@ describe('faults', () => {
   };
   test('a refused commit is sent with the next; a refused Terminate leaves the session open', () => {
     const faults: Faults = { commit: 'false' };
-    const { session: { api }, tracks } = saving(faults);
-    expect([api.Commit(''), api.GetLastError(), api.Terminate(''), api.GetLastError()]).toEqual(['false', '391', 'false', '111']);
+    const {
+      session: { api },
+      tracks,
+    } = saving(faults);
+    expect([api.Commit(''), api.GetLastError(), api.Terminate(''), api.GetLastError()]).toEqual([
+      'false',
+      '391',
+      'false',
+      '111',
+    ]);
     delete faults.commit;
     expect([api.Commit(''), tracks()]).toEqual(['true', { 'cmi.completion_status': 'completed' }]);
   });
@@ -188,7 +273,11 @@ describe('faults', () => {
     expect(() => activity().launch('normal', { initialize: 'throw' }).api.Initialize('')).toThrow();
     expect(() => activity().launch('normal', { gone: true }).api.GetValue('cmi.mode')).toThrow();
     const taken = activity().launch('normal', { initialize: 'false' }).api;
-    expect([taken.Initialize(''), taken.GetLastError(), taken.SetValue('cmi.location', 'x')]).toEqual(['false', '103', 'true']);
+    expect([taken.Initialize(''), taken.GetLastError(), taken.SetValue('cmi.location', 'x')]).toEqual([
+      'false',
+      '103',
+      'true',
+    ]);
   });
 });
 

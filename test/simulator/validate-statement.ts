@@ -7,11 +7,14 @@ interface Warning {
   readonly message: string;
   readonly typeName?: string;
 }
-const { statement: judge } = createRequire(import.meta.url)('@learninglocker/xapi-validation/dist/factory') as
-  { readonly statement: (value: unknown, path: readonly string[]) => readonly Warning[] };
+const { statement: judge } = createRequire(import.meta.url)('@learninglocker/xapi-validation/dist/factory') as {
+  readonly statement: (value: unknown, path: readonly string[]) => readonly Warning[];
+};
 
 /** What Learning Locker's validator and the profile of our statements find wrong with a statement. */
 export function validateStatement(statement: unknown): readonly string[] {
-  const warnings = judge(statement, ['statement']).map(({ path, message, typeName = '' }) => `${path.join('.')}: ${message} ${typeName}`.trim());
+  const warnings = judge(statement, ['statement']).map(({ path, message, typeName = '' }) =>
+    `${path.join('.')}: ${message} ${typeName}`.trim(),
+  );
   return warnings.length ? warnings : profileProblems(statement as StoredStatement);
 }

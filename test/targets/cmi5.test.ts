@@ -14,12 +14,15 @@ beforeAll(async () => {
   structure = textOf(course, 'cmi5.xml');
 });
 
-const all = (xml: string, pattern: RegExp): readonly string[] => [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
+const all = (xml: string, pattern: RegExp): readonly string[] =>
+  [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
 
 describe('the course structure (cmi5 §13, §14)', () => {
   test('lies at the root of one package a course, with a page for each AU', () => {
     expect(course.record).toMatchObject({ file: 'cmi5/kurs-1.0.0.zip', part: 'course', iriBase: IRI_BASE });
-    expect(structure).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<courseStructure xmlns="https:\/\/w3id.org\/xapi\/profiles\/cmi5\/v1\/CourseStructure.xsd">/);
+    expect(structure).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<courseStructure xmlns="https:\/\/w3id.org\/xapi\/profiles\/cmi5\/v1\/CourseStructure.xsd">/,
+    );
     const urls = all(structure, /<url>([^<]*)<\/url>/g);
     expect(urls).toEqual(['preparation.html', 'follow-up.html']);
     for (const url of urls) expect([...course.files.keys()]).toContain(url);
@@ -28,7 +31,13 @@ describe('the course structure (cmi5 §13, §14)', () => {
   test('every id is a whole IRI of its own, made of ids alone', () => {
     const ids = all(structure, /\sid="([^"]+)"/g);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual([`${IRI_BASE}kurs`, `${IRI_BASE}kurs/goal/oppna-fragor`, `${IRI_BASE}kurs/goal/egna-ord`, `${IRI_BASE}kurs/preparation`, `${IRI_BASE}kurs/follow-up`]);
+    expect(ids).toEqual([
+      `${IRI_BASE}kurs`,
+      `${IRI_BASE}kurs/goal/oppna-fragor`,
+      `${IRI_BASE}kurs/goal/egna-ord`,
+      `${IRI_BASE}kurs/preparation`,
+      `${IRI_BASE}kurs/follow-up`,
+    ]);
     for (const id of ids) expect(new URL(id).href).toBe(id);
   });
 
@@ -40,7 +49,10 @@ describe('the course structure (cmi5 §13, §14)', () => {
 
   test('objectives are defined, described, and named by the AUs that train them', () => {
     const aus = structure.split('<au ').slice(1);
-    expect(aus.map((au) => all(au, /idref="([^"]+)"/g))).toEqual([[`${IRI_BASE}kurs/goal/oppna-fragor`], [`${IRI_BASE}kurs/goal/oppna-fragor`, `${IRI_BASE}kurs/goal/egna-ord`]]);
+    expect(aus.map((au) => all(au, /idref="([^"]+)"/g))).toEqual([
+      [`${IRI_BASE}kurs/goal/oppna-fragor`],
+      [`${IRI_BASE}kurs/goal/oppna-fragor`, `${IRI_BASE}kurs/goal/egna-ord`],
+    ]);
     expect(structure).toContain('Du kan dokumentera barnets &quot;egna&quot; ord &amp; tolka &lt;rätt&gt;.');
   });
 
@@ -60,21 +72,49 @@ describe('the course structure (cmi5 §13, §14)', () => {
 test('launch.js tells every page what its statements are made of, with the IRIs of the structure', () => {
   const launch = launchDataOf(course);
   expect(launch).toEqual({
-    protocol: 'cmi5', version: '1.0.0',
+    protocol: 'cmi5',
+    version: '1.0.0',
     statements: {
-      level: 'all', language: 'sv',
-      course: { iri: `${IRI_BASE}kurs`, name: 'Samtal med barn & <unga>', description: 'En kursdag om att ställa frågor som bjuder in till berättelse.' },
+      level: 'all',
+      language: 'sv',
+      course: {
+        iri: `${IRI_BASE}kurs`,
+        name: 'Samtal med barn & <unga>',
+        description: 'En kursdag om att ställa frågor som bjuder in till berättelse.',
+      },
       parts: {
-        preparation: { iri: `${IRI_BASE}kurs/preparation`, name: 'Samtal med barn & <unga> – Förberedelser', description: expect.any(String) },
-        'follow-up': { iri: `${IRI_BASE}kurs/follow-up`, name: 'Samtal med barn & <unga> – Efterarbete', description: expect.any(String) },
+        preparation: {
+          iri: `${IRI_BASE}kurs/preparation`,
+          name: 'Samtal med barn & <unga> – Förberedelser',
+          description: expect.any(String),
+        },
+        'follow-up': {
+          iri: `${IRI_BASE}kurs/follow-up`,
+          name: 'Samtal med barn & <unga> – Efterarbete',
+          description: expect.any(String),
+        },
       },
       goals: {
-        'oppna-fragor': { iri: `${IRI_BASE}kurs/goal/oppna-fragor`, name: 'Du kan använda öppna frågor i samtal med barn.' },
-        'egna-ord': { iri: `${IRI_BASE}kurs/goal/egna-ord`, name: 'Du kan dokumentera barnets "egna" ord & tolka <rätt>.' },
+        'oppna-fragor': {
+          iri: `${IRI_BASE}kurs/goal/oppna-fragor`,
+          name: 'Du kan använda öppna frågor i samtal med barn.',
+        },
+        'egna-ord': {
+          iri: `${IRI_BASE}kurs/goal/egna-ord`,
+          name: 'Du kan dokumentera barnets "egna" ord & tolka <rätt>.',
+        },
       },
       tasks: {
-        'las-om-ratten': { iri: `${IRI_BASE}kurs/task/las-om-ratten`, name: 'Läs om barnets rätt att komma till tals', kind: 'read' },
-        'prova-i-ett-samtal': { iri: `${IRI_BASE}kurs/task/prova-i-ett-samtal`, name: 'Prova i ett samtal', kind: 'practise' },
+        'las-om-ratten': {
+          iri: `${IRI_BASE}kurs/task/las-om-ratten`,
+          name: 'Läs om barnets rätt att komma till tals',
+          kind: 'read',
+        },
+        'prova-i-ett-samtal': {
+          iri: `${IRI_BASE}kurs/task/prova-i-ett-samtal`,
+          name: 'Prova i ett samtal',
+          kind: 'practise',
+        },
         'skriv-ner': { iri: `${IRI_BASE}kurs/task/skriv-ner`, name: 'Skriv & jämför', kind: 'write' },
       },
     },
@@ -85,6 +125,9 @@ test('the workspace decides how much is stated, and a base without separator get
   const files = { ...RICH, 'kurspaket.yaml': 'language: sv\niriBase: https://kurs.example/id\nstatements: course\n' };
   const { packages } = await everyPackage(files, { targets: ['cmi5', 'xapi'] });
   for (const name of ['cmi5/kurs/course', 'xapi/kurs/preparation']) {
-    expect(launchDataOf(packages.get(name) as BuiltPackage).statements).toMatchObject({ level: 'course', course: { iri: 'https://kurs.example/id/kurs' } });
+    expect(launchDataOf(packages.get(name) as BuiltPackage).statements).toMatchObject({
+      level: 'course',
+      course: { iri: 'https://kurs.example/id/kurs' },
+    });
   }
 });

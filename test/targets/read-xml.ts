@@ -9,7 +9,10 @@ export interface XmlElement {
 
 const REFERENCES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/** Reads XML as learning platforms do that know no more than elements, attributes and four references. Throws where it is not well-formed, or has anything else. */
+/**
+ * Reads XML as learning platforms do that know no more than elements, attributes and four references. Throws where it
+ * is not well-formed, or has anything else.
+ */
 export function readXml(source: string): XmlElement {
   const body = source.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '');
   if (body === source) throw new Error('no XML declaration');

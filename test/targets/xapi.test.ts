@@ -20,25 +20,44 @@ interface Activity {
 }
 
 function activities(built: BuiltPackage): readonly Activity[] {
-  return [...textOf(built, 'tincan.xml').matchAll(/<activity id="([^"]+)" type="([^"]+)">(.*?)<\/activity>/gs)].map(([, id = '', type = '', inside = '']) => {
-    const launch = /<launch lang="[^"]*">([^<]*)<\/launch>/.exec(inside)?.[1];
-    return { id, type, languages: [...inside.matchAll(/lang="([^"]*)"/g)].map((match) => match[1] ?? ''), ...(launch !== undefined && { launch }) };
-  });
+  return [...textOf(built, 'tincan.xml').matchAll(/<activity id="([^"]+)" type="([^"]+)">(.*?)<\/activity>/gs)].map(
+    ([, id = '', type = '', inside = '']) => {
+      const launch = /<launch lang="[^"]*">([^<]*)<\/launch>/.exec(inside)?.[1];
+      return {
+        id,
+        type,
+        languages: [...inside.matchAll(/lang="([^"]*)"/g)].map((match) => match[1] ?? ''),
+        ...(launch !== undefined && { launch }),
+      };
+    },
+  );
 }
 
 describe('tincan.xml', () => {
   test('lies at the root, in the namespace of Tin Can, one package a page', () => {
-    expect(part.record).toMatchObject({ file: 'xapi/kurs-efterarbete-1.0.0.zip', part: 'follow-up', iriBase: IRI_BASE });
-    expect(textOf(part, 'tincan.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<tincan xmlns="http:\/\/projecttincan.com\/tincan.xsd">\n {2}<activities>\n {4}<activity /);
+    expect(part.record).toMatchObject({
+      file: 'xapi/kurs-efterarbete-1.0.0.zip',
+      part: 'follow-up',
+      iriBase: IRI_BASE,
+    });
+    expect(textOf(part, 'tincan.xml')).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<tincan xmlns="http:\/\/projecttincan.com\/tincan.xsd">\n {2}<activities>\n {4}<activity /,
+    );
   });
 
-  test.each([['part', 'follow-up.html', `${IRI_BASE}kurs/follow-up`, 'module'], ['course', 'course.html', `${IRI_BASE}kurs`, 'course']])('of a %s: the launched activity stands first and alone is launched, without white space around its page', (_, page, iri, type) => {
-    const built = page === 'course.html' ? whole : part;
-    const [first, ...others] = activities(built);
-    expect(first).toMatchObject({ id: iri, type: `${ACTIVITIES}/${type}`, launch: page });
-    expect(others.filter(({ launch }) => launch !== undefined)).toEqual([]);
-    expect([...built.files.keys()]).toContain(page);
-  });
+  test.each([
+    ['part', 'follow-up.html', `${IRI_BASE}kurs/follow-up`, 'module'],
+    ['course', 'course.html', `${IRI_BASE}kurs`, 'course'],
+  ])(
+    'of a %s: the launched activity stands first and alone is launched, without white space around its page',
+    (_, page, iri, type) => {
+      const built = page === 'course.html' ? whole : part;
+      const [first, ...others] = activities(built);
+      expect(first).toMatchObject({ id: iri, type: `${ACTIVITIES}/${type}`, launch: page });
+      expect(others.filter(({ launch }) => launch !== undefined)).toEqual([]);
+      expect([...built.files.keys()]).toContain(page);
+    },
+  );
 
   test('every activity has an IRI of its own, an IRI for its type, name and description in the course’s language', () => {
     for (const built of [part, whole]) {
@@ -55,8 +74,19 @@ describe('tincan.xml', () => {
 
   test('course, goals and tasks are named with the IRIs that statements will use', () => {
     const { statements } = launchDataOf(part);
-    expect(statements?.parts).toEqual({ 'follow-up': { iri: `${IRI_BASE}kurs/follow-up`, name: expect.stringContaining('Efterarbete'), description: expect.any(String) } });
-    const named = [statements?.parts['follow-up'], statements?.course, ...Object.values(statements?.goals ?? {}), ...Object.values(statements?.tasks ?? {})].map((activity) => activity?.iri);
+    expect(statements?.parts).toEqual({
+      'follow-up': {
+        iri: `${IRI_BASE}kurs/follow-up`,
+        name: expect.stringContaining('Efterarbete'),
+        description: expect.any(String),
+      },
+    });
+    const named = [
+      statements?.parts['follow-up'],
+      statements?.course,
+      ...Object.values(statements?.goals ?? {}),
+      ...Object.values(statements?.tasks ?? {}),
+    ].map((activity) => activity?.iri);
     expect(activities(part).map(({ id }) => id)).toEqual(named);
     expect(Object.keys(statements?.tasks ?? {})).toEqual(['prova-i-ett-samtal', 'skriv-ner']);
   });
@@ -67,5 +97,7 @@ describe('tincan.xml', () => {
 });
 
 test('no package holds a credential, an endpoint or an actor', () => {
-  for (const built of [part, whole]) for (const path of ['launch.js', 'tincan.xml']) expect(textOf(built, path)).not.toMatch(/endpoint|auth|actor|mbox|password|token/i);
+  for (const built of [part, whole])
+    for (const path of ['launch.js', 'tincan.xml'])
+      expect(textOf(built, path)).not.toMatch(/endpoint|auth|actor|mbox|password|token/i);
 });

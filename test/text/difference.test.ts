@@ -20,34 +20,55 @@ function common(a: readonly string[], b: readonly string[]): number {
 
 describe('the way from one list to another', () => {
   test('leads there, in order, and is as short as it can be', () => {
-    fc.assert(fc.property(words, words, (a, b) => {
-      const steps = difference(a, b);
-      expect(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.a]))).toEqual(a.map((_, index) => index));
-      expect(steps.flatMap((step) => (step.kind === 'removed' ? [] : [step.b]))).toEqual(b.map((_, index) => index));
-      for (const step of steps) if (step.kind === 'same') expect(a[step.a]).toBe(b[step.b]);
-      expect(steps.filter(({ kind }) => kind === 'same').length).toBe(common(a, b));
-    }));
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const steps = difference(a, b);
+        expect(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.a]))).toEqual(a.map((_, index) => index));
+        expect(steps.flatMap((step) => (step.kind === 'removed' ? [] : [step.b]))).toEqual(b.map((_, index) => index));
+        for (const step of steps) if (step.kind === 'same') expect(a[step.a]).toBe(b[step.b]);
+        expect(steps.filter(({ kind }) => kind === 'same').length).toBe(common(a, b));
+      }),
+    );
   });
 
   test('keeps together what hangs together', () => {
-    const shown = (a: string, b: string): string => difference(a.split(' '), b.split(' ')).map((step) => `${step.kind === 'same' ? '=' : step.kind === 'removed' ? '-' : '+'}${step.kind === 'added' ? b.split(' ')[step.b] : a.split(' ')[step.a]}`).join(' ');
-    expect(shown('hittar om du söker på titeln på webben', 'hittar på webben')).toBe('=hittar -om -du -söker -på -titeln =på =webben');
+    const shown = (a: string, b: string): string =>
+      difference(a.split(' '), b.split(' '))
+        .map(
+          (step) =>
+            `${step.kind === 'same' ? '=' : step.kind === 'removed' ? '-' : '+'}${step.kind === 'added' ? b.split(' ')[step.b] : a.split(' ')[step.a]}`,
+        )
+        .join(' ');
+    expect(shown('hittar om du söker på titeln på webben', 'hittar på webben')).toBe(
+      '=hittar -om -du -söker -på -titeln =på =webben',
+    );
     expect(shown('hittar på webben', 'hittar på titeln på webben')).toBe('=hittar +på +titeln =på =webben');
   });
 
   test('is not looked for where it would take for ever', () => {
-    const [a, b] = [Array.from({ length: 9000 }, (_, index) => `a${index}`), Array.from({ length: 9000 }, (_, index) => `b${index}`)];
+    const [a, b] = [
+      Array.from({ length: 9000 }, (_, index) => `a${index}`),
+      Array.from({ length: 9000 }, (_, index) => `b${index}`),
+    ];
     expect(difference(a, b).length).toBe(18_000);
   });
 });
 
 describe('two texts', () => {
   test('come out of their difference, whatever it is', () => {
-    fc.assert(fc.property(words, words, (a, b) => {
-      const runs = wordDifference(a.join(' '), b.join(' '));
-      const side = (kind: 'removed' | 'added'): string => runs.filter((run) => run.kind === 'same' || run.kind === kind).map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim();
-      expect([side('removed'), side('added')]).toEqual([a.join(' '), b.join(' ')]);
-    }));
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const runs = wordDifference(a.join(' '), b.join(' '));
+        const side = (kind: 'removed' | 'added'): string =>
+          runs
+            .filter((run) => run.kind === 'same' || run.kind === kind)
+            .map(({ text }) => text)
+            .join(' ')
+            .replace(/\s+/g, ' ')
+            .trim();
+        expect([side('removed'), side('added')]).toEqual([a.join(' '), b.join(' ')]);
+      }),
+    );
   });
 
   test.each([
@@ -66,7 +87,18 @@ describe('two texts', () => {
 });
 
 test('texts that have most words in common are the same one, rewritten, and never of another kind', () => {
-  const steps = pairing(['Läs boken om barn.', 'Ring en kollega.', 'Slut.'], ['Något nytt här.', 'Läs hela boken om barn och unga.', 'Slut.']);
-  expect(steps.map(({ kind, a, b }) => [kind, a, b])).toEqual([['added', undefined, 0], ['alike', 0, 1], ['removed', 1, undefined], ['same', 2, 2]]);
-  expect(pairing(['Läs boken'], ['Läs boken'], { a: ['p'], b: ['li'] }).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  const steps = pairing(
+    ['Läs boken om barn.', 'Ring en kollega.', 'Slut.'],
+    ['Något nytt här.', 'Läs hela boken om barn och unga.', 'Slut.'],
+  );
+  expect(steps.map(({ kind, a, b }) => [kind, a, b])).toEqual([
+    ['added', undefined, 0],
+    ['alike', 0, 1],
+    ['removed', 1, undefined],
+    ['same', 2, 2],
+  ]);
+  expect(pairing(['Läs boken'], ['Läs boken'], { a: ['p'], b: ['li'] }).map(({ kind }) => kind)).toEqual([
+    'removed',
+    'added',
+  ]);
 });

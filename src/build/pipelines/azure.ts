@@ -1,4 +1,7 @@
-/** The pipeline for Azure Pipelines: check, build and comment on a pull request; on main publish packages, checksums and pages as artefacts. */
+/**
+ * The pipeline for Azure Pipelines: check, build and comment on a pull request; on main publish packages, checksums and
+ * pages as artefacts.
+ */
 export const azurePipeline: Readonly<Record<string, string>> = {
   'azure-pipelines.yml': `# Made by \`kurspaket init --ci azure\`. Change it as you like.
 # Pull requests of Azure Repos: make it a build validation of the branch main. For the comment, allow the build service to contribute to pull requests.

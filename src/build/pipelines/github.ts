@@ -1,4 +1,7 @@
-/** The workflow for GitHub Actions: check, build and comment on a pull request; publish packages on merge; approve on request. */
+/**
+ * The workflow for GitHub Actions: check, build and comment on a pull request; publish packages on merge; approve on
+ * request.
+ */
 export const githubPipeline: Readonly<Record<string, string>> = {
   '.github/workflows/kurspaket.yml': `# Made by \`kurspaket init --ci github\`. Change it as you like.
 name: Kurser

@@ -1,4 +1,7 @@
-/** The pipeline for GitLab CI: check, build and comment on a merge request; publish packages on merge; approve on request. */
+/**
+ * The pipeline for GitLab CI: check, build and comment on a merge request; publish packages on merge; approve on
+ * request.
+ */
 export const gitlabPipeline: Readonly<Record<string, string>> = {
   '.gitlab-ci.yml': `# Made by \`kurspaket init --ci gitlab\`. Change it as you like.
 image: node:22

@@ -13,35 +13,55 @@ import type { Review } from './review.js';
 /** The trainers' guide and what else only they read. */
 export function trainersSection(review: Review): Html {
   const { course, base, words, view } = review;
-  const own = (body: Body | undefined): boolean => body !== undefined && body !== course.introduction && body !== base?.introduction;
+  const own = (body: Body | undefined): boolean =>
+    body !== undefined && body !== course.introduction && body !== base?.introduction;
   const pairs = textPairs(base ?? course, course).filter(({ before, after }) => own(after) || own(before));
   const files = course.trainerFiles ?? [];
   if (pairs.length === 0 && files.length === 0) return html``;
   return html`<section class="part" id="trainers" aria-labelledby="trainers-title"><h2 id="trainers-title">${words.trainers}</h2><p class="soft">${words.trainersHint}</p>
 ${pairs.map(({ id, before, after }, index) => {
-    const state = base === undefined ? 'same' : before === undefined ? 'added' : review.change?.texts.some((text) => text.id === id) === true ? 'changed' : 'same';
-    return html`<article class="task ${after === undefined ? 'gone' : state}"><h3>${id.replace(/^trainer\//, '')}${(state !== 'same' || after === undefined) && html` <span class="chip ${state}">${after === undefined ? words.isRemoved : state === 'added' ? words.isNew : words.isChanged}</span>`}</h3>
+  const state =
+    base === undefined
+      ? 'same'
+      : before === undefined
+        ? 'added'
+        : review.change?.texts.some((text) => text.id === id) === true
+          ? 'changed'
+          : 'same';
+  return html`<article class="task ${after === undefined ? 'gone' : state}"><h3>${id.replace(/^trainer\//, '')}${(state !== 'same' || after === undefined) && html` <span class="chip ${state}">${after === undefined ? words.isRemoved : state === 'added' ? words.isNew : words.isChanged}</span>`}</h3>
 <div class="prose"${contentLanguage(view)}>${markedBody(base === undefined ? undefined : before, after, { prefix: `trainer-${index + 1}--`, deeper: 2 }, review)}</div></article>`;
-  })}
+})}
 ${files.length > 0 && html`<h3>${words.materials}</h3><ul>${files.map((file) => html`<li>${file.path.slice(`${course.folder}/trainer/`.length)} <span class="soft small">${sizeText(file.bytes, review.language)}</span>${fileChip(file.path, review)}</li>`)}</ul>`}</section>`;
 }
 
 /** Whether a file is new or another one. */
 function fileChip(path: string, { base, change, words }: Review): Html {
   const state = base === undefined ? undefined : change?.media.find(({ after }) => after?.path === path)?.state;
-  return state === undefined ? html`` : html` <span class="chip ${state}">${state === 'added' ? words.isNew : words.isChanged}</span>`;
+  return state === undefined
+    ? html``
+    : html` <span class="chip ${state}">${state === 'added' ? words.isNew : words.isChanged}</span>`;
 }
 
 /** Every source with whether it holds, and who points to it. */
 export function sourcesSection(review: Review): Html {
   const { course, base, words, view, changeWords } = review;
-  const pairs = base === undefined ? sourcesOf(course).map((after) => ({ after })) : matched<Source>(sourcesOf(base), sourcesOf(course));
+  const pairs =
+    base === undefined
+      ? sourcesOf(course).map((after) => ({ after }))
+      : matched<Source>(sourcesOf(base), sourcesOf(course));
   if (pairs.length === 0) return html``;
-  const status = (source: Source | undefined): string | undefined => source && changeWords.sourceStatuses[source.status];
-  const users = ({ id }: Source): string => [
-    ...course.parts.flatMap(({ tasks }) => tasks).filter((task) => task.sources.some(({ source }) => source.id === id)).map(({ title }) => title),
-    ...course.days.filter((day) => day.schedule.some((session) => session.sources.some(({ source }) => source.id === id))).map(({ title }) => title),
-  ].join(', ');
+  const status = (source: Source | undefined): string | undefined =>
+    source && changeWords.sourceStatuses[source.status];
+  const users = ({ id }: Source): string =>
+    [
+      ...course.parts
+        .flatMap(({ tasks }) => tasks)
+        .filter((task) => task.sources.some(({ source }) => source.id === id))
+        .map(({ title }) => title),
+      ...course.days
+        .filter((day) => day.schedule.some((session) => session.sources.some(({ source }) => source.id === id)))
+        .map(({ title }) => title),
+    ].join(', ');
   return html`<section class="part" id="sources" aria-labelledby="sources-title"><h2 id="sources-title">${words.sources}</h2>
 <div class="scroll" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr><th scope="col">${view.words.page.source}</th><th scope="col">${words.publisher}</th><th scope="col">${words.status}</th><th scope="col">${words.checked}</th><th scope="col">${words.used}</th></tr></thead>
 <tbody>${pairs.map(({ before, after }: { readonly before?: Source; readonly after?: Source }) => {
@@ -82,12 +102,18 @@ function usedBy(course: Course): ReadonlyMap<string, string> {
   if (course.image !== undefined) places.push([course.image.file.path, course.title]);
   for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
     inBody(task.body, task.title);
-    for (const file of [task.media?.file, task.media?.captions]) if (file !== undefined) places.push([file.path, task.title]);
+    for (const file of [task.media?.file, task.media?.captions])
+      if (file !== undefined) places.push([file.path, task.title]);
     if (task.media?.transcript !== undefined) inBody(task.media.transcript, task.title);
   }
   for (const day of course.days) {
     inBody(day.body, day.title);
     for (const file of day.handouts) places.push([file.path, day.title]);
   }
-  return new Map(places.map(([path]) => [path, [...new Set(places.filter(([other]) => other === path).map(([, title]) => title))].join(', ')]));
+  return new Map(
+    places.map(([path]) => [
+      path,
+      [...new Set(places.filter(([other]) => other === path).map(([, title]) => title))].join(', '),
+    ]),
+  );
 }

@@ -6,7 +6,16 @@ import { contentLanguage, dayAnchor } from '../../render/view.js';
 import { difference } from '../../text/difference.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
-import { goalThings, markedBody, markedItems, markedText, markedValue, plainThings, sourceThings, withoutBase } from './marked.js';
+import {
+  goalThings,
+  markedBody,
+  markedItems,
+  markedText,
+  markedValue,
+  plainThings,
+  sourceThings,
+  withoutBase,
+} from './marked.js';
 import type { Review } from './review.js';
 
 /** The course days with clock, goals, leaders and material: what trainers see, too. */
@@ -20,14 +29,16 @@ ${pairs.map((pair) => dayArticle(pair, review))}</section>`;
 
 function dayArticle({ before, after }: Pair<CourseDay>, review: Review): Html {
   const { words, view, base } = review;
-  if (after === undefined) return html`<article class="task gone"><h3><del class="removed">${before?.title}</del> <span class="chip gone">${words.isRemoved}</span></h3></article>`;
+  if (after === undefined)
+    return html`<article class="task gone"><h3><del class="removed">${before?.title}</del> <span class="chip gone">${words.isRemoved}</span></h3></article>`;
   const isNew = base !== undefined && before === undefined;
   const state = isNew ? 'added' : review.change?.days.some(({ id }) => id === after.id) === true ? 'changed' : 'same';
   const inner = isNew ? withoutBase(review) : review;
   const names = (paths: readonly string[]): readonly string[] => paths.map((path) => path.split('/').at(-1) ?? path);
   const files = (day: CourseDay): readonly string[] => names(day.handouts.map(({ path }) => path));
   const extras: readonly (readonly [string, readonly string[] | undefined, readonly string[]])[] = [
-    [words.handouts, before && files(before), files(after)], [words.materials, before && names(before.trainerMaterials), names(after.trainerMaterials)],
+    [words.handouts, before && files(before), files(after)],
+    [words.materials, before && names(before.trainerMaterials), names(after.trainerMaterials)],
   ];
   return html`<article class="task ${state}" id="${dayAnchor(after)}"><h3><span${contentLanguage(view)}>${markedText(before?.title, after.title, inner)}</span>${state !== 'same' && html` <span class="chip ${state}">${isNew ? words.isNew : words.isChanged}</span>`}</h3>
 <p class="facts-line">${markedValue(before && view.words.forms[before.form], view.words.forms[after.form], inner)}${after.team && html` · ${words.team(after.team.leaders, after.team.trainers)}`}</p>
@@ -58,8 +69,10 @@ function sessionRows(before: CourseDay | undefined, after: CourseDay): readonly 
 
 function sessionRow({ before, after }: Pair<TimedSession>, review: Review): Html {
   const { words, view } = review;
-  const method = ({ method: each, title }: Session): string => (view.words.methods[each].toLowerCase() === title.toLowerCase() ? '' : view.words.methods[each]);
-  const leads = (session: Session | undefined): string | undefined => (session?.leads === undefined ? '' : (words.leaders[session.leads] ?? session.leads));
+  const method = ({ method: each, title }: Session): string =>
+    view.words.methods[each].toLowerCase() === title.toLowerCase() ? '' : view.words.methods[each];
+  const leads = (session: Session | undefined): string | undefined =>
+    session?.leads === undefined ? '' : (words.leaders[session.leads] ?? session.leads);
   const [was, is] = [before?.session, after?.session];
   const lang = contentLanguage(view);
   const past = review.base === undefined ? undefined : before;

@@ -8,9 +8,21 @@ import type { Review } from './review.js';
 export function reviewHeader(review: Review): Html {
   const { course, base, baseName, words, changeWords, view } = review;
   const place = [course.journey?.title, course.step?.title].filter((text) => text !== undefined).join(', ');
-  const version = base === undefined || base.version === course.version ? `Version ${course.version}` : `Version ${base.version} → ${course.version}`;
-  const facts = [html`${version}`, html`${changeWords.statuses[course.status]}`, ...(place === '' ? [] : [html`${place}`])];
-  const against = baseName === undefined ? words.intro : base === undefined ? words.newCourse(baseName) : words.comparedWith(baseName);
+  const version =
+    base === undefined || base.version === course.version
+      ? `Version ${course.version}`
+      : `Version ${base.version} → ${course.version}`;
+  const facts = [
+    html`${version}`,
+    html`${changeWords.statuses[course.status]}`,
+    ...(place === '' ? [] : [html`${place}`]),
+  ];
+  const against =
+    baseName === undefined
+      ? words.intro
+      : base === undefined
+        ? words.newCourse(baseName)
+        : words.comparedWith(baseName);
   return html`<header class="top"><div class="top-text"><p class="kicker">${words.kicker}</p>
 <h1${contentLanguage(view)}>${course.title}</h1>
 <p>${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}</p>
@@ -21,7 +33,8 @@ export function reviewHeader(review: Review): Html {
 export function changesCard(review: Review): Html {
   const { change, base, baseName, words, changeWords, diagnostics } = review;
   if (change === undefined || base === undefined) return html``;
-  if (change.state === 'unchanged') return html`<section class="card" id="changes"><h2>${words.changes}</h2><p>${words.unchanged(baseName ?? '')}</p></section>`;
+  if (change.state === 'unchanged')
+    return html`<section class="card" id="changes"><h2>${words.changes}</h2><p>${words.unchanged(baseName ?? '')}</p></section>`;
   return html`<section class="card" id="changes" aria-labelledby="changes-title"><h2 id="changes-title">${words.changes} ${classChip(change, changeWords)}</h2>
 ${courseChanges(change, diagnostics, changeWords, 3, () => true)}</section>`;
 }
@@ -46,11 +59,17 @@ export function contentsCard(review: Review): Html {
   const { course, change, words, view } = review;
   const chip = (id: string, all: readonly { readonly id: string; readonly state: string }[] | undefined): Html => {
     const found = review.base === undefined ? undefined : all?.find((each) => each.id === id);
-    return found === undefined ? html`` : html` <span class="chip ${found.state}">${found.state === 'added' ? words.isNew : words.isChanged}</span>`;
+    return found === undefined
+      ? html``
+      : html` <span class="chip ${found.state}">${found.state === 'added' ? words.isNew : words.isChanged}</span>`;
   };
   const lang = contentLanguage(view);
-  const days = course.days.length === 0 ? html`` : html`<li><a href="#days">${view.words.terms.courseDays}</a><ol>${course.days.map((day) => html`<li><a href="#${dayAnchor(day)}"${lang}>${day.title}</a>${chip(day.id, change?.days)}</li>`)}</ol></li>`;
-  const part = (each: Review['course']['parts'][number]): Html => html`<li><a href="#part-${each.id}">${partLabel(each.id, view)}</a><ol>${each.tasks.map((task) => html`<li><a href="#${taskAnchor(task)}"${lang}>${task.title}</a>${chip(task.id, change?.tasks)}</li>`)}</ol></li>`;
+  const days =
+    course.days.length === 0
+      ? html``
+      : html`<li><a href="#days">${view.words.terms.courseDays}</a><ol>${course.days.map((day) => html`<li><a href="#${dayAnchor(day)}"${lang}>${day.title}</a>${chip(day.id, change?.days)}</li>`)}</ol></li>`;
+  const part = (each: Review['course']['parts'][number]): Html =>
+    html`<li><a href="#part-${each.id}">${partLabel(each.id, view)}</a><ol>${each.tasks.map((task) => html`<li><a href="#${taskAnchor(task)}"${lang}>${task.title}</a>${chip(task.id, change?.tasks)}</li>`)}</ol></li>`;
   const [first, ...later] = course.parts;
   const isBefore = first?.id === 'preparation';
   return html`<nav class="card toc" aria-labelledby="contents-title"><h2 id="contents-title">${words.contents}</h2><ul class="plain">

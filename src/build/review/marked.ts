@@ -14,9 +14,16 @@ export function markedText(before: string | undefined, after: string | undefined
 }
 
 /** A value that is another as a whole: a time, a name. */
-export function markedValue(before: string | undefined, after: string | undefined, { base, changeWords }: Review): Html {
+export function markedValue(
+  before: string | undefined,
+  after: string | undefined,
+  { base, changeWords }: Review,
+): Html {
   if (base === undefined || before === after) return html`${after}`;
-  const runs = [...(before ? [{ kind: 'removed' as const, text: `${before} ` }] : []), ...(after ? [{ kind: 'added' as const, text: after }] : [])];
+  const runs = [
+    ...(before ? [{ kind: 'removed' as const, text: `${before} ` }] : []),
+    ...(after ? [{ kind: 'added' as const, text: after }] : []),
+  ];
   return markedRuns(runs, changeWords);
 }
 
@@ -29,7 +36,11 @@ export interface MarkedThing {
 }
 
 /** The items of a list, those that came and those that went marked, and in those that stayed what they say now. */
-export function markedItems(before: readonly MarkedThing[] | undefined, after: readonly MarkedThing[], review: Review): readonly Html[] {
+export function markedItems(
+  before: readonly MarkedThing[] | undefined,
+  after: readonly MarkedThing[],
+  review: Review,
+): readonly Html[] {
   const was = review.base === undefined ? after : (before ?? after);
   return [
     ...after.map(({ id, text, isTold }) => {
@@ -37,7 +48,9 @@ export function markedItems(before: readonly MarkedThing[] | undefined, after: r
       if (other === undefined) return markedRuns([{ kind: 'added', text }], review.changeWords);
       return isTold === false ? html`${text}` : markedText(other.text, text, review);
     }),
-    ...was.filter(({ id }) => !after.some((thing) => thing.id === id)).map(({ text }) => markedRuns([{ kind: 'removed', text }], review.changeWords)),
+    ...was
+      .filter(({ id }) => !after.some((thing) => thing.id === id))
+      .map(({ text }) => markedRuns([{ kind: 'removed', text }], review.changeWords)),
   ];
 }
 
@@ -48,18 +61,40 @@ export function plainThings(texts: readonly string[]): readonly MarkedThing[] {
 
 /** Goals under the ids they have now; their texts are told with the goals. */
 export function goalThings(goals: readonly Goal[], { course }: Review): readonly MarkedThing[] {
-  return goals.map(({ id, text }) => ({ id: course.goals.find((goal) => goal.id === id || goal.formerly.includes(id))?.id ?? id, text, isTold: false }));
+  return goals.map(({ id, text }) => ({
+    id: course.goals.find((goal) => goal.id === id || goal.formerly.includes(id))?.id ?? id,
+    text,
+    isTold: false,
+  }));
 }
 
 /** Sources with the place in them. */
 export function sourceThings(references: readonly SourceReference[]): readonly MarkedThing[] {
-  return references.map(({ source, where }) => ({ id: source.id, text: where === undefined ? source.title : `${source.title}: ${where}` }));
+  return references.map(({ source, where }) => ({
+    id: source.id,
+    text: where === undefined ? source.title : `${source.title}: ${where}`,
+  }));
 }
 
-/** A body as a reviewer reads it: merged with what it was, pictures with their bytes and alternative texts, files by name. */
-export function markedBody(before: Body | undefined, after: Body | undefined, frame: { readonly prefix: string; readonly deeper: number }, review: Review): Html {
+/**
+ * A body as a reviewer reads it: merged with what it was, pictures with their bytes and alternative texts, files by
+ * name.
+ */
+export function markedBody(
+  before: Body | undefined,
+  after: Body | undefined,
+  frame: { readonly prefix: string; readonly deeper: number },
+  review: Review,
+): Html {
   const { base, course, view } = review;
-  const shown = base === undefined ? (after ?? before) : mergeBodies(before && { body: before, names: fileNames(base) }, after && { body: after, names: fileNames(course) }, review.words.picture);
+  const shown =
+    base === undefined
+      ? (after ?? before)
+      : mergeBodies(
+          before && { body: before, names: fileNames(base) },
+          after && { body: after, names: fileNames(course) },
+          review.words.picture,
+        );
   if (shown === undefined) return html``;
   return raw(spoken(pictured(renderBody(shown, frame, view).markup, review), review));
 }
@@ -69,16 +104,20 @@ export function withoutBase({ base: _, ...review }: Review): Review {
   return review;
 }
 
-/** Pictures get their bytes and say what is read out instead of them; a file that is not here is a name. Attributes may hold `<` and `>`: these are escaped first. */
+/**
+ * Pictures get their bytes and say what is read out instead of them; a file that is not here is a name. Attributes may
+ * hold `<` and `>`: these are escaped first.
+ */
 function pictured(markup: string, { picture, words }: Review): string {
   const shown = markup.replace(/<img((?:\s+[a-z-]+(?:="[^"]*")?)*)>/g, (_, written: string) => {
     const attributes = written.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const packaged = /\ssrc="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const alt = /\salt="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const address = picture(packaged);
-    const image = address === undefined
-      ? `<span class="soft">${escapeHtml(words.notEmbedded(packaged.replace('media/', '')))}</span>`
-      : `<img${attributes.replace(`src="${packaged}"`, () => `src="${address}"`)}>`;
+    const image =
+      address === undefined
+        ? `<span class="soft">${escapeHtml(words.notEmbedded(packaged.replace('media/', '')))}</span>`
+        : `<img${attributes.replace(`src="${packaged}"`, () => `src="${address}"`)}>`;
     const note = alt === '' ? escapeHtml(words.decorative) : `<b>${escapeHtml(words.altText)}:</b> ${alt}`;
     return `<span class="figure">${image}<span class="alt">${note}</span></span>`;
   });
@@ -88,11 +127,14 @@ function pictured(markup: string, { picture, words }: Review): string {
 /** What came and went is said, too; strike-through of the producer's own is left alone. */
 function spoken(markup: string, { changeWords }: Review): string {
   const open: boolean[] = [];
-  return markup.replace(/<(\/?)(ins|del)(?: class="(added|removed)")?>/g, (tag, closing: string, _name: string, kind: 'added' | 'removed' | undefined) => {
-    if (closing === '') {
-      open.push(kind !== undefined);
-      return kind === undefined ? tag : `${tag}<span class="vh">[${escapeHtml(changeWords.mark[kind])}: </span>`;
-    }
-    return open.pop() === true ? `<span class="vh">]</span>${tag}` : tag;
-  });
+  return markup.replace(
+    /<(\/?)(ins|del)(?: class="(added|removed)")?>/g,
+    (tag, closing: string, _name: string, kind: 'added' | 'removed' | undefined) => {
+      if (closing === '') {
+        open.push(kind !== undefined);
+        return kind === undefined ? tag : `${tag}<span class="vh">[${escapeHtml(changeWords.mark[kind])}: </span>`;
+      }
+      return open.pop() === true ? `<span class="vh">]</span>${tag}` : tag;
+    },
+  );
 }

@@ -32,5 +32,10 @@ ${sourcesSection(review)}
 ${filesSection(review)}
 </main>
 <footer><p>${changeWords.madeBy}</p></footer>`;
-  return reportPage({ language, title: `${words.kicker}: ${course.title} ${course.version}`, style: changeStyle + reviewStyle, body });
+  return reportPage({
+    language,
+    title: `${words.kicker}: ${course.title} ${course.version}`,
+    style: changeStyle + reviewStyle,
+    body,
+  });
 }

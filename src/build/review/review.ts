@@ -22,6 +22,9 @@ export interface Review {
   readonly words: ReviewWords;
   readonly changeWords: ChangeWords;
   readonly view: View;
-  /** The address of a picture with its bytes in it, by its packaged name; undefined where it is too large or cannot be read. */
+  /**
+   * The address of a picture with its bytes in it, by its packaged name; undefined where it is too large or cannot be
+   * read.
+   */
   readonly picture: (packaged: string) => string | undefined;
 }

@@ -4,7 +4,16 @@ import { audienceTitle, contentLanguage, partLabel, taskAnchor } from '../../ren
 import { sizeText } from '../../text/bytes.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
-import { goalThings, markedBody, markedItems, markedText, markedValue, plainThings, sourceThings, withoutBase } from './marked.js';
+import {
+  goalThings,
+  markedBody,
+  markedItems,
+  markedText,
+  markedValue,
+  plainThings,
+  sourceThings,
+  withoutBase,
+} from './marked.js';
 import type { Review } from './review.js';
 
 /** A part's tasks in order, each with what it was; those that are gone stand last. */
@@ -22,16 +31,25 @@ ${pairs.map((pair) => taskArticle(pair, review))}
 /** Parts that are no more, with the tasks that went with them. */
 export function gonePart(review: Review): Html {
   const gone = (review.base?.parts ?? []).filter(({ id }) => !review.course.parts.some((part) => part.id === id));
-  return html`${gone.map((part) => html`<section class="part" aria-labelledby="part-${part.id}-title"><h2 id="part-${part.id}-title"><del class="removed">${partLabel(part.id, review.view)}</del></h2>
-${taskPairs(part, review).map((pair) => taskArticle(pair, review))}</section>`)}`;
+  return html`${gone.map(
+    (
+      part,
+    ) => html`<section class="part" aria-labelledby="part-${part.id}-title"><h2 id="part-${part.id}-title"><del class="removed">${partLabel(part.id, review.view)}</del></h2>
+${taskPairs(part, review).map((pair) => taskArticle(pair, review))}</section>`,
+  )}`;
 }
 
 /** Tasks that stand in the part now, and those that stood there and are nowhere now. */
 function taskPairs(part: Part, { base, course }: Review): readonly Pair<Task>[] {
-  const all = matched<Task>((base?.parts ?? []).flatMap(({ tasks }) => tasks), course.parts.flatMap(({ tasks }) => tasks));
+  const all = matched<Task>(
+    (base?.parts ?? []).flatMap(({ tasks }) => tasks),
+    course.parts.flatMap(({ tasks }) => tasks),
+  );
   const here = new Set<Task>(course.parts.filter(({ id }) => id === part.id).flatMap(({ tasks }) => tasks));
   const was = new Set<Task>((base?.parts ?? []).filter(({ id }) => id === part.id).flatMap(({ tasks }) => tasks));
-  return all.filter(({ before, after }) => (after === undefined ? before !== undefined && was.has(before) : here.has(after)));
+  return all.filter(({ before, after }) =>
+    after === undefined ? before !== undefined && was.has(before) : here.has(after),
+  );
 }
 
 function taskArticle(pair: Pair<Task>, review: Review): Html {
@@ -59,8 +77,11 @@ function taskInside({ before, after }: Pair<Task>, review: Review): Html {
   const need = ({ required }: Task): string => (required ? page.required : page.voluntary);
   const lang = contentLanguage(view);
   const body = markedBody(before?.body, task.body, { prefix: `${taskAnchor(task)}--`, deeper: 2 }, review);
-  return html`<p class="facts-line">${markedValue(before && kinds[before.kind], kinds[task.kind], review)} · ${markedValue(before && durationText(before.minutes), durationText(task.minutes), review)} · ${
-    markedValue(before && need(before), need(task), review)}${whom(before, task, review)}</p>
+  return html`<p class="facts-line">${markedValue(before && kinds[before.kind], kinds[task.kind], review)} · ${markedValue(before && durationText(before.minutes), durationText(task.minutes), review)} · ${markedValue(
+    before && need(before),
+    need(task),
+    review,
+  )}${whom(before, task, review)}</p>
 <dl class="facts">
 <div><dt>${page.why}</dt><dd${lang}>${task.why === undefined && before?.why === undefined ? html`<span class="soft">${words.noWhy}</span>` : markedText(before?.why, task.why, review)}</dd></div>
 ${(task.goals.length > 0 || (before?.goals.length ?? 0) > 0) && html`<div><dt>${terms.goal}</dt><dd${lang}>${list(markedItems(before && goalThings(before.goals, review), goalThings(task.goals, review), review))}</dd></div>`}
@@ -73,9 +94,14 @@ ${media(before, task, review)}`;
 
 function whom(before: Task | undefined, task: Task, review: Review): Html {
   const { view } = review;
-  const own = ({ audience }: Task): string => (audience === 'everybody' || view.audiences.every(({ id }) => audience.includes(id)) ? '' : audience.map((id) => audienceTitle(view, id)).join(', '));
+  const own = ({ audience }: Task): string =>
+    audience === 'everybody' || view.audiences.every(({ id }) => audience.includes(id))
+      ? ''
+      : audience.map((id) => audienceTitle(view, id)).join(', ');
   const [was, is] = [before && own(before), own(task)];
-  return was || is ? html` · ${view.words.page.forWhom} ${markedValue(was, is === '' ? review.words.everybody : is, review)}` : html``;
+  return was || is
+    ? html` · ${view.words.page.forWhom} ${markedValue(was, is === '' ? review.words.everybody : is, review)}`
+    : html``;
 }
 
 function sources(before: Task | undefined, task: Task, review: Review): Html {
@@ -97,13 +123,24 @@ function media(before: Task | undefined, task: Task, review: Review): Html {
     const length = found.minutes === undefined ? '' : durationText(found.minutes);
     return [
       words.media(found.type, found.file, sizeText(found.file.bytes, language), length),
-      ...(found.type === 'film' ? [found.captions === undefined ? words.noCaptions : words.captions(found.captions.path.split('/').at(-1) ?? '')] : []),
+      ...(found.type === 'film'
+        ? [
+            found.captions === undefined
+              ? words.noCaptions
+              : words.captions(found.captions.path.split('/').at(-1) ?? ''),
+          ]
+        : []),
       ...(found.audioDescription === undefined ? [] : [words.described[found.audioDescription]]),
       ...(found.transcript === undefined ? [words.noTranscript] : []),
     ];
   };
   if (task.media === undefined && before?.media === undefined) return html``;
-  const text = markedBody(before?.media?.transcript, task.media?.transcript, { prefix: `${taskAnchor(task)}--transcript--`, deeper: 3 }, review);
+  const text = markedBody(
+    before?.media?.transcript,
+    task.media?.transcript,
+    { prefix: `${taskAnchor(task)}--transcript--`, deeper: 3 },
+    review,
+  );
   return html`<div class="film">${list(markedItems(before && plainThings(told(before)), plainThings(told(task)), review))}
 ${text.markup !== '' && html`<h4>${view.words.page.transcript}</h4><div class="prose transcript"${contentLanguage(view)}>${text}</div>`}</div>`;
 }

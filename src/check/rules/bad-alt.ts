@@ -12,29 +12,45 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Alternativtexter säger vad bilden visar',
-      message: sentenceBy('kind', {
-        opening: ({ alt }) => `Alternativtexten börjar med ”${alt}”.`,
-        'file-name': ({ alt }) => `Alternativtexten ”${alt}” är ett filnamn.`,
-        both: 'Bilden är märkt som dekoration men har en alternativtext.',
-      }, ({ alt }) => `Alternativtexten ”${alt}” säger inte vad bilden visar.`),
+      message: sentenceBy(
+        'kind',
+        {
+          opening: ({ alt }) => `Alternativtexten börjar med ”${alt}”.`,
+          'file-name': ({ alt }) => `Alternativtexten ”${alt}” är ett filnamn.`,
+          both: 'Bilden är märkt som dekoration men har en alternativtext.',
+        },
+        ({ alt }) => `Alternativtexten ”${alt}” säger inte vad bilden visar.`,
+      ),
       why: 'Skärmläsaren säger redan ”bild”. Den som lyssnar vill veta vad bilden berättar, inte att den finns eller vad filen heter.',
-      hint: sentenceBy('kind', {
-        opening: ({ rest }) => `Börja direkt med det som syns: ”${String(rest).replace(/\.$/, '')}”.`,
-        both: 'Ta bort `{decorative}` om texten behövs. Annars tar du bort texten inom hakparenteserna.',
-      }, 'Skriv som om du berättade i telefon vad bilden säger: ”Två personer samtalar vid ett bord.”'),
+      hint: sentenceBy(
+        'kind',
+        {
+          opening: ({ rest }) => `Börja direkt med det som syns: ”${String(rest).replace(/\.$/, '')}”.`,
+          both: 'Ta bort `{decorative}` om texten behövs. Annars tar du bort texten inom hakparenteserna.',
+        },
+        'Skriv som om du berättade i telefon vad bilden säger: ”Två personer samtalar vid ett bord.”',
+      ),
     },
     en: {
       title: 'Alternative texts say what the picture shows',
-      message: sentenceBy('kind', {
-        opening: ({ alt }) => `The alternative text begins with “${alt}”.`,
-        'file-name': ({ alt }) => `The alternative text “${alt}” is a file name.`,
-        both: 'The picture is marked as decoration, but has an alternative text.',
-      }, ({ alt }) => `The alternative text “${alt}” does not say what the picture shows.`),
+      message: sentenceBy(
+        'kind',
+        {
+          opening: ({ alt }) => `The alternative text begins with “${alt}”.`,
+          'file-name': ({ alt }) => `The alternative text “${alt}” is a file name.`,
+          both: 'The picture is marked as decoration, but has an alternative text.',
+        },
+        ({ alt }) => `The alternative text “${alt}” does not say what the picture shows.`,
+      ),
       why: 'The screen reader already says “image”. The listener wants to know what the picture tells, not that it exists or what the file is called.',
-      hint: sentenceBy('kind', {
-        opening: ({ rest }) => `Begin with what is seen: “${String(rest).replace(/\.$/, '')}”.`,
-        both: 'Delete `{decorative}` if the text is needed. Otherwise delete the text within the brackets.',
-      }, 'Write as if you told somebody on the telephone what the picture says: “Two people talking at a table.”'),
+      hint: sentenceBy(
+        'kind',
+        {
+          opening: ({ rest }) => `Begin with what is seen: “${String(rest).replace(/\.$/, '')}”.`,
+          both: 'Delete `{decorative}` if the text is needed. Otherwise delete the text within the brackets.',
+        },
+        'Write as if you told somebody on the telephone what the picture says: “Two people talking at a table.”',
+      ),
     },
   },
   bad: {

@@ -11,23 +11,33 @@ export const rule: Rule = {
       title: 'Varje kurs är en hållplats på resan',
       message: (data) => `Kursen \`${data.course}\` finns inte med i något steg i ”${data.journey}”.`,
       why: 'Bara journey.yaml säger vilket steg en kurs hör till. Utan en plats där hör kursen inte ihop med resan, varken för deltagaren eller för den som planerar.',
-      hint: (data) => `Lägg till \`- ${data.course}\` under \`courses\` i rätt steg i journey.yaml: ${nameList(data.steps, 'eller')}. Är kursen inte klar, skriv \`status: draft\`.`,
+      hint: (data) =>
+        `Lägg till \`- ${data.course}\` under \`courses\` i rätt steg i journey.yaml: ${nameList(data.steps, 'eller')}. Är kursen inte klar, skriv \`status: draft\`.`,
       notes: { steps: () => 'Här står resans steg.' },
     },
     en: {
       title: 'Every course is a stop on the journey',
       message: (data) => `The course \`${data.course}\` is in none of the steps of “${data.journey}”.`,
       why: 'Only journey.yaml says which step a course belongs to. Without a place there the course is no part of the journey, neither to learners nor to those who plan.',
-      hint: (data) => `Add \`- ${data.course}\` below \`courses\` of the right step in journey.yaml: ${nameList(data.steps, 'or')}. If the course is not ready, write \`status: draft\`.`,
+      hint: (data) =>
+        `Add \`- ${data.course}\` below \`courses\` of the right step in journey.yaml: ${nameList(data.steps, 'or')}. If the course is not ready, write \`status: draft\`.`,
       notes: { steps: () => 'Here are the steps of the journey.' },
     },
   },
   bad: { 'resa/journey.yaml': journey('') },
   good: { 'resa/journey.yaml': journey('    courses:\n      - kurs\n') },
   *course({ id, status, step, journey, at }) {
-    if (journey === undefined || step !== undefined || journey.steps.length === 0 || status === 'draft' || status === 'retired') return;
+    if (
+      journey === undefined ||
+      step !== undefined ||
+      journey.steps.length === 0 ||
+      status === 'draft' ||
+      status === 'retired'
+    )
+      return;
     yield {
-      rule: 'course-on-no-route', at: at.value('id'),
+      rule: 'course-on-no-route',
+      at: at.value('id'),
       data: { course: id, journey: journey.title, steps: listed(journey.steps.map(({ title }) => title)) },
       related: [{ at: journey.at.key('steps'), note: 'steps' }],
     };

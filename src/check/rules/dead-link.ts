@@ -13,19 +13,37 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Länkar leder till sidor som finns',
-      message: sentenceBy('reason', { 'no-host': ({ host }) => `Det finns ingen webbplats som heter \`${host}\`.` }, ({ url, status }) => `Det finns ingen sida på \`${url}\` (svar ${status}).`),
+      message: sentenceBy(
+        'reason',
+        { 'no-host': ({ host }) => `Det finns ingen webbplats som heter \`${host}\`.` },
+        ({ url, status }) => `Det finns ingen sida på \`${url}\` (svar ${status}).`,
+      ),
       why: 'Den som följer länken möts av en felsida, och uppgiften går inte att göra som det var tänkt.',
-      hint: sentenceBy('in', {
-        source: 'Sök efter källan på webbplatsen, gärna med dess nummer, och skriv den nya adressen. Har källan ersatts, byt till den som gäller nu.',
-      }, 'Sök efter sidan på webbplatsen och skriv den nya adressen, eller ta bort länken.'),
+      hint: sentenceBy(
+        'in',
+        {
+          source:
+            'Sök efter källan på webbplatsen, gärna med dess nummer, och skriv den nya adressen. Har källan ersatts, byt till den som gäller nu.',
+        },
+        'Sök efter sidan på webbplatsen och skriv den nya adressen, eller ta bort länken.',
+      ),
     },
     en: {
       title: 'Links lead to pages that are there',
-      message: sentenceBy('reason', { 'no-host': ({ host }) => `There is no site called \`${host}\`.` }, ({ url, status }) => `There is no page at \`${url}\` (answer ${status}).`),
+      message: sentenceBy(
+        'reason',
+        { 'no-host': ({ host }) => `There is no site called \`${host}\`.` },
+        ({ url, status }) => `There is no page at \`${url}\` (answer ${status}).`,
+      ),
       why: 'Whoever follows the link meets an error page, and the task cannot be done as it was meant.',
-      hint: sentenceBy('in', {
-        source: 'Look for the source on the site, by its number if it has one, and write the new address. If it has been replaced, change to the one in force now.',
-      }, 'Look for the page on the site and write the new address, or delete the link.'),
+      hint: sentenceBy(
+        'in',
+        {
+          source:
+            'Look for the source on the site, by its number if it has one, and write the new address. If it has been replaced, change to the one in force now.',
+        },
+        'Look for the page on the site and write the new address, or delete the link.',
+      ),
     },
   },
   bad: taskWithLink('https://www.exempelmyndigheten.example/gamla-rad'),
@@ -39,5 +57,7 @@ export const rule: Rule = {
 };
 
 function found(links: readonly WebLink[], context: CheckContext): readonly Finding[] {
-  return answered(links, context).flatMap(({ link, answer, data }) => (answer.verdict === 'dead' ? [{ rule: 'dead-link', at: link.at, data }] : []));
+  return answered(links, context).flatMap(({ link, answer, data }) =>
+    answer.verdict === 'dead' ? [{ rule: 'dead-link', at: link.at, data }] : [],
+  );
 }

@@ -28,12 +28,19 @@ export const rule: Rule = {
         return `Id:t \`${data.id}\` används redan, och kan inte också vara id för ${svenska(data)}.`;
       },
       why: 'Deltagarnas framsteg och lärplattformens rapporter följer id:t. Hör det till två saker går det inte att veta vilken som är gjord.',
-      hint: sentenceBy('what', {
-        route: 'Låt kursen stå kvar på ett ställe och ta bort den på det andra.',
-        'former-task': 'Ta bort id:t ur `formerly`, om det inte är den här uppgiften som hette så.',
-        course: 'Ge den nya kursen ett eget id. Är den en kopia, behåll id:t i den äldre.',
-      }, 'Ge en av dem ett eget id. Behåll id:t hos den som deltagare redan kan ha börjat med.'),
-      notes: { first: (data) => (data.what === 'route' ? 'Här står kursen första gången.' : `Här används \`${data.id}\` första gången.`) },
+      hint: sentenceBy(
+        'what',
+        {
+          route: 'Låt kursen stå kvar på ett ställe och ta bort den på det andra.',
+          'former-task': 'Ta bort id:t ur `formerly`, om det inte är den här uppgiften som hette så.',
+          course: 'Ge den nya kursen ett eget id. Är den en kopia, behåll id:t i den äldre.',
+        },
+        'Ge en av dem ett eget id. Behåll id:t hos den som deltagare redan kan ha börjat med.',
+      ),
+      notes: {
+        first: (data) =>
+          data.what === 'route' ? 'Här står kursen första gången.' : `Här används \`${data.id}\` första gången.`,
+      },
     },
     en: {
       title: 'An id belongs to one thing',
@@ -43,12 +50,21 @@ export const rule: Rule = {
         return `The id \`${data.id}\` is already used, and cannot be the id of ${english(data)} as well.`;
       },
       why: 'Learners’ progress and the platform’s reports follow the id. If it belongs to two things nobody can know which of them is done.',
-      hint: sentenceBy('what', {
-        route: 'Keep the course in one place and delete it in the other.',
-        'former-task': 'Delete the id from `formerly`, unless this is the task that was called so.',
-        course: 'Give the new course an id of its own. If it is a copy, keep the id in the older one.',
-      }, 'Give one of them an id of its own. Keep the id for the one that learners may have begun with.'),
-      notes: { first: (data) => (data.what === 'route' ? 'The course stands here the first time.' : `\`${data.id}\` is used here the first time.`) },
+      hint: sentenceBy(
+        'what',
+        {
+          route: 'Keep the course in one place and delete it in the other.',
+          'former-task': 'Delete the id from `formerly`, unless this is the task that was called so.',
+          course: 'Give the new course an id of its own. If it is a copy, keep the id in the older one.',
+        },
+        'Give one of them an id of its own. Keep the id for the one that learners may have begun with.',
+      ),
+      notes: {
+        first: (data) =>
+          data.what === 'route'
+            ? 'The course stands here the first time.'
+            : `\`${data.id}\` is used here the first time.`,
+      },
     },
   },
   bad: { 'resa/kurs/follow-up/01-prova.md': task('las-om-ratten') },
@@ -56,8 +72,14 @@ export const rule: Rule = {
 };
 
 const THINGS: Readonly<Record<string, readonly [string, string]>> = {
-  course: ['en kurs', 'a course'], journey: ['en yrkesresa', 'a journey'], audience: ['en målgrupp', 'an audience'], step: ['ett steg', 'a step'],
-  'step-goal': ['ett av stegens mål', 'a goal of a step'], goal: ['ett mål', 'a goal'], task: ['en uppgift', 'a task'], day: ['en kursdag', 'a course day'],
+  course: ['en kurs', 'a course'],
+  journey: ['en yrkesresa', 'a journey'],
+  audience: ['en målgrupp', 'an audience'],
+  step: ['ett steg', 'a step'],
+  'step-goal': ['ett av stegens mål', 'a goal of a step'],
+  goal: ['ett mål', 'a goal'],
+  task: ['en uppgift', 'a task'],
+  day: ['en kursdag', 'a course day'],
   source: ['en källa', 'a source'],
 };
 

@@ -22,14 +22,16 @@ export const rule: Rule = {
       title: 'Filerna i en mapp har olika nummer',
       message: ({ number, name, other }) => `Två filer har nummer ${number}: \`${other}\` och \`${name}\`.`,
       why: 'Numret bestämmer ordningen. Med samma nummer vet varken du eller verktyget vilken uppgift som kommer först.',
-      hint: ({ name }) => `Byt siffran i början av ett av filnamnen. Deltagarnas bockar följer id:t i filen, så det är ofarligt att döpa om \`${name}\`.`,
+      hint: ({ name }) =>
+        `Byt siffran i början av ett av filnamnen. Deltagarnas bockar följer id:t i filen, så det är ofarligt att döpa om \`${name}\`.`,
       notes: { other: ({ number }) => `Den här filen har också nummer ${number}.` },
     },
     en: {
       title: 'The files of a folder have different numbers',
       message: ({ number, name, other }) => `Two files have the number ${number}: \`${other}\` and \`${name}\`.`,
       why: 'The number decides the order. With the same number neither you nor the tool knows which task comes first.',
-      hint: ({ name }) => `Change the number at the beginning of one of the names. Learners’ ticks follow the id in the file, so it is safe to rename \`${name}\`.`,
+      hint: ({ name }) =>
+        `Change the number at the beginning of one of the names. Learners’ ticks follow the id in the file, so it is safe to rename \`${name}\`.`,
       notes: { other: ({ number }) => `This file has the number ${number} too.` },
     },
   },

@@ -17,22 +17,36 @@ export const rule: Rule = {
       title: 'Färdighet och förtrogenhet tränas i mer än en del',
       message: (data) => `Målet \`${data.goal}\` (${data.level}) tränas bara i ${partName(data.part, 'sv')}.`,
       why: 'Det man ska kunna göra behöver man förbereda, öva och prova i sitt arbete. Tränas det på ett enda ställe stannar det ofta där.',
-      hint: sentenceBy('missing', {
-        'course-days': (data) => `Lägg till \`- ${data.goal}\` under \`goals\` i det pass på en kursdag där deltagarna övar på detta.`,
-        'follow-up': (data) => `Lägg till en uppgift i \`follow-up\` där deltagaren använder det i sitt arbete, med \`- ${data.goal}\` under \`goals\`.`,
-        preparation: (data) => `Lägg till en uppgift i \`preparation\` som förbereder övningen, med \`- ${data.goal}\` under \`goals\`.`,
-      }, (data) => `Lägg till \`- ${data.goal}\` under \`goals\` i en uppgift i en annan del.`),
+      hint: sentenceBy(
+        'missing',
+        {
+          'course-days': (data) =>
+            `Lägg till \`- ${data.goal}\` under \`goals\` i det pass på en kursdag där deltagarna övar på detta.`,
+          'follow-up': (data) =>
+            `Lägg till en uppgift i \`follow-up\` där deltagaren använder det i sitt arbete, med \`- ${data.goal}\` under \`goals\`.`,
+          preparation: (data) =>
+            `Lägg till en uppgift i \`preparation\` som förbereder övningen, med \`- ${data.goal}\` under \`goals\`.`,
+        },
+        (data) => `Lägg till \`- ${data.goal}\` under \`goals\` i en uppgift i en annan del.`,
+      ),
       notes: { only: (data) => `Här, i ${partName(data.part, 'sv')}, tränas målet.` },
     },
     en: {
       title: 'Skills and familiarity are trained in more than one part',
       message: (data) => `The goal \`${data.goal}\` (${data.level}) is trained only in ${partName(data.part, 'en')}.`,
       why: 'What people are to be able to do needs preparing, practising and trying at work. Trained in a single place, it often stays there.',
-      hint: sentenceBy('missing', {
-        'course-days': (data) => `Add \`- ${data.goal}\` below \`goals\` in the session of a course day where the participants practise this.`,
-        'follow-up': (data) => `Add a task in \`follow-up\` where the learner uses it at work, with \`- ${data.goal}\` below \`goals\`.`,
-        preparation: (data) => `Add a task in \`preparation\` that prepares for the practice, with \`- ${data.goal}\` below \`goals\`.`,
-      }, (data) => `Add \`- ${data.goal}\` below \`goals\` in a task of another part.`),
+      hint: sentenceBy(
+        'missing',
+        {
+          'course-days': (data) =>
+            `Add \`- ${data.goal}\` below \`goals\` in the session of a course day where the participants practise this.`,
+          'follow-up': (data) =>
+            `Add a task in \`follow-up\` where the learner uses it at work, with \`- ${data.goal}\` below \`goals\`.`,
+          preparation: (data) =>
+            `Add a task in \`preparation\` that prepares for the practice, with \`- ${data.goal}\` below \`goals\`.`,
+        },
+        (data) => `Add \`- ${data.goal}\` below \`goals\` in a task of another part.`,
+      ),
       notes: { only: (data) => `Here, in ${partName(data.part, 'en')}, the goal is trained.` },
     },
   },
@@ -83,9 +97,12 @@ Läs en anteckning som du har skrivit. Vilka ord är barnets?
       const found = trainingOf(goal, trainings);
       const [first] = found;
       if (first === undefined || found.some(({ part }) => part !== first.part)) continue;
-      const missing = (['course-days', 'follow-up', 'preparation'] as const).find((part) => part !== first.part && parts.includes(part));
+      const missing = (['course-days', 'follow-up', 'preparation'] as const).find(
+        (part) => part !== first.part && parts.includes(part),
+      );
       yield {
-        rule: 'goal-in-one-part', at: course.at.value('goals', goal.index, 'id'),
+        rule: 'goal-in-one-part',
+        at: course.at.value('goals', goal.index, 'id'),
         data: { goal: goal.id, level: goal.level, part: first.part, ...(missing !== undefined && { missing }) },
         related: [{ at: first.at, note: 'only' }],
       };

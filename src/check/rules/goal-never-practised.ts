@@ -15,14 +15,16 @@ export const rule: Rule = {
       title: 'Färdighet och förtrogenhet övas, inte bara läses',
       message: (data) => `Målet \`${data.goal}\` (${data.level}) tränas bara genom att läsa, se eller lyssna.`,
       why: 'Man blir inte säker på att göra något genom att höra om det. Nivån kräver att deltagaren själv får göra, pröva och tänka efter.',
-      hint: (data) => `Lägg till en uppgift av slaget \`practise\`, \`write\`, \`discuss\` eller \`reflect\` med \`- ${data.goal}\` under \`goals\`. Räcker det att veta, sänk nivån.`,
+      hint: (data) =>
+        `Lägg till en uppgift av slaget \`practise\`, \`write\`, \`discuss\` eller \`reflect\` med \`- ${data.goal}\` under \`goals\`. Räcker det att veta, sänk nivån.`,
       notes: { receiving: () => 'Här tränas målet i dag.' },
     },
     en: {
       title: 'Skills and familiarity are practised, not just read about',
       message: (data) => `The goal \`${data.goal}\` (${data.level}) is trained only by reading, watching or listening.`,
       why: 'Hearing about something does not make anybody confident at doing it. The level asks that learners themselves do, try and reflect.',
-      hint: (data) => `Add a task of the kind \`practise\`, \`write\`, \`discuss\` or \`reflect\` with \`- ${data.goal}\` below \`goals\`. If knowing is enough, lower the level.`,
+      hint: (data) =>
+        `Add a task of the kind \`practise\`, \`write\`, \`discuss\` or \`reflect\` with \`- ${data.goal}\` below \`goals\`. If knowing is enough, lower the level.`,
       notes: { receiving: () => 'Here the goal is trained today.' },
     },
   },
@@ -35,7 +37,9 @@ export const rule: Rule = {
       const found = trainingOf(goal, trainings);
       if (found.length === 0 || !found.every(({ activity }) => isReceiving(activity))) continue;
       yield {
-        rule: 'goal-never-practised', at: course.at.value('goals', goal.index, 'level'), data: { goal: goal.id, level: goal.level },
+        rule: 'goal-never-practised',
+        at: course.at.value('goals', goal.index, 'level'),
+        data: { goal: goal.id, level: goal.level },
         related: found.slice(0, 3).map(({ at }) => ({ at, note: 'receiving' })),
       };
     }

@@ -17,14 +17,16 @@ export const rule: Rule = {
       title: 'Varje kunskapsmål tränas av något som alla gör',
       message: (data) => `Målet \`${data.goal}\` tränas bara av frivilliga uppgifter${forWhom(data, 'för', 'och')}.`,
       why: 'Den som hoppar över fördjupningen blir klar med kursen utan att ha tränat målet, och kursintyget säger mer än deltagaren kan.',
-      hint: (data) => `Gör en av uppgifterna obligatorisk genom att ta bort \`required: false\`, eller lägg till \`- ${data.goal}\` under \`goals\` i en uppgift eller ett pass som alla gör.`,
+      hint: (data) =>
+        `Gör en av uppgifterna obligatorisk genom att ta bort \`required: false\`, eller lägg till \`- ${data.goal}\` under \`goals\` i en uppgift eller ett pass som alla gör.`,
       notes: { voluntary: () => 'Den här frivilliga uppgiften tränar målet.' },
     },
     en: {
       title: 'Every knowledge goal is trained by something everybody does',
       message: (data) => `Only voluntary tasks train the goal \`${data.goal}\`${forWhom(data, 'for', 'and')}.`,
       why: 'Whoever skips the voluntary tasks completes the course without having trained the goal, and the certificate says more than the learner can do.',
-      hint: (data) => `Make one of the tasks required by deleting \`required: false\`, or add \`- ${data.goal}\` below \`goals\` in a task or session that everybody does.`,
+      hint: (data) =>
+        `Make one of the tasks required by deleting \`required: false\`, or add \`- ${data.goal}\` below \`goals\` in a task or session that everybody does.`,
       notes: { voluntary: () => 'This voluntary task trains the goal.' },
     },
   },
@@ -41,10 +43,17 @@ export const rule: Rule = {
     for (const goal of course.goals) {
       const whom = concerned(course, (audience) => isVoluntary(trainingOf(goal, trainings, audience)));
       if (whom.length === 0) continue;
-      const data: FindingData = { goal: goal.id, ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }) };
-      const tasks = trainingOf(goal, trainings).flatMap(({ by, required }) => (by.kind === 'task' && !required ? [by.task] : []));
+      const data: FindingData = {
+        goal: goal.id,
+        ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }),
+      };
+      const tasks = trainingOf(goal, trainings).flatMap(({ by, required }) =>
+        by.kind === 'task' && !required ? [by.task] : [],
+      );
       yield {
-        rule: 'goal-only-voluntary', at: course.at.value('goals', goal.index, 'id'), data,
+        rule: 'goal-only-voluntary',
+        at: course.at.value('goals', goal.index, 'id'),
+        data,
         related: tasks.map((task) => ({ at: task.at.value('required'), note: 'voluntary' })),
       };
     }

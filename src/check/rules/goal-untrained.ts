@@ -15,13 +15,15 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Varje kunskapsmål tränas',
-      message: (data) => (data.audiences === undefined
-        ? `Målet \`${data.goal}\` tränas inte av någon uppgift och inte av något pass.`
-        : `Målet \`${data.goal}\` tränas inte för ${nameList(data.audiences, 'och')}.`),
+      message: (data) =>
+        data.audiences === undefined
+          ? `Målet \`${data.goal}\` tränas inte av någon uppgift och inte av något pass.`
+          : `Målet \`${data.goal}\` tränas inte för ${nameList(data.audiences, 'och')}.`,
       why: 'Ett mål är ett löfte till deltagaren. Utan en uppgift eller ett pass som tränar det finns ingen väg dit.',
-      hint: (data) => (data.audiences === undefined
-        ? `Lägg till \`- ${data.goal}\` under \`goals\` i den uppgift eller det pass som tränar målet. Hör målet inte hemma i kursen, ta bort det här.`
-        : `Lägg till en uppgift om målet för ${nameList(data.audiences, 'och')}, eller ta bort \`audience\` i en uppgift som tränar det så att alla får den.`),
+      hint: (data) =>
+        data.audiences === undefined
+          ? `Lägg till \`- ${data.goal}\` under \`goals\` i den uppgift eller det pass som tränar målet. Hör målet inte hemma i kursen, ta bort det här.`
+          : `Lägg till en uppgift om målet för ${nameList(data.audiences, 'och')}, eller ta bort \`audience\` i en uppgift som tränar det så att alla får den.`,
       notes: {
         practical: () => 'Den här uppgiften nämner målet, men praktiska uppgifter räknas inte som träning.',
         others: () => 'Den här uppgiften tränar målet, men bara för en annan målgrupp.',
@@ -29,13 +31,15 @@ export const rule: Rule = {
     },
     en: {
       title: 'Every knowledge goal is trained',
-      message: (data) => (data.audiences === undefined
-        ? `No task and no session trains the goal \`${data.goal}\`.`
-        : `The goal \`${data.goal}\` is not trained for ${nameList(data.audiences, 'and')}.`),
+      message: (data) =>
+        data.audiences === undefined
+          ? `No task and no session trains the goal \`${data.goal}\`.`
+          : `The goal \`${data.goal}\` is not trained for ${nameList(data.audiences, 'and')}.`,
       why: 'A goal is a promise to the learner. Without a task or a session that trains it, there is no way to get there.',
-      hint: (data) => (data.audiences === undefined
-        ? `Add \`- ${data.goal}\` below \`goals\` in the task or session that trains the goal. If the goal does not belong in the course, delete it here.`
-        : `Add a task on the goal for ${nameList(data.audiences, 'and')}, or delete \`audience\` in a task that trains it, so that everybody gets it.`),
+      hint: (data) =>
+        data.audiences === undefined
+          ? `Add \`- ${data.goal}\` below \`goals\` in the task or session that trains the goal. If the goal does not belong in the course, delete it here.`
+          : `Add a task on the goal for ${nameList(data.audiences, 'and')}, or delete \`audience\` in a task that trains it, so that everybody gets it.`,
       notes: {
         practical: () => 'This task names the goal, but practical tasks do not count as training.',
         others: () => 'This task trains the goal, but only for another audience.',
@@ -70,10 +74,14 @@ Läs bestämmelserna. Skriv ner en fråga som du vill ta med till kursdagen.
       const at = course.at.value('goals', goal.index, 'id');
       const named = practical.filter(({ goals }) => goals.includes(goal));
       const others = trainingOf(goal, trainings);
-      const data: FindingData = { goal: goal.id, ...(lacking !== 'everybody' && { audiences: listed(lacking.map(({ title }) => title)) }) };
-      const related = lacking === 'everybody' && others.length === 0
-        ? named.map((task) => ({ at: task.at.value('goals', task.goals.indexOf(goal)), note: 'practical' }))
-        : others.slice(0, audiencesOf(course).length).map((training) => ({ at: training.at, note: 'others' }));
+      const data: FindingData = {
+        goal: goal.id,
+        ...(lacking !== 'everybody' && { audiences: listed(lacking.map(({ title }) => title)) }),
+      };
+      const related =
+        lacking === 'everybody' && others.length === 0
+          ? named.map((task) => ({ at: task.at.value('goals', task.goals.indexOf(goal)), note: 'practical' }))
+          : others.slice(0, audiencesOf(course).length).map((training) => ({ at: training.at, note: 'others' }));
       yield { rule: 'goal-untrained', at, data, related };
     }
   },

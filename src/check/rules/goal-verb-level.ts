@@ -14,21 +14,29 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Verbet passar kunskapsmålets nivå',
-      message: (data) => `Verbet ”${data.verb}” hör oftast till nivån ${data.verbLevel}, men målet har nivån ${data.level}.`,
+      message: (data) =>
+        `Verbet ”${data.verb}” hör oftast till nivån ${data.verbLevel}, men målet har nivån ${data.level}.`,
       why: 'Nivån avgör hur målet behöver tränas. Lovar verbet mer eller mindre än nivån blir uppgifterna lätt fel.',
-      hint: (data) => `Skriv \`level: ${data.verbLevel}\`, eller byt verb. Till ${data.level} passar till exempel ${nameList(data.verbs, 'eller')}.`,
+      hint: (data) =>
+        `Skriv \`level: ${data.verbLevel}\`, eller byt verb. Till ${data.level} passar till exempel ${nameList(data.verbs, 'eller')}.`,
       notes: { level: () => 'Här står målets nivå.' },
     },
     en: {
       title: 'The verb fits the level of the goal',
-      message: (data) => `The verb “${data.verb}” mostly belongs to the level ${data.verbLevel}, but the goal’s level is ${data.level}.`,
+      message: (data) =>
+        `The verb “${data.verb}” mostly belongs to the level ${data.verbLevel}, but the goal’s level is ${data.level}.`,
       why: 'The level decides how the goal needs to be trained. If the verb promises more or less than the level, the tasks easily go wrong.',
-      hint: (data) => `Write \`level: ${data.verbLevel}\`, or change the verb. For ${data.level}, try ${nameList(data.verbs, 'or')}.`,
+      hint: (data) =>
+        `Write \`level: ${data.verbLevel}\`, or change the verb. For ${data.level}, try ${nameList(data.verbs, 'or')}.`,
       notes: { level: () => 'Here is the level of the goal.' },
     },
   },
-  bad: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förtrogenhet')]) },
-  good: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förståelse')]) },
+  bad: {
+    'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förtrogenhet')]),
+  },
+  good: {
+    'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förståelse')]),
+  },
   *course({ goals, language, at }) {
     const tongue = goalLanguage(language);
     if (tongue === undefined) return;
@@ -37,7 +45,8 @@ export const rule: Rule = {
       const [first] = verbs;
       if (first === undefined || verbs.some((verb) => verb.level === level)) continue;
       yield {
-        rule: 'goal-verb-level', at: wordsPlace(at.value('goals', index, 'text'), text, first),
+        rule: 'goal-verb-level',
+        at: wordsPlace(at.value('goals', index, 'text'), text, first),
         data: { verb: first.verb, verbLevel: first.level, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) },
         related: [{ at: at.value('goals', index, 'level'), note: 'level' }],
       };

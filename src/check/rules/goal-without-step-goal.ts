@@ -14,14 +14,16 @@ export const rule: Rule = {
       title: 'Kursens mål stödjer stegets mål',
       message: (data) => `Målet \`${data.goal}\` stödjer inget av målen i ”${data.step}”.`,
       why: 'Varje steg på resan har sina mål, och kurserna är vägen dit. Ett mål utan koppling syns inte när någon frågar vad resan leder till.',
-      hint: (data) => `Skriv till exempel \`supports: [${data.first}]\` under målet${data.others === undefined ? '' : `. Stegets andra mål är ${codeList(data.others, 'och')}`}. Passar inget saknas kanske ett mål i journey.yaml.`,
+      hint: (data) =>
+        `Skriv till exempel \`supports: [${data.first}]\` under målet${data.others === undefined ? '' : `. Stegets andra mål är ${codeList(data.others, 'och')}`}. Passar inget saknas kanske ett mål i journey.yaml.`,
       notes: { step: (data) => `Här står målen i ”${data.step}”.` },
     },
     en: {
       title: 'The course’s goals support the goals of its step',
       message: (data) => `The goal \`${data.goal}\` supports none of the goals of “${data.step}”.`,
       why: 'Each step of the journey has its goals, and the courses are the way there. A goal without a tie is not seen when somebody asks where the journey leads.',
-      hint: (data) => `Add \`supports: [${data.first}]\`, for instance${data.others === undefined ? '' : `. The other goals of the step are ${codeList(data.others, 'and')}`}. If none fits, a goal may be missing in journey.yaml.`,
+      hint: (data) =>
+        `Add \`supports: [${data.first}]\`, for instance${data.others === undefined ? '' : `. The other goals of the step are ${codeList(data.others, 'and')}`}. If none fits, a goal may be missing in journey.yaml.`,
       notes: { step: (data) => `Here are the goals of “${data.step}”.` },
     },
   },
@@ -34,7 +36,12 @@ export const rule: Rule = {
     const related = [{ at: journey.at.key('steps', journey.steps.indexOf(step), 'goals'), note: 'step' }];
     for (const goal of goals) {
       if (goal.supports.length > 0) continue;
-      yield { rule: 'goal-without-step-goal', at: at.value('goals', goal.index, 'id'), data: { goal: goal.id, ...data }, related };
+      yield {
+        rule: 'goal-without-step-goal',
+        at: at.value('goals', goal.index, 'id'),
+        data: { goal: goal.id, ...data },
+        related,
+      };
     }
   },
 };

@@ -37,23 +37,32 @@ export const rule: Rule = {
       title: 'Två id:n får inte samma nyckel',
       message: ({ id, other }) => `Id:na \`${id}\` och \`${other}\` råkar få samma korta nyckel i lärplattformen.`,
       why: 'Lärplattformen har plats för fyra tecken per uppgift. Med samma nyckel skulle en bock för den ena uppgiften också bocka av den andra.',
-      hint: ({ id, other, former }) => (former === true
-        ? `Ta bort \`${id}\` ur \`formerly\` om ingen deltagare har kvar bockar från den tiden, eller byt id på den nyaste uppgiften.`
-        : `Byt det id som är nyast, helst innan någon deltagare har börjat. Ett annat ord räcker, till exempel \`${id}-2\` i stället för \`${id}\`. Låt \`${other}\` vara.`),
+      hint: ({ id, other, former }) =>
+        former === true
+          ? `Ta bort \`${id}\` ur \`formerly\` om ingen deltagare har kvar bockar från den tiden, eller byt id på den nyaste uppgiften.`
+          : `Byt det id som är nyast, helst innan någon deltagare har börjat. Ett annat ord räcker, till exempel \`${id}-2\` i stället för \`${id}\`. Låt \`${other}\` vara.`,
       notes: { other: ({ other }) => `Här står \`${other}\`.` },
     },
     en: {
       title: 'Two ids do not get the same key',
-      message: ({ id, other }) => `The ids \`${id}\` and \`${other}\` happen to get the same short key in the platform.`,
+      message: ({ id, other }) =>
+        `The ids \`${id}\` and \`${other}\` happen to get the same short key in the platform.`,
       why: 'The platform has room for four characters a task. With the same key, a tick in one task would tick the other too.',
-      hint: ({ id, other, former }) => (former === true
-        ? `Delete \`${id}\` from \`formerly\` if no learner has ticks left from that time, or change the id of the newest task.`
-        : `Change the newer id, if possible before any learner has begun. Another word is enough, such as \`${id}-2\` instead of \`${id}\`. Leave \`${other}\` as it is.`),
+      hint: ({ id, other, former }) =>
+        former === true
+          ? `Delete \`${id}\` from \`formerly\` if no learner has ticks left from that time, or change the id of the newest task.`
+          : `Change the newer id, if possible before any learner has begun. Another word is enough, such as \`${id}-2\` instead of \`${id}\`. Leave \`${other}\` as it is.`,
       notes: { other: ({ other }) => `\`${other}\` stands here.` },
     },
   },
-  bad: { 'resa/kurs/preparation/01-las.md': preparation, 'resa/kurs/follow-up/01-prova.md': task('repetera-rollspelet-kapitel-2') },
-  good: { 'resa/kurs/preparation/01-las.md': preparation, 'resa/kurs/follow-up/01-prova.md': task('repetera-rollspelet') },
+  bad: {
+    'resa/kurs/preparation/01-las.md': preparation,
+    'resa/kurs/follow-up/01-prova.md': task('repetera-rollspelet-kapitel-2'),
+  },
+  good: {
+    'resa/kurs/preparation/01-las.md': preparation,
+    'resa/kurs/follow-up/01-prova.md': task('repetera-rollspelet'),
+  },
   course: collisions,
 };
 
@@ -71,7 +80,12 @@ function* collisions(course: Course): Iterable<Finding> {
     const other = seen.get(key);
     if (other === undefined) seen.set(key, entry);
     else if (other.id !== entry.id && other.owner !== entry.owner) {
-      yield { rule: 'id-collision', at: entry.at, data: { id: entry.id, other: other.id, former: entry.former }, related: [{ at: other.at, note: 'other' }] };
+      yield {
+        rule: 'id-collision',
+        at: entry.at,
+        data: { id: entry.id, other: other.id, former: entry.former },
+        related: [{ at: other.at, note: 'other' }],
+      };
     }
   }
 }
@@ -81,6 +95,8 @@ function keyedIds(course: Course): readonly KeyedId[] {
   const tasks = course.parts.flatMap((part) => part.tasks);
   return [
     ...tasks.map(({ id, at }) => ({ id, owner: id, former: false, at: at.value('id') })),
-    ...tasks.flatMap(({ id, formerly, at }) => formerly.map((former, index) => ({ id: former, owner: id, former: true, at: at.value('formerly', index) }))),
+    ...tasks.flatMap(({ id, formerly, at }) =>
+      formerly.map((former, index) => ({ id: former, owner: id, former: true, at: at.value('formerly', index) })),
+    ),
   ];
 }

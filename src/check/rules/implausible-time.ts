@@ -15,21 +15,41 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Uppgiftens tid stämmer med innehållet',
-      message: (data) => `Tiden är ${time(data.declared)}, men ${isRead(data) ? 'det som ska läsas' : 'det som ska läsas, ses och höras'} tar ${data.kind === 'long' ? 'bara ' : ''}ungefär ${time(data.computed)}.`,
+      message: (data) =>
+        `Tiden är ${time(data.declared)}, men ${isRead(data) ? 'det som ska läsas' : 'det som ska läsas, ses och höras'} tar ${data.kind === 'long' ? 'bara ' : ''}ungefär ${time(data.computed)}.`,
       why: 'Deltagare och chefer planerar arbetsdagen efter tiden. Är den för kort görs uppgiften hemma, eller inte alls. Är den för lång tas tid från annat.',
-      hint: sentenceBy('kind', {
-        long: (data) => `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller skriv i uppgiften vad deltagaren ska göra mer.`,
-      }, (data) => `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller minska det som ska göras.${partly(data, 'Gäller det bara en del av källan, skriv vilken i `where`.')}`),
-      notes: { length: () => 'Här står hur lång källan är.', duration: () => 'Här står hur lång filmen eller ljudet är.' },
+      hint: sentenceBy(
+        'kind',
+        {
+          long: (data) =>
+            `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller skriv i uppgiften vad deltagaren ska göra mer.`,
+        },
+        (data) =>
+          `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller minska det som ska göras.${partly(data, 'Gäller det bara en del av källan, skriv vilken i `where`.')}`,
+      ),
+      notes: {
+        length: () => 'Här står hur lång källan är.',
+        duration: () => 'Här står hur lång filmen eller ljudet är.',
+      },
     },
     en: {
       title: 'The time of a task agrees with its content',
-      message: (data) => `The time is ${time(data.declared)}, but what there is to read${isRead(data) ? '' : ', see and hear'} takes ${data.kind === 'long' ? 'only ' : ''}about ${time(data.computed)}.`,
+      message: (data) =>
+        `The time is ${time(data.declared)}, but what there is to read${isRead(data) ? '' : ', see and hear'} takes ${data.kind === 'long' ? 'only ' : ''}about ${time(data.computed)}.`,
       why: 'Learners and managers plan the working day by the time. If it is too short the task is done at home, or not at all. If it is too long it takes time from something else.',
-      hint: sentenceBy('kind', {
-        long: (data) => `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or write in the task what more the learner is to do.`,
-      }, (data) => `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or ask for less.${partly(data, 'If only a part of the source is meant, say which in `where`.')}`),
-      notes: { length: () => 'Here is the length of the source.', duration: () => 'Here is the length of the film or sound.' },
+      hint: sentenceBy(
+        'kind',
+        {
+          long: (data) =>
+            `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or write in the task what more the learner is to do.`,
+        },
+        (data) =>
+          `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or ask for less.${partly(data, 'If only a part of the source is meant, say which in `where`.')}`,
+      ),
+      notes: {
+        length: () => 'Here is the length of the source.',
+        duration: () => 'Here is the length of the film or sound.',
+      },
     },
   },
   bad: { 'resa/kurs/preparation/01-las.md': reading('10 min') },
@@ -47,10 +67,16 @@ export const rule: Rule = {
 function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Finding {
   const { text, media, pages, reading, sources, total, work } = computed;
   const data: FindingData = {
-    kind, declared: task.minutes, computed: roundMinutes(total),
+    kind,
+    declared: task.minutes,
+    computed: roundMinutes(total),
     // What is done beside reading is part of a fair proposal, and never known to the minute.
     proposal: roundMinutes(total + work / 2),
-    text: shown(text), media: shown(media), pages, reading: shown(reading), sources: shown(sources),
+    text: shown(text),
+    media: shown(media),
+    pages,
+    reading: shown(reading),
+    sources: shown(sources),
   };
   const lengths = task.sources.filter(({ source, where }) => where === undefined && source.minutes !== undefined);
   const related = [
@@ -76,10 +102,25 @@ function isRead({ media, sources }: FindingData): boolean {
 
 function basis(data: FindingData, language: 'sv' | 'en'): string {
   const one = data.pages === 1;
-  const names = language === 'sv'
-    ? { text: 'texten', reading: `${data.pages} ${one ? 'sida' : 'sidor'}`, media: 'filmen eller ljudet', sources: 'källan i sin helhet' }
-    : { text: 'the text', reading: `${data.pages} ${one ? 'page' : 'pages'}`, media: 'the film or sound', sources: 'the whole source' };
-  return listed(Object.entries(names).filter(([part]) => Number(data[part]) > 0).map(([part, name]) => `${name} (${time(data[part])})`));
+  const names =
+    language === 'sv'
+      ? {
+          text: 'texten',
+          reading: `${data.pages} ${one ? 'sida' : 'sidor'}`,
+          media: 'filmen eller ljudet',
+          sources: 'källan i sin helhet',
+        }
+      : {
+          text: 'the text',
+          reading: `${data.pages} ${one ? 'page' : 'pages'}`,
+          media: 'the film or sound',
+          sources: 'the whole source',
+        };
+  return listed(
+    Object.entries(names)
+      .filter(([part]) => Number(data[part]) > 0)
+      .map(([part, name]) => `${name} (${time(data[part])})`),
+  );
 }
 
 function partly(data: FindingData, sentence: string): string {

@@ -15,19 +15,31 @@ export const rule: Rule = {
       title: 'Länkar leder till krypterade sidor',
       message: ({ url }) => `Sidan på \`${url}\` skickas okrypterad.`,
       why: 'Utan kryptering kan andra på nätet se vad deltagaren läser och ändra i det. En del arbetsplatser spärrar sådana sidor.',
-      hint: sentenceBy('kind', { both: ({ https }) => `Skriv \`${https}\`: den adressen svarar också.` }, 'Webbplatsen svarar inte krypterat. Sök efter en annan sida som säger samma sak.'),
+      hint: sentenceBy(
+        'kind',
+        { both: ({ https }) => `Skriv \`${https}\`: den adressen svarar också.` },
+        'Webbplatsen svarar inte krypterat. Sök efter en annan sida som säger samma sak.',
+      ),
     },
     en: {
       title: 'Links lead to encrypted pages',
       message: ({ url }) => `The page at \`${url}\` is sent without encryption.`,
       why: 'Without encryption others on the network can see what the learner reads, and alter it. Some workplaces block such pages.',
-      hint: sentenceBy('kind', { both: ({ https }) => `Write \`${https}\`: that address answers too.` }, 'The site does not answer with encryption. Look for another page that says the same.'),
+      hint: sentenceBy(
+        'kind',
+        { both: ({ https }) => `Write \`${https}\`: that address answers too.` },
+        'The site does not answer with encryption. Look for another page that says the same.',
+      ),
     },
   },
   bad: taskWithLink('http://www.exempelmyndigheten.example/samtal'),
   good: taskWithLink('https://www.exempelmyndigheten.example/samtal'),
   answers: {
-    'http://www.exempelmyndigheten.example/samtal': { verdict: 'well', status: 200, insecure: { https: 'https://www.exempelmyndigheten.example/samtal' } },
+    'http://www.exempelmyndigheten.example/samtal': {
+      verdict: 'well',
+      status: 200,
+      insecure: { https: 'https://www.exempelmyndigheten.example/samtal' },
+    },
     'https://www.exempelmyndigheten.example/samtal': { verdict: 'well', status: 200 },
   },
   course: (course, context) => found(linksIn(course), context),
@@ -40,6 +52,13 @@ function found(links: readonly WebLink[], context: CheckContext): readonly Findi
     const { https } = insecure;
     const kind = https === undefined ? 'plain' : 'both';
     // Where there is no other way to read the page, nothing can be done here.
-    return [{ rule: 'insecure-link', at: link.at, data: { ...data, kind, ...(https !== undefined && { https: https + new URL(link.url).hash }) }, ...(https === undefined && { severity: 'info' }) }];
+    return [
+      {
+        rule: 'insecure-link',
+        at: link.at,
+        data: { ...data, kind, ...(https !== undefined && { https: https + new URL(link.url).hash }) },
+        ...(https === undefined && { severity: 'info' }),
+      },
+    ];
   });
 }

@@ -18,20 +18,26 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Datum finns och skrivs år-månad-dag',
-      message: ({ kind, value }) => (kind === 'missing' ? `Datumet \`${value}\` finns inte.` : `\`${value}\` är inte ett datum som går att läsa.`),
+      message: ({ kind, value }) =>
+        kind === 'missing' ? `Datumet \`${value}\` finns inte.` : `\`${value}\` är inte ett datum som går att läsa.`,
       why: 'Verktyget räknar med datumen, till exempel när ett avsteg slutar gälla eller en källa behöver kontrolleras igen.',
       hint: (data) => {
         const right = rightDate(data);
-        return right === undefined ? `Skriv år, månad och dag: \`${data.key}: 2026-03-01\`.` : `${data.kind === 'missing' ? 'Månaden slutar tidigare. Menade du' : 'Menade du'} \`${data.key}: ${right}\`?`;
+        return right === undefined
+          ? `Skriv år, månad och dag: \`${data.key}: 2026-03-01\`.`
+          : `${data.kind === 'missing' ? 'Månaden slutar tidigare. Menade du' : 'Menade du'} \`${data.key}: ${right}\`?`;
       },
     },
     en: {
       title: 'Dates exist and are written year-month-day',
-      message: ({ kind, value }) => (kind === 'missing' ? `There is no date \`${value}\`.` : `\`${value}\` is not a date that can be read.`),
+      message: ({ kind, value }) =>
+        kind === 'missing' ? `There is no date \`${value}\`.` : `\`${value}\` is not a date that can be read.`,
       why: 'The tool reckons with the dates, for instance when a waiver expires or a source needs to be checked again.',
       hint: (data) => {
         const right = rightDate(data);
-        return right === undefined ? `Write year, month and day: \`${data.key}: 2026-03-01\`.` : `${data.kind === 'missing' ? 'The month ends earlier. Did you mean' : 'Did you mean'} \`${data.key}: ${right}\`?`;
+        return right === undefined
+          ? `Write year, month and day: \`${data.key}: 2026-03-01\`.`
+          : `${data.kind === 'missing' ? 'The month ends earlier. Did you mean' : 'Did you mean'} \`${data.key}: ${right}\`?`;
       },
     },
   },
@@ -46,7 +52,8 @@ function rightDate({ value }: FindingData): string | undefined {
   const parts = match ?? reversed(/^(\d{1,2})\s*[-/.]\s*(\d{1,2})[-/. ]+(\d{4})$/.exec(text));
   if (parts === undefined) return undefined;
   const [year = '', month = '', day = ''] = parts.slice(1);
-  const date = (number: string | number): string => `${year}-${month.padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+  const date = (number: string | number): string =>
+    `${year}-${month.padStart(2, '0')}-${String(number).padStart(2, '0')}`;
   if (isDate(date(day))) return date(day);
   return Number(day) > 28 && Number(day) < 32 ? [30, 29, 28].map(date).find(isDate) : undefined;
 }

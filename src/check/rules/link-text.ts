@@ -13,23 +13,37 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Länkens text säger vart den leder',
-      message: sentenceBy('kind', {
-        empty: 'Länken har ingen text.',
-        address: 'Länkens text är en webbadress.',
-      }, ({ text }) => `Länktexten ”${text}” säger inte vart länken leder.`),
+      message: sentenceBy(
+        'kind',
+        {
+          empty: 'Länken har ingen text.',
+          address: 'Länkens text är en webbadress.',
+        },
+        ({ text }) => `Länktexten ”${text}” säger inte vart länken leder.`,
+      ),
       why: 'Den som använder skärmläsare kan få alla länkar upplästa i en lista, utan texten omkring. En adress läses upp bokstav för bokstav (WCAG 2.4.4).',
-      hint: sentenceBy('kind', { empty: 'Skriv texten inom hakparenteserna: `[Krav för att få använda BBIC](https://…)`.' },
-        ({ url }) => `Låt texten vara namnet på det som länken leder till: \`[sidans namn](${url})\`.`),
+      hint: sentenceBy(
+        'kind',
+        { empty: 'Skriv texten inom hakparenteserna: `[Krav för att få använda BBIC](https://…)`.' },
+        ({ url }) => `Låt texten vara namnet på det som länken leder till: \`[sidans namn](${url})\`.`,
+      ),
     },
     en: {
       title: 'A link’s text says where it leads',
-      message: sentenceBy('kind', {
-        empty: 'The link has no text.',
-        address: 'The link’s text is a web address.',
-      }, ({ text }) => `The link text “${text}” does not say where the link leads.`),
+      message: sentenceBy(
+        'kind',
+        {
+          empty: 'The link has no text.',
+          address: 'The link’s text is a web address.',
+        },
+        ({ text }) => `The link text “${text}” does not say where the link leads.`,
+      ),
       why: 'Those who use a screen reader can have all links read out in a list, without the text around them. An address is read out letter by letter (WCAG 2.4.4).',
-      hint: sentenceBy('kind', { empty: 'Write the text within the brackets: `[Requirements for using BBIC](https://…)`.' },
-        ({ url }) => `Let the text be the name of what the link leads to: \`[the page’s name](${url})\`.`),
+      hint: sentenceBy(
+        'kind',
+        { empty: 'Write the text within the brackets: `[Requirements for using BBIC](https://…)`.' },
+        ({ url }) => `Let the text be the name of what the link leads to: \`[the page’s name](${url})\`.`,
+      ),
     },
   },
   bad: {
@@ -68,7 +82,8 @@ Vill du ha fler exempel på öppna frågor finns de på [Kunskapsguiden](https:/
         const fault = linkTextFault(text);
         // Where nothing is written before `www.`, the parser writes `http://`.
         const address = /^www\./i.test(text) ? url.replace(/^http:/i, 'https:') : url;
-        if (fault !== undefined) yield { rule: 'link-text', at, data: { kind: fault, text: text.trim(), url: address } };
+        if (fault !== undefined)
+          yield { rule: 'link-text', at, data: { kind: fault, text: text.trim(), url: address } };
       }
     }
   },

@@ -32,16 +32,20 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Två filer får inte samma namn i paketet',
-      message: ({ name, other, packaged }) => `\`${other}\` och \`${name}\` skulle båda heta \`${packaged}\` i paketet.`,
+      message: ({ name, other, packaged }) =>
+        `\`${other}\` och \`${name}\` skulle båda heta \`${packaged}\` i paketet.`,
       why: 'I paketet får filnamnen bara a–z, siffror och bindestreck, för att fungera i alla lärplattformar. Den ena filen skulle skriva över den andra.',
-      hint: ({ name }) => `Byt namn på en av dem så att de skiljer sig på mer än prickar, mellanslag och stora bokstäver. Ändra också där \`${name}\` nämns.`,
+      hint: ({ name }) =>
+        `Byt namn på en av dem så att de skiljer sig på mer än prickar, mellanslag och stora bokstäver. Ändra också där \`${name}\` nämns.`,
       notes: { other: () => 'Det här är den andra filen.' },
     },
     en: {
       title: 'Two files do not get the same name in the package',
-      message: ({ name, other, packaged }) => `\`${other}\` and \`${name}\` would both be called \`${packaged}\` in the package.`,
+      message: ({ name, other, packaged }) =>
+        `\`${other}\` and \`${name}\` would both be called \`${packaged}\` in the package.`,
       why: 'In the package names have only a–z, digits and hyphens, so that they work in every platform. One file would overwrite the other.',
-      hint: ({ name }) => `Rename one of them so that they differ in more than accents, spaces and upper case. Also change where \`${name}\` is named.`,
+      hint: ({ name }) =>
+        `Rename one of them so that they differ in more than accents, spaces and upper case. Also change where \`${name}\` is named.`,
       notes: { other: () => 'This is the other file.' },
     },
   },

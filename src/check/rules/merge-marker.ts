@@ -11,15 +11,21 @@ export const rule: Rule = {
       title: 'Ändringar som krockar är lösta',
       message: () => 'Här står två versioner av samma rader, efter en sammanslagning som inte är klar.',
       why: 'Två personer har ändrat samma rader, och git vet inte vilken version som gäller. Utan ett val skulle deltagarna få se båda, med tecken emellan.',
-      hint: () => 'Behåll den version som gäller. Ta bort den andra och de tre raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`.',
+      hint: () =>
+        'Behåll den version som gäller. Ta bort den andra och de tre raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`.',
     },
     en: {
       title: 'Changes that collide are resolved',
       message: () => 'There are two versions of the same lines here, from a merge that is not finished.',
       why: 'Two people have changed the same lines, and git does not know which version holds. Without a choice the learners would see both, with signs between them.',
-      hint: () => 'Keep the version that holds. Delete the other one, and the three lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+      hint: () =>
+        'Keep the version that holds. Delete the other one, and the three lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask('<<<<<<< HEAD\nVälj ett samtal som du ska ha.\n=======\nVälj två samtal som du ska ha.\n>>>>>>> min-gren') },
+  bad: {
+    'resa/kurs/follow-up/01-prova.md': exampleTask(
+      '<<<<<<< HEAD\nVälj ett samtal som du ska ha.\n=======\nVälj två samtal som du ska ha.\n>>>>>>> min-gren',
+    ),
+  },
   good: { 'resa/kurs/follow-up/01-prova.md': exampleTask('Välj ett samtal som du ska ha.') },
 };

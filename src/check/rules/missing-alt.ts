@@ -13,13 +13,15 @@ export const rule: Rule = {
       title: 'Bilder har en alternativtext',
       message: ({ name }) => `Bilden \`${name}\` saknar alternativtext.`,
       why: 'Den som använder skärmläsare hör alternativtexten i stället för att se bilden. Lagen om tillgänglighet till digital offentlig service kräver den (WCAG 1.1.1).',
-      hint: ({ url }) => `Skriv vad bilden säger inom hakparenteserna: \`![Två personer samtalar vid ett bord.](${url})\`. Är bilden bara dekoration skriver du \`![](${url}){decorative}\`.`,
+      hint: ({ url }) =>
+        `Skriv vad bilden säger inom hakparenteserna: \`![Två personer samtalar vid ett bord.](${url})\`. Är bilden bara dekoration skriver du \`![](${url}){decorative}\`.`,
     },
     en: {
       title: 'Pictures have an alternative text',
       message: ({ name }) => `The picture \`${name}\` has no alternative text.`,
       why: 'Those who use a screen reader hear the alternative text instead of seeing the picture. The law on accessible public services requires it (WCAG 1.1.1).',
-      hint: ({ url }) => `Write what the picture says within the brackets: \`![Two people talking at a table.](${url})\`. If the picture is only decoration, write \`![](${url}){decorative}\`.`,
+      hint: ({ url }) =>
+        `Write what the picture says within the brackets: \`![Two people talking at a table.](${url})\`. If the picture is only decoration, write \`![](${url}){decorative}\`.`,
     },
   },
   bad: {

@@ -63,7 +63,9 @@ export const rule: Rule = {
   },
   *course(course) {
     const names = course.media.map(({ path }) => path.slice(`${course.folder}/media/`.length));
-    const idle = course.credits.map(({ file }) => file).filter((pattern) => !names.some((name) => matchesPattern(pattern, name)));
+    const idle = course.credits
+      .map(({ file }) => file)
+      .filter((pattern) => !names.some((name) => matchesPattern(pattern, name)));
     for (const { file, as, at } of learnerMedia(course)) {
       // Captions and transcripts are the words of their film or sound.
       if (as === 'captions' || as === 'transcript') continue;

@@ -28,37 +28,59 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Ljud och filmer går att läsa som text',
-      message: sentenceBy('kind', {
-        film: ({ name }) => `Filmen \`${name}\` har varken textversion eller uppgift om syntolkning.`,
-        linked: ({ name }) => `Ljudet \`${name}\` är bara en länk och har ingen textversion.`,
-        format: ({ name }) => `Textversionen av \`${name}\` är ingen Markdown-fil (.md).`,
-        empty: ({ name }) => `Textversionen av \`${name}\` är tom.`,
-      }, ({ name }) => `Ljudet \`${name}\` saknar textversion.`),
+      message: sentenceBy(
+        'kind',
+        {
+          film: ({ name }) => `Filmen \`${name}\` har varken textversion eller uppgift om syntolkning.`,
+          linked: ({ name }) => `Ljudet \`${name}\` är bara en länk och har ingen textversion.`,
+          format: ({ name }) => `Textversionen av \`${name}\` är ingen Markdown-fil (.md).`,
+          empty: ({ name }) => `Textversionen av \`${name}\` är tom.`,
+        },
+        ({ name }) => `Ljudet \`${name}\` saknar textversion.`,
+      ),
       why: 'Den som inte hör eller inte ser behöver få samma innehåll på ett annat sätt. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.1 och 1.2.3).',
-      hint: sentenceBy('kind', {
-        film: ({ base }) =>
-          `Skriv ner det som sägs och visas i \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\` under \`media:\`. Sägs allt viktigt som syns i bild räcker \`audioDescription: not-needed\`.`,
-        linked: ({ base, name }) => `Låt en uppgift spela ljudet: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`transcript: ../media/${base}.md\`.`,
-        format: ({ base }) => `Kopiera texten till \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\`. Då kan sidan visa den bredvid spelaren.`,
-        empty: 'Skriv ner vem som talar och vad som sägs.',
-      }, ({ base }) => `Skriv ner vem som talar och vad som sägs i \`media/${base}.md\`, och skriv \`transcript: ../media/${base}.md\` under \`media:\`.`),
+      hint: sentenceBy(
+        'kind',
+        {
+          film: ({ base }) =>
+            `Skriv ner det som sägs och visas i \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\` under \`media:\`. Sägs allt viktigt som syns i bild räcker \`audioDescription: not-needed\`.`,
+          linked: ({ base, name }) =>
+            `Låt en uppgift spela ljudet: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`transcript: ../media/${base}.md\`.`,
+          format: ({ base }) =>
+            `Kopiera texten till \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\`. Då kan sidan visa den bredvid spelaren.`,
+          empty: 'Skriv ner vem som talar och vad som sägs.',
+        },
+        ({ base }) =>
+          `Skriv ner vem som talar och vad som sägs i \`media/${base}.md\`, och skriv \`transcript: ../media/${base}.md\` under \`media:\`.`,
+      ),
     },
     en: {
       title: 'Sounds and films can be read as text',
-      message: sentenceBy('kind', {
-        film: ({ name }) => `The film \`${name}\` has neither a transcript nor a word on audio description.`,
-        linked: ({ name }) => `The sound \`${name}\` is only linked to and has no transcript.`,
-        format: ({ name }) => `The transcript of \`${name}\` is no Markdown file (.md).`,
-        empty: ({ name }) => `The transcript of \`${name}\` is empty.`,
-      }, ({ name }) => `The sound \`${name}\` has no transcript.`),
+      message: sentenceBy(
+        'kind',
+        {
+          film: ({ name }) => `The film \`${name}\` has neither a transcript nor a word on audio description.`,
+          linked: ({ name }) => `The sound \`${name}\` is only linked to and has no transcript.`,
+          format: ({ name }) => `The transcript of \`${name}\` is no Markdown file (.md).`,
+          empty: ({ name }) => `The transcript of \`${name}\` is empty.`,
+        },
+        ({ name }) => `The sound \`${name}\` has no transcript.`,
+      ),
       why: 'Those who do not hear or do not see need the same content in another way. The law on accessible public services requires it (WCAG 1.2.1 and 1.2.3).',
-      hint: sentenceBy('kind', {
-        film: ({ base }) =>
-          `Write down what is said and shown in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`. If all that matters in the picture is also said, \`audioDescription: not-needed\` is enough.`,
-        linked: ({ base, name }) => `Let a task play the sound: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`transcript: ../media/${base}.md\`.`,
-        format: ({ base }) => `Copy the text to \`media/${base}.md\` and write \`transcript: ../media/${base}.md\`. Then the page can show it beside the player.`,
-        empty: 'Write down who speaks and what is said.',
-      }, ({ base }) => `Write down who speaks and what is said in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`.`),
+      hint: sentenceBy(
+        'kind',
+        {
+          film: ({ base }) =>
+            `Write down what is said and shown in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`. If all that matters in the picture is also said, \`audioDescription: not-needed\` is enough.`,
+          linked: ({ base, name }) =>
+            `Let a task play the sound: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`transcript: ../media/${base}.md\`.`,
+          format: ({ base }) =>
+            `Copy the text to \`media/${base}.md\` and write \`transcript: ../media/${base}.md\`. Then the page can show it beside the player.`,
+          empty: 'Write down who speaks and what is said.',
+        },
+        ({ base }) =>
+          `Write down who speaks and what is said in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`.`,
+      ),
     },
   },
   bad: {
@@ -105,12 +127,15 @@ function faultOf(task: Task): 'film' | 'sound' | 'empty' | 'format' | undefined 
   const played = task.media && playedAs(task.media.file.path);
   if (task.media === undefined || played === undefined) return undefined;
   const { transcript, audioDescription } = task.media;
-  if (transcript !== undefined) return toString(transcript.tree, { includeHtml: false }).trim() === '' ? 'empty' : undefined;
+  if (transcript !== undefined)
+    return toString(transcript.tree, { includeHtml: false }).trim() === '' ? 'empty' : undefined;
   if (isWritten(task, 'media', 'transcript')) {
     const { start, end } = task.at.value('media', 'transcript');
     return /\.md["']?$/i.test(task.body.source.slice(start, end)) ? undefined : 'format';
   }
-  return played === 'sound' || audioDescription === 'missing' || !isWritten(task, 'media', 'audioDescription') ? played : undefined;
+  return played === 'sound' || audioDescription === 'missing' || !isWritten(task, 'media', 'audioDescription')
+    ? played
+    : undefined;
 }
 
 function namesOf(path: string): { readonly name: string; readonly base: string } {

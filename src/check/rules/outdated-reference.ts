@@ -90,12 +90,17 @@ const LONGEST_SENTENCE = 1000;
 
 type Register = ReadonlyMap<string, Source>;
 
-function* referencesIn({ file, source: text }: Body, numbers: readonly RepealedNumber[], register: Register): Generator<Finding> {
+function* referencesIn(
+  { file, source: text }: Body,
+  numbers: readonly RepealedNumber[],
+  register: Register,
+): Generator<Finding> {
   const seen = withoutComments(text);
   for (const { source, pattern } of numbers) {
     for (const match of seen.matchAll(pattern)) {
       const from = Math.max(0, match.index - LONGEST_SENTENCE);
-      if (speaksOfThePast(sentenceAround(seen.slice(from, match.index + LONGEST_SENTENCE), match.index - from))) continue;
+      if (speaksOfThePast(sentenceAround(seen.slice(from, match.index + LONGEST_SENTENCE), match.index - from)))
+        continue;
       const next = source.replacedBy === undefined ? undefined : register.get(source.replacedBy);
       yield {
         rule: 'outdated-reference',

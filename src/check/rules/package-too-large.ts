@@ -17,9 +17,11 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Paketen går att ladda upp och öppna',
-      message: (data) => `Paketet för ${data.part === 'course' ? 'kursen' : partName(data.part, 'sv')} blir ${sizeText(Number(data.bytes), 'sv')}, mer än gränsen ${data.lms === undefined ? '' : `för ${data.lms}, `}${sizeText(Number(data.limit), 'sv')}.`,
+      message: (data) =>
+        `Paketet för ${data.part === 'course' ? 'kursen' : partName(data.part, 'sv')} blir ${sizeText(Number(data.bytes), 'sv')}, mer än gränsen ${data.lms === undefined ? '' : `för ${data.lms}, `}${sizeText(Number(data.limit), 'sv')}.`,
       why: 'Lärplattformen tar inte emot hur stora filer som helst, och den som har långsam uppkoppling får vänta.',
-      hint: (data) => `Börja här: \`${data.file}\` är störst, ${sizeText(Number(data.size), 'sv')}. Spara om den i mindre format, eller lägg den på en webbplats och länka dit. Ska paketet få vara så här stort, höj \`packageSize\` i kurspaket.yaml.`,
+      hint: (data) =>
+        `Börja här: \`${data.file}\` är störst, ${sizeText(Number(data.size), 'sv')}. Spara om den i mindre format, eller lägg den på en webbplats och länka dit. Ska paketet få vara så här stort, höj \`packageSize\` i kurspaket.yaml.`,
       notes: {
         second: (data) => `Även \`${data.secondFile}\` är stor: ${sizeText(Number(data.secondSize), 'sv')}.`,
         third: (data) => `Sedan kommer \`${data.thirdFile}\`: ${sizeText(Number(data.thirdSize), 'sv')}.`,
@@ -28,9 +30,11 @@ export const rule: Rule = {
     },
     en: {
       title: 'Packages can be uploaded and opened',
-      message: (data) => `The package for ${data.part === 'course' ? 'the course' : partName(data.part, 'en')} comes to ${sizeText(Number(data.bytes), 'en')}, over the limit of ${sizeText(Number(data.limit), 'en')}${data.lms === undefined ? '' : ` for ${data.lms}`}.`,
+      message: (data) =>
+        `The package for ${data.part === 'course' ? 'the course' : partName(data.part, 'en')} comes to ${sizeText(Number(data.bytes), 'en')}, over the limit of ${sizeText(Number(data.limit), 'en')}${data.lms === undefined ? '' : ` for ${data.lms}`}.`,
       why: 'The learning platform does not take files of any size, and learners with slow connections have to wait.',
-      hint: (data) => `Start here: \`${data.file}\` is the largest, ${sizeText(Number(data.size), 'en')}. Save it in a smaller format, or put it on a website and link to it. If the package may be this large, raise \`packageSize\` in kurspaket.yaml.`,
+      hint: (data) =>
+        `Start here: \`${data.file}\` is the largest, ${sizeText(Number(data.size), 'en')}. Save it in a smaller format, or put it on a website and link to it. If the package may be this large, raise \`packageSize\` in kurspaket.yaml.`,
       notes: {
         second: (data) => `\`${data.secondFile}\` is large too: ${sizeText(Number(data.secondSize), 'en')}.`,
         third: (data) => `Then comes \`${data.thirdFile}\`: ${sizeText(Number(data.thirdSize), 'en')}.`,
@@ -54,10 +58,18 @@ export const rule: Rule = {
       if (largest === undefined) continue;
       const more = others.slice(0, SHOWN.length).map((use, index) => ({ use, note: SHOWN[index] ?? '' }));
       const data: FindingData = {
-        part: course.packaging === 'course' || parts.length > 1 ? 'course' : (parts[0]?.id ?? 'course'), bytes: found.bytes, limit: found.limit,
+        part: course.packaging === 'course' || parts.length > 1 ? 'course' : (parts[0]?.id ?? 'course'),
+        bytes: found.bytes,
+        limit: found.limit,
         ...(found.lms !== undefined && { lms: found.lms }),
-        file: nameOf(largest.file.path), size: largest.file.bytes,
-        ...Object.fromEntries(more.flatMap(({ use, note }) => [[`${note}File`, nameOf(use.file.path)], [`${note}Size`, use.file.bytes]])),
+        file: nameOf(largest.file.path),
+        size: largest.file.bytes,
+        ...Object.fromEntries(
+          more.flatMap(({ use, note }) => [
+            [`${note}File`, nameOf(use.file.path)],
+            [`${note}Size`, use.file.bytes],
+          ]),
+        ),
       };
       const related = more.map(({ use, note }) => ({ at: use.at, note }));
       yield { rule: 'package-too-large', severity: found.severity, at: largest.at, data, related };
@@ -65,7 +77,9 @@ export const rule: Rule = {
   },
 };
 
-/** The parts of each package. cmi5 takes a whole course, whatever the packaging; web pages are not uploaded to any LMS. */
+/**
+ * The parts of each package. cmi5 takes a whole course, whatever the packaging; web pages are not uploaded to any LMS.
+ */
 function packagesOf({ targets, packaging, parts }: Course): readonly (readonly Part[])[] {
   const zipped = targets.some((target) => target !== 'cmi5' && target !== 'web');
   const isWhole = packaging === 'course' || parts.length === 1;
@@ -83,14 +97,25 @@ interface TooLarge {
   readonly largest: readonly MediaUse[];
 }
 
-function tooLarge(course: Course, parts: readonly Part[], { limits: { packageSize }, preset }: Settings): TooLarge | undefined {
+function tooLarge(
+  course: Course,
+  parts: readonly Part[],
+  { limits: { packageSize }, preset }: Settings,
+): TooLarge | undefined {
   const uses = shippedMedia(course, parts);
   const bytes = uses.reduce((sum, { file }) => sum + file.bytes, 0);
   if (bytes <= Math.min(packageSize.warn, packageSize.error)) return undefined;
-  const [limit, severity]: [number, Severity] = bytes > packageSize.error ? [packageSize.error, 'error'] : [packageSize.warn, 'warning'];
+  const [limit, severity]: [number, Severity] =
+    bytes > packageSize.error ? [packageSize.error, 'error'] : [packageSize.warn, 'warning'];
   const sorted = [...uses].sort((a, b) => b.file.bytes - a.file.bytes);
   const lms = preset?.packageSize.value[severity === 'error' ? 'error' : 'warn'] === limit ? preset.name : undefined;
-  return { bytes, limit, severity, ...(lms !== undefined && { lms }), largest: sorted.filter(({ file }, index) => index === 0 || file.bytes > bytes / 20) };
+  return {
+    bytes,
+    limit,
+    severity,
+    ...(lms !== undefined && { lms }),
+    largest: sorted.filter(({ file }, index) => index === 0 || file.bytes > bytes / 20),
+  };
 }
 
 function nameOf(path: string): string {
@@ -115,6 +140,7 @@ why: "Du vet varför frågorna betyder något innan du övar."
 Läs [Sammanfattning om barnets rätt (pdf)](../media/barnets-ratt.pdf).
 `,
     'resa/kurs/media/barnets-ratt.pdf': new Uint8Array(bytes).fill(255),
-    'resa/kurs/media/credits.yaml': '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
+    'resa/kurs/media/credits.yaml':
+      '- file: "*"\n  creator: "Exempelregionen"\n  licence: CC BY 4.0\n  consent: not-needed\n',
   };
 }

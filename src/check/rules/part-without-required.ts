@@ -14,20 +14,24 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Varje del har minst en obligatorisk uppgift',
-      message: (data) => `Ingen uppgift i ${partName(data.part, 'sv')} är obligatorisk${data.audiences === undefined ? '' : ` för ${nameList(data.audiences, 'och')}`}.`,
+      message: (data) =>
+        `Ingen uppgift i ${partName(data.part, 'sv')} är obligatorisk${data.audiences === undefined ? '' : ` för ${nameList(data.audiences, 'och')}`}.`,
       why: 'Utan en obligatorisk uppgift blir delen klar med ett knapptryck, och lärplattformen kan inte visa att någon har gjort något.',
-      hint: (data) => (data.audiences === undefined
-        ? 'Ta bort `required: false` från den uppgift som alla ska göra.'
-        : `Ta bort \`required: false\` från en uppgift som ${nameList(data.audiences, 'och')} får, eller lägg till en uppgift för dem.`),
+      hint: (data) =>
+        data.audiences === undefined
+          ? 'Ta bort `required: false` från den uppgift som alla ska göra.'
+          : `Ta bort \`required: false\` från en uppgift som ${nameList(data.audiences, 'och')} får, eller lägg till en uppgift för dem.`,
       notes: { voluntary: () => 'Den här uppgiften är också frivillig.' },
     },
     en: {
       title: 'Every part has at least one required task',
-      message: (data) => `No task in ${partName(data.part, 'en')} is required${data.audiences === undefined ? '' : ` for ${nameList(data.audiences, 'and')}`}.`,
+      message: (data) =>
+        `No task in ${partName(data.part, 'en')} is required${data.audiences === undefined ? '' : ` for ${nameList(data.audiences, 'and')}`}.`,
       why: 'Without a required task the part is completed at the press of a button, and the learning platform cannot show that anybody has done anything.',
-      hint: (data) => (data.audiences === undefined
-        ? 'Delete `required: false` from the task that everybody is to do.'
-        : `Delete \`required: false\` from a task that ${nameList(data.audiences, 'and')} get, or add a task for them.`),
+      hint: (data) =>
+        data.audiences === undefined
+          ? 'Delete `required: false` from the task that everybody is to do.'
+          : `Delete \`required: false\` from a task that ${nameList(data.audiences, 'and')} get, or add a task for them.`,
       notes: { voluntary: () => 'This task is voluntary too.' },
     },
   },
@@ -35,11 +39,17 @@ export const rule: Rule = {
   good: { 'resa/kurs/follow-up/01-prova.md': trying('') },
   *course(course) {
     for (const { id, tasks } of course.parts) {
-      const whom = concerned(course, (audience) => !tasks.some((task) => task.required && isFor(task.audience, audience)));
+      const whom = concerned(
+        course,
+        (audience) => !tasks.some((task) => task.required && isFor(task.audience, audience)),
+      );
       const voluntary = tasks.filter(({ required }) => !required);
       const [first = tasks[0], ...others] = voluntary;
       if (whom.length === 0 || first === undefined) continue;
-      const data: FindingData = { part: id, ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }) };
+      const data: FindingData = {
+        part: id,
+        ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }),
+      };
       const at = first.required ? first.at.value('audience') : first.at.value('required');
       const related = others.slice(0, 3).map((task) => ({ at: task.at.value('required'), note: 'voluntary' }));
       yield { rule: 'part-without-required', at, data, related };

@@ -11,15 +11,25 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Inga personnummer i kurser',
-      message: sentenceBy('kind', { samordningsnummer: 'Här står något som ser ut som ett samordningsnummer.' }, 'Här står något som ser ut som ett personnummer.'),
+      message: sentenceBy(
+        'kind',
+        { samordningsnummer: 'Här står något som ser ut som ett samordningsnummer.' },
+        'Här står något som ser ut som ett personnummer.',
+      ),
       why: 'Datumet finns och kontrollsiffran stämmer, så numret kan tillhöra någon. Kursen sprids till många kommuner, och det som en gång har sparats i versionshistoriken är svårt att få bort.',
-      hint: () => 'Ta bort numret. Ska texten visa hur ett nummer skrivs kan du skriva `ÅÅMMDD-XXXX`. Gäller det en verklig person: säg till den som ansvarar för dataskydd hos er innan du sparar ändringen.',
+      hint: () =>
+        'Ta bort numret. Ska texten visa hur ett nummer skrivs kan du skriva `ÅÅMMDD-XXXX`. Gäller det en verklig person: säg till den som ansvarar för dataskydd hos er innan du sparar ändringen.',
     },
     en: {
       title: 'No personal numbers in courses',
-      message: sentenceBy('kind', { samordningsnummer: 'This looks like a Swedish co-ordination number (samordningsnummer).' }, 'This looks like a Swedish personal number (personnummer).'),
+      message: sentenceBy(
+        'kind',
+        { samordningsnummer: 'This looks like a Swedish co-ordination number (samordningsnummer).' },
+        'This looks like a Swedish personal number (personnummer).',
+      ),
       why: 'The date exists and the check digit is right, so the number may belong to somebody. The course spreads to many municipalities, and what has once been stored in the version history is hard to get rid of.',
-      hint: () => 'Delete the number. If the text is to show how a number is written, write `YYMMDD-XXXX`. If it concerns a real person, tell whoever is responsible for data protection before you save the change.',
+      hint: () =>
+        'Delete the number. If the text is to show how a number is written, write `YYMMDD-XXXX`. If it concerns a real person, tell whoever is responsible for data protection before you save the change.',
     },
   },
   bad: {

@@ -13,13 +13,15 @@ export const rule: Rule = {
       title: 'Allt som visas följer med i paketet',
       message: ({ url }) => `\`${url}\` ligger på webben i stället för i kursens mapp.`,
       why: 'När sidan hämtar något från en annan webbplats får den veta vem som läser (IP-adressen är en personuppgift), och sidan går sönder när adressen ändras.',
-      hint: () => 'Ladda ner filen, lägg den i kursens mapp media och skriv till exempel `../media/bild.png`. Får ni inte sprida filen länkar du till sidan där den finns.',
+      hint: () =>
+        'Ladda ner filen, lägg den i kursens mapp media och skriv till exempel `../media/bild.png`. Får ni inte sprida filen länkar du till sidan där den finns.',
     },
     en: {
       title: 'All that is shown is in the package',
       message: ({ url }) => `\`${url}\` is on the web instead of in the course’s folder.`,
       why: 'When the page fetches something from another site, that site learns who is reading (an IP address is personal data), and the page breaks when the address changes.',
-      hint: () => 'Download the file, put it in the course’s folder media and write for instance `../media/picture.png`. If you may not distribute it, link to the page where it is.',
+      hint: () =>
+        'Download the file, put it in the course’s folder media and write for instance `../media/picture.png`. If you may not distribute it, link to the page where it is.',
     },
   },
   bad: {

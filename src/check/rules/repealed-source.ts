@@ -15,18 +15,20 @@ export const rule: Rule = {
       title: 'Uppgifter och pass bygger på källor som gäller',
       message: (data) => `Källan ”${data.title}” är upphävd.`,
       why: 'Den som lär sig av en upphävd lag eller föreskrift riskerar att handlägga fel.',
-      hint: (data) => (data.proposal === undefined
-        ? 'Byt till den källa som gäller nu. Skriv också in den i `replacedBy` på den upphävda källan i sources.yaml, så föreslås den nästa gång.'
-        : `Skriv \`${data.proposal}\` i stället: ”${data.proposalTitle}”. Kontrollera att texten och \`where\` stämmer med den.`),
+      hint: (data) =>
+        data.proposal === undefined
+          ? 'Byt till den källa som gäller nu. Skriv också in den i `replacedBy` på den upphävda källan i sources.yaml, så föreslås den nästa gång.'
+          : `Skriv \`${data.proposal}\` i stället: ”${data.proposalTitle}”. Kontrollera att texten och \`where\` stämmer med den.`,
       notes: { status: () => 'Här står det att källan är upphävd.' },
     },
     en: {
       title: 'Tasks and sessions build on sources in force',
       message: (data) => `The source “${data.title}” is repealed.`,
       why: 'Whoever learns from a repealed law or regulation risks handling cases wrongly.',
-      hint: (data) => (data.proposal === undefined
-        ? 'Change to the source that is in force now. Write it as `replacedBy` of the repealed source in sources.yaml too, and it will be proposed next time.'
-        : `Write \`${data.proposal}\` instead: “${data.proposalTitle}”. Check that the text and \`where\` agree with it.`),
+      hint: (data) =>
+        data.proposal === undefined
+          ? 'Change to the source that is in force now. Write it as `replacedBy` of the repealed source in sources.yaml too, and it will be proposed next time.'
+          : `Write \`${data.proposal}\` instead: “${data.proposalTitle}”. Check that the text and \`where\` agree with it.`,
       notes: { status: () => 'Here the source is said to be repealed.' },
     },
   },
@@ -41,14 +43,23 @@ export const rule: Rule = {
   *course(course, { workspace }) {
     for (const { source, at } of sourceUses(course)) {
       if (source.status !== 'repealed') continue;
-      yield { rule: 'repealed-source', at, data: dataOf(source, workspace), related: [{ at: source.at.value('status'), note: 'status' }] };
+      yield {
+        rule: 'repealed-source',
+        at,
+        data: dataOf(source, workspace),
+        related: [{ at: source.at.value('status'), note: 'status' }],
+      };
     }
   },
 };
 
 function dataOf(source: SourceReference['source'], { sources }: Workspace): FindingData {
   const successor = successorOf(source, sources);
-  return { source: source.id, title: source.title, ...(successor && { proposal: successor.id, proposalTitle: successor.title }) };
+  return {
+    source: source.id,
+    title: source.title,
+    ...(successor && { proposal: successor.id, proposalTitle: successor.title }),
+  };
 }
 
 /** What replaces a source and is not repealed itself, however many laws lie between. */
@@ -58,7 +69,10 @@ function successorOf(source: Source, sources: Workspace['sources']): Source | un
   while (next?.status === 'repealed' && !seen.has(next)) {
     seen.add(next);
     const { id, replacedBy }: Source = next;
-    next = replacedBy === undefined ? [...sources.values()].find(({ replaces }) => replaces.includes(id)) : sources.get(replacedBy);
+    next =
+      replacedBy === undefined
+        ? [...sources.values()].find(({ replaces }) => replaces.includes(id))
+        : sources.get(replacedBy);
   }
   return next?.status === 'repealed' ? undefined : next;
 }

@@ -49,24 +49,35 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Kurser pekar på kurser som ges',
-      message: sentenceBy('kind', {
-        after: ({ title }) => `Kursen bygger på ”${title}”, som inte längre ges.`,
-        route: ({ title }) => `”${title}” står på resvägen men ges inte längre.`,
-      }, ({ title }) => `Länken leder till kursen ”${title}”, som inte längre ges.`),
+      message: sentenceBy(
+        'kind',
+        {
+          after: ({ title }) => `Kursen bygger på ”${title}”, som inte längre ges.`,
+          route: ({ title }) => `”${title}” står på resvägen men ges inte längre.`,
+        },
+        ({ title }) => `Länken leder till kursen ”${title}”, som inte längre ges.`,
+      ),
       why: 'En kurs med status `retired` byggs aldrig. Deltagaren letar efter något som inte finns i lärplattformen.',
       hint: ({ id }) => `Peka på den kurs som har kommit i stället, eller ta bort \`${id}\` här.`,
     },
     en: {
       title: 'Courses point to courses that are given',
-      message: sentenceBy('kind', {
-        after: ({ title }) => `The course builds on “${title}”, which is no longer given.`,
-        route: ({ title }) => `“${title}” is on the route but is no longer given.`,
-      }, ({ title }) => `The link leads to the course “${title}”, which is no longer given.`),
+      message: sentenceBy(
+        'kind',
+        {
+          after: ({ title }) => `The course builds on “${title}”, which is no longer given.`,
+          route: ({ title }) => `“${title}” is on the route but is no longer given.`,
+        },
+        ({ title }) => `The link leads to the course “${title}”, which is no longer given.`,
+      ),
       why: 'A course with the status `retired` is never built. Learners look for something that is not in the platform.',
       hint: ({ id }) => `Point to the course that has come instead, or delete \`${id}\` here.`,
     },
   },
-  bad: { ...retired, 'resa/kurs/follow-up/01-prova.md': task('Läs mer i kursen [Samtal förr](../../../gammal-kurs/course.md).') },
+  bad: {
+    ...retired,
+    'resa/kurs/follow-up/01-prova.md': task('Läs mer i kursen [Samtal förr](../../../gammal-kurs/course.md).'),
+  },
   good: { ...retired, 'resa/kurs/follow-up/01-prova.md': task('Ta hjälp av en kollega.') },
   *course(course, { workspace }) {
     if (course.status === 'retired') return;
@@ -102,5 +113,7 @@ export const rule: Rule = {
 /** The id's own place in a list: ids that were wrong have left the model's list, so its index is not the file's. */
 function within(text: string, list: Place, id: string): Place {
   const found = new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).exec(text.slice(list.start, list.end));
-  return found === null ? list : { file: list.file, start: list.start + found.index, end: list.start + found.index + id.length };
+  return found === null
+    ? list
+    : { file: list.file, start: list.start + found.index, end: list.start + found.index + id.length };
 }

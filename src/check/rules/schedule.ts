@@ -21,40 +21,67 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Körschemat går ihop och ger pauser',
-      message: sentenceBy('kind', {
-        overlap: (data) => `”${data.title}” börjar ${clock(data.start)}, men ”${data.before}” håller på till ${clock(data.end)}.`,
-        gap: (data) => `Mellan ${clock(data.end)} och ${clock(data.start)} står inget i körschemat.`,
-        break: (data) => `Här går det ${durationText(Number(data.minutes))} utan paus.`,
-        session: (data) => `Passet ”${data.title}” pågår i ${durationText(Number(data.minutes))} utan paus.`,
-        lunch: (data) => `Här går det ${durationText(Number(data.minutes))} utan lunch.`,
-      }, (data) => `Föreläsningen ”${data.title}” är ${durationText(Number(data.minutes))} lång.`),
+      message: sentenceBy(
+        'kind',
+        {
+          overlap: (data) =>
+            `”${data.title}” börjar ${clock(data.start)}, men ”${data.before}” håller på till ${clock(data.end)}.`,
+          gap: (data) => `Mellan ${clock(data.end)} och ${clock(data.start)} står inget i körschemat.`,
+          break: (data) => `Här går det ${durationText(Number(data.minutes))} utan paus.`,
+          session: (data) => `Passet ”${data.title}” pågår i ${durationText(Number(data.minutes))} utan paus.`,
+          lunch: (data) => `Här går det ${durationText(Number(data.minutes))} utan lunch.`,
+        },
+        (data) => `Föreläsningen ”${data.title}” är ${durationText(Number(data.minutes))} lång.`,
+      ),
       why: 'Utbildarna leder dagen efter körschemat, och deltagarna orkar bara lära sig om de får röra på sig, äta och göra något själva.',
-      hint: sentenceBy('kind', {
-        overlap: (data) => `Skriv \`start: "${clock(data.end)}"\`, ta bort \`start\` så att passet börjar när det förra slutar, eller korta det förra passet.`,
-        gap: (data) => `Lägg in det som händer där, till exempel ett pass på ${durationText(Number(data.minutes))} med \`method: lunch\`. Händer inget, ändra \`start\` till \`"${clock(data.end)}"\`.`,
-        break: (data) => `Lägg in en paus före ”${data.title}”: \`method: break\` och \`time: 15 min\`. Gå inte över 90 minuter i sträck.`,
-        session: 'Dela passet i två och lägg en paus emellan: `method: break` och `time: 15 min`.',
-        lunch: 'Lägg in ett pass med `method: lunch`. Enligt arbetstidslagen får ingen arbeta mer än fem timmar i följd utan rast.',
-      }, 'Korta den till 45 minuter, eller dela den med en övning eller en diskussion emellan.'),
+      hint: sentenceBy(
+        'kind',
+        {
+          overlap: (data) =>
+            `Skriv \`start: "${clock(data.end)}"\`, ta bort \`start\` så att passet börjar när det förra slutar, eller korta det förra passet.`,
+          gap: (data) =>
+            `Lägg in det som händer där, till exempel ett pass på ${durationText(Number(data.minutes))} med \`method: lunch\`. Händer inget, ändra \`start\` till \`"${clock(data.end)}"\`.`,
+          break: (data) =>
+            `Lägg in en paus före ”${data.title}”: \`method: break\` och \`time: 15 min\`. Gå inte över 90 minuter i sträck.`,
+          session: 'Dela passet i två och lägg en paus emellan: `method: break` och `time: 15 min`.',
+          lunch:
+            'Lägg in ett pass med `method: lunch`. Enligt arbetstidslagen får ingen arbeta mer än fem timmar i följd utan rast.',
+        },
+        'Korta den till 45 minuter, eller dela den med en övning eller en diskussion emellan.',
+      ),
       notes: { before: (data) => `”${data.before}” slutar ${clock(data.end)}.`, from: () => 'Härifrån är det räknat.' },
     },
     en: {
       title: 'The schedule adds up and gives breaks',
-      message: sentenceBy('kind', {
-        overlap: (data) => `“${data.title}” begins at ${clock(data.start)}, but “${data.before}” goes on until ${clock(data.end)}.`,
-        gap: (data) => `Between ${clock(data.end)} and ${clock(data.start)} the schedule is empty.`,
-        break: (data) => `Here ${durationText(Number(data.minutes))} pass without a break.`,
-        session: (data) => `The session “${data.title}” goes on for ${durationText(Number(data.minutes))} without a break.`,
-        lunch: (data) => `Here ${durationText(Number(data.minutes))} pass without lunch.`,
-      }, (data) => `The lecture “${data.title}” is ${durationText(Number(data.minutes))} long.`),
+      message: sentenceBy(
+        'kind',
+        {
+          overlap: (data) =>
+            `“${data.title}” begins at ${clock(data.start)}, but “${data.before}” goes on until ${clock(data.end)}.`,
+          gap: (data) => `Between ${clock(data.end)} and ${clock(data.start)} the schedule is empty.`,
+          break: (data) => `Here ${durationText(Number(data.minutes))} pass without a break.`,
+          session: (data) =>
+            `The session “${data.title}” goes on for ${durationText(Number(data.minutes))} without a break.`,
+          lunch: (data) => `Here ${durationText(Number(data.minutes))} pass without lunch.`,
+        },
+        (data) => `The lecture “${data.title}” is ${durationText(Number(data.minutes))} long.`,
+      ),
       why: 'Trainers lead the day by the schedule, and participants can only keep learning if they get to move, eat and do something themselves.',
-      hint: sentenceBy('kind', {
-        overlap: (data) => `Write \`start: "${clock(data.end)}"\`, delete \`start\` so that the session begins when the one before it ends, or shorten the one before.`,
-        gap: (data) => `Put in what happens there, such as a session of ${durationText(Number(data.minutes))} with \`method: lunch\`. If nothing does, change \`start\` to \`"${clock(data.end)}"\`.`,
-        break: (data) => `Put in a break before “${data.title}”: \`method: break\` and \`time: 15 min\`. Do not go beyond 90 minutes at a stretch.`,
-        session: 'Split the session in two with a break in between: `method: break` and `time: 15 min`.',
-        lunch: 'Put in a session with `method: lunch`. By the Swedish Working Hours Act nobody may work more than five hours on end without a break.',
-      }, 'Shorten it to 45 minutes, or split it with an exercise or a discussion in between.'),
+      hint: sentenceBy(
+        'kind',
+        {
+          overlap: (data) =>
+            `Write \`start: "${clock(data.end)}"\`, delete \`start\` so that the session begins when the one before it ends, or shorten the one before.`,
+          gap: (data) =>
+            `Put in what happens there, such as a session of ${durationText(Number(data.minutes))} with \`method: lunch\`. If nothing does, change \`start\` to \`"${clock(data.end)}"\`.`,
+          break: (data) =>
+            `Put in a break before “${data.title}”: \`method: break\` and \`time: 15 min\`. Do not go beyond 90 minutes at a stretch.`,
+          session: 'Split the session in two with a break in between: `method: break` and `time: 15 min`.',
+          lunch:
+            'Put in a session with `method: lunch`. By the Swedish Working Hours Act nobody may work more than five hours on end without a break.',
+        },
+        'Shorten it to 45 minutes, or split it with an exercise or a discussion in between.',
+      ),
       notes: { before: (data) => `“${data.before}” ends at ${clock(data.end)}.`, from: () => 'Counted from here.' },
     },
   },
@@ -65,7 +92,14 @@ export const rule: Rule = {
       const timeline = dayTimeline(each.schedule);
       yield* clashes(each, timeline);
       yield* lectures(each, timeline);
-      yield* tooLong(each, timeline, 'break', ({ method }) => method === 'break' || method === 'lunch', WITHOUT_BREAK, BREAK_GAP);
+      yield* tooLong(
+        each,
+        timeline,
+        'break',
+        ({ method }) => method === 'break' || method === 'lunch',
+        WITHOUT_BREAK,
+        BREAK_GAP,
+      );
       yield* tooLong(each, timeline, 'lunch', ({ method }) => method === 'lunch', WITHOUT_LUNCH, LONG_GAP);
     }
   },
@@ -75,14 +109,24 @@ function* clashes({ at }: CourseDay, timeline: readonly TimedSession[]): Iterabl
   for (const { session, index, start, gap } of timeline) {
     const before = timeline[index - 1];
     if (before === undefined || (gap >= 0 && gap < LONG_GAP)) continue;
-    const data: FindingData = { kind: gap < 0 ? 'overlap' : 'gap', title: session.title, before: before.session.title, start, end: before.end, minutes: gap };
+    const data: FindingData = {
+      kind: gap < 0 ? 'overlap' : 'gap',
+      title: session.title,
+      before: before.session.title,
+      start,
+      end: before.end,
+      minutes: gap,
+    };
     const related = [{ at: at.value('schedule', index - 1, 'time'), note: 'before' }];
     yield { rule: 'schedule', at: at.value('schedule', index, 'start'), data, related };
   }
 }
 
 function* lectures({ at }: CourseDay, timeline: readonly TimedSession[]): Iterable<Finding> {
-  for (const { session: { method, minutes, title }, index } of timeline) {
+  for (const {
+    session: { method, minutes, title },
+    index,
+  } of timeline) {
     if (method !== 'lecture' || minutes <= LECTURE) continue;
     yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'lecture', title, minutes } };
   }
@@ -90,17 +134,29 @@ function* lectures({ at }: CourseDay, timeline: readonly TimedSession[]): Iterab
 
 /** Points at the session in which the limit is passed, and back at the one from which it is counted. */
 function* tooLong(
-  { at }: CourseDay, timeline: readonly TimedSession[], kind: 'break' | 'lunch', rests: (session: Session) => boolean, limit: number, restingGap: number,
+  { at }: CourseDay,
+  timeline: readonly TimedSession[],
+  kind: 'break' | 'lunch',
+  rests: (session: Session) => boolean,
+  limit: number,
+  restingGap: number,
 ): Iterable<Finding> {
   for (const { first, last, minutes } of stretchesBetween(timeline, rests, restingGap)) {
     const start = timeline[first]?.start ?? 0;
     const passing = timeline.slice(first, last + 1).find(({ end }) => end - start > limit);
     if (minutes <= limit || passing === undefined) continue;
-    const { session: { title, method, minutes: own }, index } = passing;
+    const {
+      session: { title, method, minutes: own },
+      index,
+    } = passing;
     if (kind === 'break' && own > limit) {
       // A long lecture is spoken of as one.
       if (method === 'lecture') continue;
-      yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'session', minutes: own, title } };
+      yield {
+        rule: 'schedule',
+        at: at.value('schedule', index, 'time'),
+        data: { kind: 'session', minutes: own, title },
+      };
       continue;
     }
     const related = index === first ? [] : [{ at: at.value('schedule', first, 'title'), note: 'from' }];

@@ -13,17 +13,27 @@ export const rule: Rule = {
       title: 'Varje kunskapsmål har ett verb',
       message: (data) => `Målet \`${data.goal}\` har flera verb: ”${data.first}” och ”${data.second}”.`,
       why: 'Med två verb går det inte att säga om målet är nått när bara det ena är det, och nivån kan stämma för högst ett av dem.',
-      hint: (data) => `Behåll det verb som är målet och stryk det som är vägen dit, eller gör ett eget mål av ”${data.second}”.`,
+      hint: (data) =>
+        `Behåll det verb som är målet och stryk det som är vägen dit, eller gör ett eget mål av ”${data.second}”.`,
     },
     en: {
       title: 'Every knowledge goal has one verb',
       message: (data) => `The goal \`${data.goal}\` has several verbs: “${data.first}” and “${data.second}”.`,
       why: 'With two verbs nobody can say whether the goal is reached when only one of them is, and the level fits one of them at most.',
-      hint: (data) => `Keep the verb that is the goal and drop the one that leads there, or make “${data.second}” a goal of its own.`,
+      hint: (data) =>
+        `Keep the verb that is the goal and drop the one that leads there, or make “${data.second}” a goal of its own.`,
     },
   },
-  bad: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan planera och genomföra ett samtal med ett barn.', 'färdighet')]) },
-  good: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan genomföra ett samtal med ett barn.', 'färdighet')]) },
+  bad: {
+    'resa/kurs/course.md': courseWithGoals([
+      openQuestionsGoal('Du kan planera och genomföra ett samtal med ett barn.', 'färdighet'),
+    ]),
+  },
+  good: {
+    'resa/kurs/course.md': courseWithGoals([
+      openQuestionsGoal('Du kan genomföra ett samtal med ett barn.', 'färdighet'),
+    ]),
+  },
   *course({ goals, language, at }) {
     const tongue = goalLanguage(language);
     if (tongue === undefined) return;
@@ -31,7 +41,8 @@ export const rule: Rule = {
       const [first, second] = goalVerbs(text, tongue);
       if (first === undefined || second === undefined) continue;
       yield {
-        rule: 'several-goal-verbs', at: wordsPlace(at.value('goals', index, 'text'), text, second),
+        rule: 'several-goal-verbs',
+        at: wordsPlace(at.value('goals', index, 'text'), text, second),
         data: { goal: id, first: text.slice(first.start, first.end), second: text.slice(second.start, second.end) },
       };
     }

@@ -14,16 +14,20 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Kursen har de granskningar som arbetsytan kräver',
-      message: (data) => `Kursen ${data.status === 'pilot' ? 'körs som pilot' : 'är publicerad'} men saknar ${reviewName(data.scope, 'sv')}.`,
+      message: (data) =>
+        `Kursen ${data.status === 'pilot' ? 'körs som pilot' : 'är publicerad'} men saknar ${reviewName(data.scope, 'sv')}.`,
       why: 'Arbetsytan har bestämt vilka granskningar en kurs ska ha innan deltagare möter den. Utan dem vet ingen att någon har sett igenom innehållet.',
-      hint: (data) => `När granskningen är gjord skriver du in den med ${approveCall(data)}. Är kursen inte färdig, skriv \`status: draft\`.`,
+      hint: (data) =>
+        `När granskningen är gjord skriver du in den med ${approveCall(data)}. Är kursen inte färdig, skriv \`status: draft\`.`,
       notes: { policy: () => 'Här står det vilka granskningar som krävs.' },
     },
     en: {
       title: 'The course has the reviews that the workspace asks for',
-      message: (data) => `The course is ${data.status === 'pilot' ? 'run as a pilot' : 'published'} but lacks ${reviewName(data.scope, 'en')}.`,
+      message: (data) =>
+        `The course is ${data.status === 'pilot' ? 'run as a pilot' : 'published'} but lacks ${reviewName(data.scope, 'en')}.`,
       why: 'The workspace has decided which reviews a course must have before learners meet it. Without them nobody knows that anybody has looked through the content.',
-      hint: (data) => `When the review is done, record it with ${approveCall(data)}. If the course is not ready, write \`status: draft\`.`,
+      hint: (data) =>
+        `When the review is done, record it with ${approveCall(data)}. If the course is not ready, write \`status: draft\`.`,
       notes: { policy: () => 'Here it says which reviews are required.' },
     },
   },
@@ -33,7 +37,12 @@ export const rule: Rule = {
     for (const { scope, verdict } of requiredReviews(course, settings)) {
       if (verdict !== 'unsigned') continue;
       const data: FindingData = { course: course.id, scope, status: course.status };
-      yield { rule: 'sign-off-missing', at: course.at.value('status'), data, related: [{ at: settings.at.value('policy', course.status, 'signOffs'), note: 'policy' }] };
+      yield {
+        rule: 'sign-off-missing',
+        at: course.at.value('status'),
+        data,
+        related: [{ at: settings.at.value('policy', course.status, 'signOffs'), note: 'policy' }],
+      };
     }
   },
 };

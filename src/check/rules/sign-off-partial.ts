@@ -19,16 +19,22 @@ export const rule: Rule = {
       title: 'Granskningarna gäller hela kursen',
       message: (data) => `${start(theReview(data.scope, 'sv'))} gäller bara en del av kursen: ${tally(data, 'sv')}.`,
       why: 'Deltagaren ser ingen skillnad på det som är granskat och det som inte är det. Ett godkännande räknas aldrig för mer än det som granskaren har sett.',
-      hint: (data) => `Kvar att granska: ${shortList(data.left, 'sv')}. Skriv sedan in granskningen med ${approveCall(data)}.`,
+      hint: (data) =>
+        `Kvar att granska: ${shortList(data.left, 'sv')}. Skriv sedan in granskningen med ${approveCall(data)}.`,
     },
     en: {
       title: 'Reviews are about the whole course',
-      message: (data) => `${start(theReview(data.scope, 'en'))} is about a part of the course only: ${tally(data, 'en')}.`,
+      message: (data) =>
+        `${start(theReview(data.scope, 'en'))} is about a part of the course only: ${tally(data, 'en')}.`,
       why: 'Learners cannot tell what has been reviewed from what has not. An approval never counts for more than the reviewer has seen.',
-      hint: (data) => `Left to review: ${shortList(data.left, 'en')}. Then record the review with ${approveCall(data)}.`,
+      hint: (data) =>
+        `Left to review: ${shortList(data.left, 'en')}. Then record the review with ${approveCall(data)}.`,
     },
   },
-  bad: { 'kurspaket.yaml': policyFor('pedagogy'), 'resa/kurs/reviews.yaml': signedReviews('pedagogy', { id: 'las-om-ratten', file: 'preparation/01-las.md' }) },
+  bad: {
+    'kurspaket.yaml': policyFor('pedagogy'),
+    'resa/kurs/reviews.yaml': signedReviews('pedagogy', { id: 'las-om-ratten', file: 'preparation/01-las.md' }),
+  },
   good: { 'kurspaket.yaml': policyFor('pedagogy'), 'resa/kurs/reviews.yaml': signedReviews('pedagogy') },
   *course(course, { workspace: { settings } }) {
     for (const review of requiredReviews(course, settings)) {
@@ -41,17 +47,27 @@ export const rule: Rule = {
 
 function dataOf(course: Course, { scope, tasks, tasksLeft, filesLeft }: ScopeReview, by: string): FindingData {
   const left = [...tasksLeft.map(({ file }) => file.slice(course.folder.length + 1)), ...filesLeft].sort();
-  return { course: course.id, scope, by, reviewed: tasks.reviewed, all: tasks.all, left: listed(left), rest: listed(filesLeft) };
+  return {
+    course: course.id,
+    scope,
+    by,
+    reviewed: tasks.reviewed,
+    all: tasks.all,
+    left: listed(left),
+    rest: listed(filesLeft),
+  };
 }
 
 /** “3 av 8 uppgifter är granskade”. */
 function tally({ reviewed, all, rest }: FindingData, language: ToolLanguage): string {
   const files = countOf(rest);
   if (language === 'sv') {
-    if (reviewed === all) return `alla uppgifter är granskade, men inte ${files === 1 ? 'en annan fil' : `${files} andra filer`}`;
+    if (reviewed === all)
+      return `alla uppgifter är granskade, men inte ${files === 1 ? 'en annan fil' : `${files} andra filer`}`;
     return `${reviewed} av ${all} uppgifter ${reviewed === 1 ? 'är granskad' : 'är granskade'}`;
   }
-  if (reviewed === all) return `every task has been reviewed, but not ${files === 1 ? 'one other file' : `${files} other files`}`;
+  if (reviewed === all)
+    return `every task has been reviewed, but not ${files === 1 ? 'one other file' : `${files} other files`}`;
   return `${reviewed} of ${all} tasks ${reviewed === 1 ? 'has' : 'have'} been reviewed`;
 }
 

@@ -18,36 +18,71 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Granskningarna gäller det som står i kursen',
-      message: sentenceBy('kind', {
-        blank: (data) => `I ${theReview(data.scope, 'sv')} av ${data.by} ${data.date} står det inte vad som granskades.`,
-      }, (data) => `Kursen har ändrats efter ${theReview(data.scope, 'sv')} av ${data.by} ${data.date}: ${whatChanged(data, 'sv')}.`),
+      message: sentenceBy(
+        'kind',
+        {
+          blank: (data) =>
+            `I ${theReview(data.scope, 'sv')} av ${data.by} ${data.date} står det inte vad som granskades.`,
+        },
+        (data) =>
+          `Kursen har ändrats efter ${theReview(data.scope, 'sv')} av ${data.by} ${data.date}: ${whatChanged(data, 'sv')}.`,
+      ),
       why: 'En granskning gäller det innehåll som granskaren såg. Det som har ändrats sedan dess har ingen godkänt.',
-      hint: sentenceBy('kind', {
-        blank: (data) => `Be ${data.by} granska kursen och skriv in det med ${approveCall(data)}.`,
-      }, (data) => `Be ${data.by} granska ändringen: \`kurspaket diff --since-approval ${data.scope} --course ${data.course}\` visar den. Skriv sedan in granskningen med ${approveCall(data)}.`),
+      hint: sentenceBy(
+        'kind',
+        {
+          blank: (data) => `Be ${data.by} granska kursen och skriv in det med ${approveCall(data)}.`,
+        },
+        (data) =>
+          `Be ${data.by} granska ändringen: \`kurspaket diff --since-approval ${data.scope} --course ${data.course}\` visar den. Skriv sedan in granskningen med ${approveCall(data)}.`,
+      ),
       notes: { changed: () => 'Ändrad efter granskningen.', added: () => 'Har kommit till efter granskningen.' },
     },
     en: {
       title: 'Reviews are about what the course says',
-      message: sentenceBy('kind', {
-        blank: (data) => `In ${theReview(data.scope, 'en')} by ${data.by} of ${data.date} it does not say what was reviewed.`,
-      }, (data) => `The course has changed since ${theReview(data.scope, 'en')} by ${data.by} of ${data.date}: ${whatChanged(data, 'en')}.`),
+      message: sentenceBy(
+        'kind',
+        {
+          blank: (data) =>
+            `In ${theReview(data.scope, 'en')} by ${data.by} of ${data.date} it does not say what was reviewed.`,
+        },
+        (data) =>
+          `The course has changed since ${theReview(data.scope, 'en')} by ${data.by} of ${data.date}: ${whatChanged(data, 'en')}.`,
+      ),
       why: 'A review is about the content that the reviewer saw. What has changed since then nobody has approved.',
-      hint: sentenceBy('kind', {
-        blank: (data) => `Ask ${data.by} to review the course and record it with ${approveCall(data)}.`,
-      }, (data) => `Ask ${data.by} to review the change: \`kurspaket diff --since-approval ${data.scope} --course ${data.course}\` shows it. Then record the review with ${approveCall(data)}.`),
+      hint: sentenceBy(
+        'kind',
+        {
+          blank: (data) => `Ask ${data.by} to review the course and record it with ${approveCall(data)}.`,
+        },
+        (data) =>
+          `Ask ${data.by} to review the change: \`kurspaket diff --since-approval ${data.scope} --course ${data.course}\` shows it. Then record the review with ${approveCall(data)}.`,
+      ),
       notes: { changed: () => 'Changed after the review.', added: () => 'Added after the review.' },
     },
   },
-  bad: { 'kurspaket.yaml': policyFor('pedagogy'), 'resa/kurs/reviews.yaml': signedReviews('pedagogy'), 'resa/kurs/preparation/01-las.md': readingFor('12 min') },
-  good: { 'kurspaket.yaml': policyFor('pedagogy'), 'resa/kurs/reviews.yaml': signedReviews('pedagogy'), 'resa/kurs/preparation/01-las.md': readingFor('10 min') },
+  bad: {
+    'kurspaket.yaml': policyFor('pedagogy'),
+    'resa/kurs/reviews.yaml': signedReviews('pedagogy'),
+    'resa/kurs/preparation/01-las.md': readingFor('12 min'),
+  },
+  good: {
+    'kurspaket.yaml': policyFor('pedagogy'),
+    'resa/kurs/reviews.yaml': signedReviews('pedagogy'),
+    'resa/kurs/preparation/01-las.md': readingFor('10 min'),
+  },
   *course(course, { workspace: { settings } }) {
     for (const { stale } of requiredReviews(course, settings)) {
       for (const { signOff, changes } of stale) {
         const shown = changes.filter(({ state }) => state !== 'removed').slice(0, MOST);
         yield {
-          rule: 'sign-off-stale', at: signOff.at, data: dataOf(course, { signOff, changes }),
-          related: shown.map(({ file, state }) => ({ at: { file: `${course.folder}/${file}`, start: 0, end: 0 }, note: state })),
+          rule: 'sign-off-stale',
+          at: signOff.at,
+          data: dataOf(course, { signOff, changes }),
+          related: shown.map(({ file, state }) => ({
+            at: { file: `${course.folder}/${file}`, start: 0, end: 0 },
+            note: state,
+          })),
         };
       }
     }
@@ -58,14 +93,30 @@ export const rule: Rule = {
 const MOST = 5;
 
 function dataOf(course: Course, { signOff: { scope, by, date, tasks, digests }, changes }: StaleReview): FindingData {
-  const named = (state: ChangeSince['state']): string => listed(changes.filter((change) => change.state === state).map(({ file }) => file));
+  const named = (state: ChangeSince['state']): string =>
+    listed(changes.filter((change) => change.state === state).map(({ file }) => file));
   const blank = Object.keys(digests).length === 0 ? { kind: 'blank' } : {};
-  return { course: course.id, scope, by, date, changed: named('changed'), added: named('added'), removed: named('removed'), tasks: tasks === 'all' ? '' : listed(tasks), ...blank };
+  return {
+    course: course.id,
+    scope,
+    by,
+    date,
+    changed: named('changed'),
+    added: named('added'),
+    removed: named('removed'),
+    tasks: tasks === 'all' ? '' : listed(tasks),
+    ...blank,
+  };
 }
 
 function whatChanged(data: FindingData, language: ToolLanguage): string {
-  const words = language === 'sv' ? ({ changed: 'ändrat', added: 'nytt', removed: 'borttaget' } as const) : ({ changed: 'changed', added: 'new', removed: 'removed' } as const);
-  const pieces = (['changed', 'added', 'removed'] as const).filter((state) => countOf(data[state]) > 0).map((state) => `${words[state]} ${shortList(data[state], language)}`);
+  const words =
+    language === 'sv'
+      ? ({ changed: 'ändrat', added: 'nytt', removed: 'borttaget' } as const)
+      : ({ changed: 'changed', added: 'new', removed: 'removed' } as const);
+  const pieces = (['changed', 'added', 'removed'] as const)
+    .filter((state) => countOf(data[state]) > 0)
+    .map((state) => `${words[state]} ${shortList(data[state], language)}`);
   return pieces.join('; ');
 }
 

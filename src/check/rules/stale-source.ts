@@ -14,25 +14,43 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Källor kontrolleras minst en gång om året',
-      message: sentenceBy('kind', {
-        missing: (data) => `Det står inte när källan \`${data.source}\` senast kontrollerades.`,
-        future: (data) => `Källan \`${data.source}\` är kontrollerad i framtiden: ${data.checked}.`,
-      }, (data) => `Källan \`${data.source}\` kontrollerades senast ${data.checked}, för mer än ett år sedan.`),
+      message: sentenceBy(
+        'kind',
+        {
+          missing: (data) => `Det står inte när källan \`${data.source}\` senast kontrollerades.`,
+          future: (data) => `Källan \`${data.source}\` är kontrollerad i framtiden: ${data.checked}.`,
+        },
+        (data) => `Källan \`${data.source}\` kontrollerades senast ${data.checked}, för mer än ett år sedan.`,
+      ),
       why: 'Lagar upphävs, handböcker ersätts och adresser flyttar. En kurs är aldrig färskare än sina källor.',
-      hint: sentenceBy('kind', {
-        future: 'Skriv det datum då någon senast såg efter att källan gäller.',
-      }, (data) => `Se efter att källan gäller och att adressen fungerar. Skriv sedan dagens datum: \`checked: ${data.today}\`. Är den upphävd, skriv \`status: repealed\`.`),
+      hint: sentenceBy(
+        'kind',
+        {
+          future: 'Skriv det datum då någon senast såg efter att källan gäller.',
+        },
+        (data) =>
+          `Se efter att källan gäller och att adressen fungerar. Skriv sedan dagens datum: \`checked: ${data.today}\`. Är den upphävd, skriv \`status: repealed\`.`,
+      ),
     },
     en: {
       title: 'Sources are checked at least once a year',
-      message: sentenceBy('kind', {
-        missing: (data) => `It does not say when the source \`${data.source}\` was last checked.`,
-        future: (data) => `The source \`${data.source}\` is checked in the future: ${data.checked}.`,
-      }, (data) => `The source \`${data.source}\` was last checked on ${data.checked}, more than a year ago.`),
+      message: sentenceBy(
+        'kind',
+        {
+          missing: (data) => `It does not say when the source \`${data.source}\` was last checked.`,
+          future: (data) => `The source \`${data.source}\` is checked in the future: ${data.checked}.`,
+        },
+        (data) => `The source \`${data.source}\` was last checked on ${data.checked}, more than a year ago.`,
+      ),
       why: 'Laws are repealed, handbooks replaced, addresses move. A course is never fresher than its sources.',
-      hint: sentenceBy('kind', {
-        future: 'Write the date on which somebody last saw that the source stands.',
-      }, (data) => `See that the source stands and that its address works. Then write today’s date: \`checked: ${data.today}\`. If it is repealed, write \`status: repealed\`.`),
+      hint: sentenceBy(
+        'kind',
+        {
+          future: 'Write the date on which somebody last saw that the source stands.',
+        },
+        (data) =>
+          `See that the source stands and that its address works. Then write today’s date: \`checked: ${data.today}\`. If it is repealed, write \`status: repealed\`.`,
+      ),
     },
   },
   bad: { 'sources.yaml': register('2024-02-01') },
@@ -42,7 +60,12 @@ export const rule: Rule = {
     for (const source of new Set(sources.values())) {
       const kind = sourceAge(source, today);
       if (kind === undefined || (kind === 'missing' && isWritten(source))) continue;
-      const data: FindingData = { kind, source: source.id, today, ...(source.checked !== undefined && { checked: source.checked }) };
+      const data: FindingData = {
+        kind,
+        source: source.id,
+        today,
+        ...(source.checked !== undefined && { checked: source.checked }),
+      };
       yield { rule: 'stale-source', at: placeOf(source), data };
     }
   },

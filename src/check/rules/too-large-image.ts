@@ -43,25 +43,45 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Bilder är lagom stora',
-      message: sentenceBy('kind', { wide: ({ name, width, height, kilobytes }) => `Bilden \`${name}\` är ${width} × ${height} bildpunkter och tar ${kilobytes} kB.` },
-        ({ name, kilobytes }) => `Bilden \`${name}\` tar ${kilobytes} kB.`),
+      message: sentenceBy(
+        'kind',
+        {
+          wide: ({ name, width, height, kilobytes }) =>
+            `Bilden \`${name}\` är ${width} × ${height} bildpunkter och tar ${kilobytes} kB.`,
+        },
+        ({ name, kilobytes }) => `Bilden \`${name}\` tar ${kilobytes} kB.`,
+      ),
       why: 'Många läser på mobil eller långsamt nät, och varje bild hämtas av varje deltagare. Sidan visar aldrig en bild bredare än 750 punkter, dubbelt på skarpa skärmar.',
-      hint: sentenceBy('format', {
-        svg: 'Förenkla teckningen i ritprogrammet, eller spara den som PNG. En SVG med inbäddade foton blir lätt tung.',
-        gif: 'Gör en kort film (MP4) av animeringen. Är den stilla sparar du den som PNG.',
-        png: 'Gör bilden högst 1600 punkter bred. Är det ett foto sparar du det som JPG, så tar det en bråkdel av platsen.',
-      }, 'Gör bilden högst 1600 punkter bred och spara den som JPG med kvalitet 80.'),
+      hint: sentenceBy(
+        'format',
+        {
+          svg: 'Förenkla teckningen i ritprogrammet, eller spara den som PNG. En SVG med inbäddade foton blir lätt tung.',
+          gif: 'Gör en kort film (MP4) av animeringen. Är den stilla sparar du den som PNG.',
+          png: 'Gör bilden högst 1600 punkter bred. Är det ett foto sparar du det som JPG, så tar det en bråkdel av platsen.',
+        },
+        'Gör bilden högst 1600 punkter bred och spara den som JPG med kvalitet 80.',
+      ),
     },
     en: {
       title: 'Pictures are of a reasonable size',
-      message: sentenceBy('kind', { wide: ({ name, width, height, kilobytes }) => `The picture \`${name}\` is ${width} × ${height} pixels and takes ${kilobytes} kB.` },
-        ({ name, kilobytes }) => `The picture \`${name}\` takes ${kilobytes} kB.`),
+      message: sentenceBy(
+        'kind',
+        {
+          wide: ({ name, width, height, kilobytes }) =>
+            `The picture \`${name}\` is ${width} × ${height} pixels and takes ${kilobytes} kB.`,
+        },
+        ({ name, kilobytes }) => `The picture \`${name}\` takes ${kilobytes} kB.`,
+      ),
       why: 'Many read on a phone or a slow network, and every learner fetches every picture. The page never shows a picture wider than 750 pixels, twice that on sharp screens.',
-      hint: sentenceBy('format', {
-        svg: 'Simplify the drawing in your drawing program, or save it as PNG. An SVG with embedded photographs is easily heavy.',
-        gif: 'Make a short film (MP4) of the animation. If it does not move, save it as PNG.',
-        png: 'Make the picture at most 1600 pixels wide. If it is a photograph, save it as JPG: it takes a fraction of the room.',
-      }, 'Make the picture at most 1600 pixels wide and save it as JPG of quality 80.'),
+      hint: sentenceBy(
+        'format',
+        {
+          svg: 'Simplify the drawing in your drawing program, or save it as PNG. An SVG with embedded photographs is easily heavy.',
+          gif: 'Make a short film (MP4) of the animation. If it does not move, save it as PNG.',
+          png: 'Make the picture at most 1600 pixels wide. If it is a photograph, save it as JPG: it takes a fraction of the room.',
+        },
+        'Make the picture at most 1600 pixels wide and save it as JPG of quality 80.',
+      ),
     },
   },
   bad: example(pngHead(4000, 3000, 450_000)),

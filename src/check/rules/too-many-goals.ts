@@ -11,13 +11,15 @@ export const rule: Rule = {
       title: 'En kurs har få kunskapsmål',
       message: (data) => `Kursen har ${data.count} kunskapsmål, och gränsen är ${data.limit}.`,
       why: 'Med många mål får vart och ett lite tid, och deltagaren vet inte vad som är viktigast.',
-      hint: (data) => `Slå ihop mål som handlar om samma sak, eller flytta ${data.over === 1 ? 'ett' : data.over} av dem till en annan kurs. Gränsen står i kurspaket.yaml: \`goalsPerCourse\`.`,
+      hint: (data) =>
+        `Slå ihop mål som handlar om samma sak, eller flytta ${data.over === 1 ? 'ett' : data.over} av dem till en annan kurs. Gränsen står i kurspaket.yaml: \`goalsPerCourse\`.`,
     },
     en: {
       title: 'A course has few knowledge goals',
       message: (data) => `The course has ${data.count} knowledge goals, and the limit is ${data.limit}.`,
       why: 'With many goals each gets little time, and the learner does not know which matter most.',
-      hint: (data) => `Merge goals on the same thing, or move ${data.over === 1 ? 'one' : data.over} of them to another course. The limit is in kurspaket.yaml: \`goalsPerCourse\`.`,
+      hint: (data) =>
+        `Merge goals on the same thing, or move ${data.over === 1 ? 'one' : data.over} of them to another course. The limit is in kurspaket.yaml: \`goalsPerCourse\`.`,
     },
   },
   bad: { 'kurspaket.yaml': limitedTo(1), ...courseOf([openQuestions, childsRight]) },
@@ -25,7 +27,8 @@ export const rule: Rule = {
   *course({ goals, at }, { workspace: { settings } }) {
     const limit = settings.limits.goalsPerCourse;
     const count = goals.length;
-    if (count > limit) yield { rule: 'too-many-goals', at: at.key('goals'), data: { count, limit, over: count - limit } };
+    if (count > limit)
+      yield { rule: 'too-many-goals', at: at.key('goals'), data: { count, limit, over: count - limit } };
   },
 };
 

@@ -13,13 +13,15 @@ export const rule: Rule = {
       title: 'Utbildarnas material stannar hos utbildarna',
       message: ({ path }) => `\`${path}\` är bara för utbildare, men här är det deltagare som läser.`,
       why: 'Det som ligger i mappen trainer kommer aldrig med i deltagarnas paket. Länken skulle leda till ingenting, och materialet är inte tänkt för dem.',
-      hint: ({ path }) => `Är filen till för deltagarna flyttar du den till media och skriver \`../media/${fileName(path)}\`. Annars tar du bort hänvisningen.`,
+      hint: ({ path }) =>
+        `Är filen till för deltagarna flyttar du den till media och skriver \`../media/${fileName(path)}\`. Annars tar du bort hänvisningen.`,
     },
     en: {
       title: 'The trainers’ material stays with the trainers',
       message: ({ path }) => `\`${path}\` is only for trainers, but this is read by learners.`,
       why: 'Nothing in the folder trainer ever enters a learner’s package. The link would lead nowhere, and the material is not meant for them.',
-      hint: ({ path }) => `If the file is meant for learners, move it to media and write \`../media/${fileName(path)}\`. Otherwise delete the reference.`,
+      hint: ({ path }) =>
+        `If the file is meant for learners, move it to media and write \`../media/${fileName(path)}\`. Otherwise delete the reference.`,
     },
   },
   bad: {

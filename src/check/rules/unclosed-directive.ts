@@ -20,6 +20,14 @@ export const rule: Rule = {
       hint: () => 'Write `:::` on a line of its own where the call-out ends.',
     },
   },
-  bad: { 'resa/kurs/follow-up/01-prova.md': exampleTask(':::note\nVänta på svaret. Det kan ta tid.\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.') },
-  good: { 'resa/kurs/follow-up/01-prova.md': exampleTask(':::note\nVänta på svaret. Det kan ta tid.\n:::\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.') },
+  bad: {
+    'resa/kurs/follow-up/01-prova.md': exampleTask(
+      ':::note\nVänta på svaret. Det kan ta tid.\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.',
+    ),
+  },
+  good: {
+    'resa/kurs/follow-up/01-prova.md': exampleTask(
+      ':::note\nVänta på svaret. Det kan ta tid.\n:::\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.',
+    ),
+  },
 };

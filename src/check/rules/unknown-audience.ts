@@ -32,23 +32,35 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Målgrupper som nämns finns',
-      message: (data) => (data.where === 'task' || data.where === 'box' ? `Målgruppen \`${data.id}\` finns inte bland kursens målgrupper.` : `Målgruppen \`${data.id}\` finns inte i yrkesresan.`),
+      message: (data) =>
+        data.where === 'task' || data.where === 'box'
+          ? `Målgruppen \`${data.id}\` finns inte bland kursens målgrupper.`
+          : `Målgruppen \`${data.id}\` finns inte i yrkesresan.`,
       why: 'Deltagaren väljer målgrupp i en lista. En uppgift för en målgrupp som inte står där får ingen se.',
       hint: menadeDu((data) => {
-        if (data.count === 0) return `Lägg till målgruppen under \`audiences:\` i journey.yaml, eller ta bort ${data.where === 'box' ? 'rutan' : 'raden'}.`;
-        if (data.where === 'box') return `${choose(data, 'Välj bland ', '. ')}Är texten till för alla i kursen, ta bort rutans första och sista rad.`;
-        if (data.where === 'task') return `${choose(data, 'Välj bland ', '. ')}Är uppgiften till för alla i kursen, ta bort \`audience\`.`;
+        if (data.count === 0)
+          return `Lägg till målgruppen under \`audiences:\` i journey.yaml, eller ta bort ${data.where === 'box' ? 'rutan' : 'raden'}.`;
+        if (data.where === 'box')
+          return `${choose(data, 'Välj bland ', '. ')}Är texten till för alla i kursen, ta bort rutans första och sista rad.`;
+        if (data.where === 'task')
+          return `${choose(data, 'Välj bland ', '. ')}Är uppgiften till för alla i kursen, ta bort \`audience\`.`;
         return `${choose(data, 'Välj bland ', '. ')}Eller lägg till målgruppen under \`audiences:\` i journey.yaml.`;
       }),
     },
     en: {
       title: 'Audiences that are named exist',
-      message: (data) => (data.where === 'task' || data.where === 'box' ? `The audience \`${data.id}\` is not among those of the course.` : `The journey has no audience \`${data.id}\`.`),
+      message: (data) =>
+        data.where === 'task' || data.where === 'box'
+          ? `The audience \`${data.id}\` is not among those of the course.`
+          : `The journey has no audience \`${data.id}\`.`,
       why: 'The learner chooses an audience from a list. A task for an audience that is not there is seen by nobody.',
       hint: didYouMean((data) => {
-        if (data.count === 0) return `Add the audience below \`audiences:\` in journey.yaml, or delete the ${data.where === 'box' ? 'call-out' : 'line'}.`;
-        if (data.where === 'box') return `${choose(data, 'Choose among ', '. ')}If the text is for everybody in the course, delete the first and last lines of the call-out.`;
-        if (data.where === 'task') return `${choose(data, 'Choose among ', '. ')}If the task is for everybody in the course, delete \`audience\`.`;
+        if (data.count === 0)
+          return `Add the audience below \`audiences:\` in journey.yaml, or delete the ${data.where === 'box' ? 'call-out' : 'line'}.`;
+        if (data.where === 'box')
+          return `${choose(data, 'Choose among ', '. ')}If the text is for everybody in the course, delete the first and last lines of the call-out.`;
+        if (data.where === 'task')
+          return `${choose(data, 'Choose among ', '. ')}If the task is for everybody in the course, delete \`audience\`.`;
         return `${choose(data, 'Choose among ', '. ')}Or add the audience below \`audiences:\` in journey.yaml.`;
       }),
     },
@@ -56,8 +68,14 @@ export const rule: Rule = {
   bad: { 'resa/kurs/follow-up/01-prova.md': task('familjehemm') },
   good: { 'resa/kurs/follow-up/01-prova.md': task('familjehem') },
   *course(course, { workspace: { unreadable = [] } }) {
-    if (unreadable.some((path) => path.endsWith('journey.yaml') && course.file.startsWith(path.slice(0, -'journey.yaml'.length)))) return;
-    const known = course.audience === 'everybody' ? (course.journey?.audiences ?? []).map(({ id }) => id) : course.audience;
+    if (
+      unreadable.some(
+        (path) => path.endsWith('journey.yaml') && course.file.startsWith(path.slice(0, -'journey.yaml'.length)),
+      )
+    )
+      return;
+    const known =
+      course.audience === 'everybody' ? (course.journey?.audiences ?? []).map(({ id }) => id) : course.audience;
     for (const { body } of bodiesOf(course)) {
       if (body.source.includes('audience{')) yield* unknownInBoxes(body, known);
     }
@@ -76,7 +94,13 @@ function unknownInBoxes({ file, source, tree }: Body, known: readonly string[]):
     if (line?.index !== 0 || known.includes(id)) return;
     const start = offset + line[0].length;
     const proposal = proposalFor(id, known);
-    const data = { where: 'box', id: id.slice(0, 60), count: known.length, known: known.length > LISTED ? '' : known.join(', '), ...(proposal !== undefined && { proposal }) };
+    const data = {
+      where: 'box',
+      id: id.slice(0, 60),
+      count: known.length,
+      known: known.length > LISTED ? '' : known.join(', '),
+      ...(proposal !== undefined && { proposal }),
+    };
     findings.push({ rule: 'unknown-audience', at: { file, start, end: start + id.length }, data });
   });
   return findings;

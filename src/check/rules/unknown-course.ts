@@ -21,20 +21,30 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Kurser som nämns finns',
-      message: ({ id, elsewhere }) => (elsewhere === undefined ? `Ingen kurs har id:t \`${id}\`.` : `Kursen \`${id}\` hör till en annan yrkesresa.`),
+      message: ({ id, elsewhere }) =>
+        elsewhere === undefined ? `Ingen kurs har id:t \`${id}\`.` : `Kursen \`${id}\` hör till en annan yrkesresa.`,
       why: 'En hållplats på resvägen måste leda någonstans. En kurs som inte finns går inte att visa eller bygga.',
       hint: ({ proposal, id, elsewhere }) => {
-        if (elsewhere !== undefined) return `Kursen ligger i \`${elsewhere}\`. Flytta dess mapp hit, eller ta bort raden.`;
-        return proposal === undefined ? `Ta bort raden tills kursen finns, eller skriv \`id: ${id}\` i kursens course.md.` : `Menade du \`${proposal}\`?`;
+        if (elsewhere !== undefined)
+          return `Kursen ligger i \`${elsewhere}\`. Flytta dess mapp hit, eller ta bort raden.`;
+        return proposal === undefined
+          ? `Ta bort raden tills kursen finns, eller skriv \`id: ${id}\` i kursens course.md.`
+          : `Menade du \`${proposal}\`?`;
       },
     },
     en: {
       title: 'Courses that are named exist',
-      message: ({ id, elsewhere }) => (elsewhere === undefined ? `No course has the id \`${id}\`.` : `The course \`${id}\` belongs to another journey.`),
+      message: ({ id, elsewhere }) =>
+        elsewhere === undefined
+          ? `No course has the id \`${id}\`.`
+          : `The course \`${id}\` belongs to another journey.`,
       why: 'A stop on the route has to lead somewhere. A course that does not exist can be neither shown nor built.',
       hint: ({ proposal, id, elsewhere }) => {
-        if (elsewhere !== undefined) return `The course lies in \`${elsewhere}\`. Move its folder here, or delete the line.`;
-        return proposal === undefined ? `Delete the line until the course exists, or write \`id: ${id}\` in the course.md of the course.` : `Did you mean \`${proposal}\`?`;
+        if (elsewhere !== undefined)
+          return `The course lies in \`${elsewhere}\`. Move its folder here, or delete the line.`;
+        return proposal === undefined
+          ? `Delete the line until the course exists, or write \`id: ${id}\` in the course.md of the course.`
+          : `Did you mean \`${proposal}\`?`;
       },
     },
   },

@@ -21,20 +21,36 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Mål som nämns finns',
-      message: (data) => (data.what === 'step-goal' ? `Steget *${data.step}* har inget mål som heter \`${data.id}\`.` : `Kursen har inget mål som heter \`${data.id}\`.`),
+      message: (data) =>
+        data.what === 'step-goal'
+          ? `Steget *${data.step}* har inget mål som heter \`${data.id}\`.`
+          : `Kursen har inget mål som heter \`${data.id}\`.`,
       why: 'Uppgiften visas under sina mål, och måltäckningen räknas på dem. Ett mål som inte finns kan ingen träna.',
       hint: menadeDu((data) => {
-        if (data.what === 'step-goal') return asCode(data.known) === '' ? 'Lägg till målet under steget i journey.yaml, eller ta bort raden.' : `Välj bland stegets mål: ${asCode(data.known)}. Eller lägg till målet i journey.yaml.`;
-        return asCode(data.known) === '' ? 'Lägg till målet under `goals:` i course.md, eller ta bort raden.' : `Välj bland kursens mål: ${asCode(data.known)}. Eller lägg till målet i course.md.`;
+        if (data.what === 'step-goal')
+          return asCode(data.known) === ''
+            ? 'Lägg till målet under steget i journey.yaml, eller ta bort raden.'
+            : `Välj bland stegets mål: ${asCode(data.known)}. Eller lägg till målet i journey.yaml.`;
+        return asCode(data.known) === ''
+          ? 'Lägg till målet under `goals:` i course.md, eller ta bort raden.'
+          : `Välj bland kursens mål: ${asCode(data.known)}. Eller lägg till målet i course.md.`;
       }),
     },
     en: {
       title: 'Goals that are named exist',
-      message: (data) => (data.what === 'step-goal' ? `The step *${data.step}* has no goal called \`${data.id}\`.` : `The course has no goal called \`${data.id}\`.`),
+      message: (data) =>
+        data.what === 'step-goal'
+          ? `The step *${data.step}* has no goal called \`${data.id}\`.`
+          : `The course has no goal called \`${data.id}\`.`,
       why: 'The task is shown under its goals, and the coverage is counted by them. Nobody can train a goal that does not exist.',
       hint: didYouMean((data) => {
-        if (data.what === 'step-goal') return asCode(data.known) === '' ? 'Add the goal to the step in journey.yaml, or delete the line.' : `Choose among the goals of the step: ${asCode(data.known)}. Or add the goal in journey.yaml.`;
-        return asCode(data.known) === '' ? 'Add the goal below `goals:` in course.md, or delete the line.' : `Choose among the goals of the course: ${asCode(data.known)}. Or add the goal in course.md.`;
+        if (data.what === 'step-goal')
+          return asCode(data.known) === ''
+            ? 'Add the goal to the step in journey.yaml, or delete the line.'
+            : `Choose among the goals of the step: ${asCode(data.known)}. Or add the goal in journey.yaml.`;
+        return asCode(data.known) === ''
+          ? 'Add the goal below `goals:` in course.md, or delete the line.'
+          : `Choose among the goals of the course: ${asCode(data.known)}. Or add the goal in course.md.`;
       }),
     },
   },

@@ -23,26 +23,44 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Bara nycklar som formatet har',
-      message: ({ key, synonymOf, below }) => (below !== undefined ? `Nyckeln \`${key}\` hör till \`${below}\`.` : synonymOf === undefined ? `Nyckeln \`${key}\` finns inte.` : `Nyckeln \`${key}\` heter \`${synonymOf}\`.`),
+      message: ({ key, synonymOf, below }) =>
+        below !== undefined
+          ? `Nyckeln \`${key}\` hör till \`${below}\`.`
+          : synonymOf === undefined
+            ? `Nyckeln \`${key}\` finns inte.`
+            : `Nyckeln \`${key}\` heter \`${synonymOf}\`.`,
       why: 'En nyckel som verktyget inte känner igen skulle annars försvinna utan att någon märker det.',
       hint: (data) => {
-        if (data.below !== undefined) return `Flytta raden till raderna under \`${data.below}:\`, med lika många mellanslag först som de har.`;
+        if (data.below !== undefined)
+          return `Flytta raden till raderna under \`${data.below}:\`, med lika många mellanslag först som de har.`;
         if (isVoluntary(data)) return 'Skriv `required: no` om uppgiften är frivillig. Annars ta bort raden.';
-        if (data.synonymOf !== undefined) return `Skriv \`${data.synonymOf}\`. Nycklarna är på engelska, texterna på kursens språk.`;
+        if (data.synonymOf !== undefined)
+          return `Skriv \`${data.synonymOf}\`. Nycklarna är på engelska, texterna på kursens språk.`;
         if (data.proposal !== undefined) return `Menade du \`${data.proposal}\`?`;
-        return asCode(data.allowed) === '' ? 'Ta bort raden.' : `Ta bort raden, eller använd någon av nycklarna ${asCode(data.allowed)}.`;
+        return asCode(data.allowed) === ''
+          ? 'Ta bort raden.'
+          : `Ta bort raden, eller använd någon av nycklarna ${asCode(data.allowed)}.`;
       },
     },
     en: {
       title: 'Only keys that the format has',
-      message: ({ key, synonymOf, below }) => (below !== undefined ? `The key \`${key}\` belongs to \`${below}\`.` : synonymOf === undefined ? `There is no key \`${key}\`.` : `The key \`${key}\` is called \`${synonymOf}\`.`),
+      message: ({ key, synonymOf, below }) =>
+        below !== undefined
+          ? `The key \`${key}\` belongs to \`${below}\`.`
+          : synonymOf === undefined
+            ? `There is no key \`${key}\`.`
+            : `The key \`${key}\` is called \`${synonymOf}\`.`,
       why: 'A key that the tool does not know would otherwise vanish without anybody noticing.',
       hint: (data) => {
-        if (data.below !== undefined) return `Move the line to the lines below \`${data.below}:\`, with as many spaces first as they have.`;
+        if (data.below !== undefined)
+          return `Move the line to the lines below \`${data.below}:\`, with as many spaces first as they have.`;
         if (isVoluntary(data)) return 'Write `required: no` if the task is voluntary. Otherwise delete the line.';
-        if (data.synonymOf !== undefined) return `Write \`${data.synonymOf}\`. Keys are in English, texts in the language of the course.`;
+        if (data.synonymOf !== undefined)
+          return `Write \`${data.synonymOf}\`. Keys are in English, texts in the language of the course.`;
         if (data.proposal !== undefined) return `Did you mean \`${data.proposal}\`?`;
-        return asCode(data.allowed) === '' ? 'Delete the line.' : `Delete the line, or use one of the keys ${asCode(data.allowed)}.`;
+        return asCode(data.allowed) === ''
+          ? 'Delete the line.'
+          : `Delete the line, or use one of the keys ${asCode(data.allowed)}.`;
       },
     },
   },
@@ -52,5 +70,8 @@ export const rule: Rule = {
 
 /** A key that says the opposite of `required`. */
 function isVoluntary({ key, allowed }: FindingData): boolean {
-  return /^(?:frivillig|frivilligt|valfri|valfritt|optional|voluntary)$/i.test(String(key)) && String(allowed).split(', ').includes('required');
+  return (
+    /^(?:frivillig|frivilligt|valfri|valfritt|optional|voluntary)$/i.test(String(key)) &&
+    String(allowed).split(', ').includes('required')
+  );
 }

@@ -13,33 +13,41 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Länkar går att nå',
-      message: sentenceBy('reason', {
-        closed: ({ url, status }) => `\`${url}\` släpper inte in verktyget (svar ${status}).`,
-        busy: ({ host, status }) => `\`${host}\` bad verktyget återkomma senare (svar ${status}).`,
-        server: ({ url, status }) => `\`${url}\` svarade att något är fel hos webbplatsen (svar ${status}).`,
-        timeout: ({ url }) => `\`${url}\` svarade inte i tid.`,
-        'not-asked': ({ url, host }) => `\`${url}\` är inte prövad, för \`${host}\` slutade svara.`,
-        dns: ({ host }) => `Namnet \`${host}\` gick inte att slå upp just nu.`,
-        certificate: ({ host }) => `Certifikatet för \`${host}\` gick inte att lita på.`,
-        redirects: ({ url }) => `\`${url}\` skickar vidare utan att komma fram.`,
-        status: ({ url, status }) => `\`${url}\` gav ett oväntat svar (${status}).`,
-      }, ({ url }) => `Det gick inte att få kontakt med \`${url}\`.`),
+      message: sentenceBy(
+        'reason',
+        {
+          closed: ({ url, status }) => `\`${url}\` släpper inte in verktyget (svar ${status}).`,
+          busy: ({ host, status }) => `\`${host}\` bad verktyget återkomma senare (svar ${status}).`,
+          server: ({ url, status }) => `\`${url}\` svarade att något är fel hos webbplatsen (svar ${status}).`,
+          timeout: ({ url }) => `\`${url}\` svarade inte i tid.`,
+          'not-asked': ({ url, host }) => `\`${url}\` är inte prövad, för \`${host}\` slutade svara.`,
+          dns: ({ host }) => `Namnet \`${host}\` gick inte att slå upp just nu.`,
+          certificate: ({ host }) => `Certifikatet för \`${host}\` gick inte att lita på.`,
+          redirects: ({ url }) => `\`${url}\` skickar vidare utan att komma fram.`,
+          status: ({ url, status }) => `\`${url}\` gav ett oväntat svar (${status}).`,
+        },
+        ({ url }) => `Det gick inte att få kontakt med \`${url}\`.`,
+      ),
       why: 'Verktyget kan inte avgöra om sidan finns. Felet kan vara tillfälligt, och en del webbplatser släpper bara in webbläsare.',
       hint: () => 'Öppna adressen i en webbläsare. Fungerar den där behöver du inte göra något.',
     },
     en: {
       title: 'Links can be reached',
-      message: sentenceBy('reason', {
-        closed: ({ url, status }) => `\`${url}\` does not let the tool in (answer ${status}).`,
-        busy: ({ host, status }) => `\`${host}\` asked the tool to come back later (answer ${status}).`,
-        server: ({ url, status }) => `\`${url}\` answered that something is wrong at the site (answer ${status}).`,
-        timeout: ({ url }) => `\`${url}\` did not answer in time.`,
-        'not-asked': ({ url, host }) => `\`${url}\` has not been tried, since \`${host}\` stopped answering.`,
-        dns: ({ host }) => `The name \`${host}\` could not be looked up just now.`,
-        certificate: ({ host }) => `The certificate of \`${host}\` could not be trusted.`,
-        redirects: ({ url }) => `\`${url}\` sends you on and on without arriving.`,
-        status: ({ url, status }) => `\`${url}\` gave an unexpected answer (${status}).`,
-      }, ({ url }) => `\`${url}\` could not be contacted.`),
+      message: sentenceBy(
+        'reason',
+        {
+          closed: ({ url, status }) => `\`${url}\` does not let the tool in (answer ${status}).`,
+          busy: ({ host, status }) => `\`${host}\` asked the tool to come back later (answer ${status}).`,
+          server: ({ url, status }) => `\`${url}\` answered that something is wrong at the site (answer ${status}).`,
+          timeout: ({ url }) => `\`${url}\` did not answer in time.`,
+          'not-asked': ({ url, host }) => `\`${url}\` has not been tried, since \`${host}\` stopped answering.`,
+          dns: ({ host }) => `The name \`${host}\` could not be looked up just now.`,
+          certificate: ({ host }) => `The certificate of \`${host}\` could not be trusted.`,
+          redirects: ({ url }) => `\`${url}\` sends you on and on without arriving.`,
+          status: ({ url, status }) => `\`${url}\` gave an unexpected answer (${status}).`,
+        },
+        ({ url }) => `\`${url}\` could not be contacted.`,
+      ),
       why: 'The tool cannot tell whether the page is there. The fault may pass, and some sites let only browsers in.',
       hint: () => 'Open the address in a browser. If it works there, nothing needs doing.',
     },
@@ -55,5 +63,7 @@ export const rule: Rule = {
 };
 
 function found(links: readonly WebLink[], context: CheckContext): readonly Finding[] {
-  return answered(links, context).flatMap(({ link, answer, data }) => (answer.verdict === 'unreachable' ? [{ rule: 'unreachable-link', at: link.at, data }] : []));
+  return answered(links, context).flatMap(({ link, answer, data }) =>
+    answer.verdict === 'unreachable' ? [{ rule: 'unreachable-link', at: link.at, data }] : [],
+  );
 }

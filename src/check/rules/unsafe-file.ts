@@ -32,17 +32,31 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Filer till deltagarna kör ingen kod',
-      message: sentenceBy('kind', { page: ({ name }) => `\`${name}\` är en webbsida, och den kan köra kod i lärplattformen.` }, ({ name }) => `\`${name}\` är ett program eller kan innehålla ett.`),
+      message: sentenceBy(
+        'kind',
+        { page: ({ name }) => `\`${name}\` är en webbsida, och den kan köra kod i lärplattformen.` },
+        ({ name }) => `\`${name}\` är ett program eller kan innehålla ett.`,
+      ),
       why: 'Deltagaren är inloggad i lärplattformen. En webbsida som öppnas därifrån kan göra allt som deltagaren får göra, och program stoppas ofta av arbetsgivarens skydd.',
-      hint: sentenceBy('kind', { page: 'Skriv innehållet som text i uppgiften, eller spara sidan som PDF.' },
-        'Spara innehållet som PDF, eller ta bort hänvisningen. Behöver deltagarna ett program länkar du till sidan där det finns.'),
+      hint: sentenceBy(
+        'kind',
+        { page: 'Skriv innehållet som text i uppgiften, eller spara sidan som PDF.' },
+        'Spara innehållet som PDF, eller ta bort hänvisningen. Behöver deltagarna ett program länkar du till sidan där det finns.',
+      ),
     },
     en: {
       title: 'Files for learners run no code',
-      message: sentenceBy('kind', { page: ({ name }) => `\`${name}\` is a web page, which can run code in the learning platform.` }, ({ name }) => `\`${name}\` is a program or can hold one.`),
+      message: sentenceBy(
+        'kind',
+        { page: ({ name }) => `\`${name}\` is a web page, which can run code in the learning platform.` },
+        ({ name }) => `\`${name}\` is a program or can hold one.`,
+      ),
       why: 'The learner is logged in to the platform. A web page opened from there can do whatever the learner may do, and programs are often stopped by the employer’s protection.',
-      hint: sentenceBy('kind', { page: 'Write the content as text in the task, or save the page as PDF.' },
-        'Save the content as PDF, or delete the reference. If learners need a program, link to the page where it is.'),
+      hint: sentenceBy(
+        'kind',
+        { page: 'Write the content as text in the task, or save the page as PDF.' },
+        'Save the content as PDF, or delete the reference. If learners need a program, link to the page where it is.',
+      ),
     },
   },
   bad: example('fragekort.html', '<h1>Frågekort</h1>\n'),

@@ -14,41 +14,57 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Adresser är trygga att följa',
-      message: byDanger({
-        control: 'Adressen innehåller osynliga tecken.',
-        script: ({ scheme }) => `Adressen börjar med \`${scheme}:\` och kör ett program i stället för att öppna en sida.`,
-        data: 'Adressen börjar med `data:` och bär innehållet i sig själv.',
-        file: 'Adressen leder till en fil på din egen dator eller i ert nätverk.',
-        'protocol-relative': 'Adressen börjar med `//` och säger inte hur den ska öppnas.',
-      }, ({ scheme }) => `Adressen börjar med \`${scheme}:\`, och det kan inte öppnas från lärplattformen.`),
+      message: byDanger(
+        {
+          control: 'Adressen innehåller osynliga tecken.',
+          script: ({ scheme }) =>
+            `Adressen börjar med \`${scheme}:\` och kör ett program i stället för att öppna en sida.`,
+          data: 'Adressen börjar med `data:` och bär innehållet i sig själv.',
+          file: 'Adressen leder till en fil på din egen dator eller i ert nätverk.',
+          'protocol-relative': 'Adressen börjar med `//` och säger inte hur den ska öppnas.',
+        },
+        ({ scheme }) => `Adressen börjar med \`${scheme}:\`, och det kan inte öppnas från lärplattformen.`,
+      ),
       why: 'Deltagaren är inloggad i lärplattformen. En adress som kör program eller döljer vart den leder kan missbrukas, och en adress till din dator fungerar inte för någon annan.',
-      hint: byDanger({
-        control: 'Skriv adressen på nytt för hand, så försvinner det osynliga.',
-        script: 'Skriv en adress som börjar med `https://`, eller ta bort länken.',
-        'data-picture': 'Spara bilden som en fil i kursens mapp media och visa den: `![vad bilden visar](../media/bild.png)`.',
-        data: 'Spara innehållet som en fil i kursens mapp media och länka till den: `../media/fil.png`.',
-        file: 'Lägg filen i kursens mapp media och skriv `../media/filens-namn.pdf`.',
-        'protocol-relative': 'Skriv `https:` före de två snedstrecken.',
-      }, 'Skriv en adress som börjar med `https://`, `mailto:` eller `tel:`.'),
+      hint: byDanger(
+        {
+          control: 'Skriv adressen på nytt för hand, så försvinner det osynliga.',
+          script: 'Skriv en adress som börjar med `https://`, eller ta bort länken.',
+          'data-picture':
+            'Spara bilden som en fil i kursens mapp media och visa den: `![vad bilden visar](../media/bild.png)`.',
+          data: 'Spara innehållet som en fil i kursens mapp media och länka till den: `../media/fil.png`.',
+          file: 'Lägg filen i kursens mapp media och skriv `../media/filens-namn.pdf`.',
+          'protocol-relative': 'Skriv `https:` före de två snedstrecken.',
+        },
+        'Skriv en adress som börjar med `https://`, `mailto:` eller `tel:`.',
+      ),
     },
     en: {
       title: 'Addresses are safe to follow',
-      message: byDanger({
-        control: 'The address holds invisible characters.',
-        script: ({ scheme }) => `The address begins with \`${scheme}:\` and runs a program instead of opening a page.`,
-        data: 'The address begins with `data:` and carries its content in itself.',
-        file: 'The address leads to a file on your own computer or network.',
-        'protocol-relative': 'The address begins with `//` and does not say how to open it.',
-      }, ({ scheme }) => `The address begins with \`${scheme}:\`, which cannot be opened from the learning platform.`),
+      message: byDanger(
+        {
+          control: 'The address holds invisible characters.',
+          script: ({ scheme }) =>
+            `The address begins with \`${scheme}:\` and runs a program instead of opening a page.`,
+          data: 'The address begins with `data:` and carries its content in itself.',
+          file: 'The address leads to a file on your own computer or network.',
+          'protocol-relative': 'The address begins with `//` and does not say how to open it.',
+        },
+        ({ scheme }) => `The address begins with \`${scheme}:\`, which cannot be opened from the learning platform.`,
+      ),
       why: 'The learner is logged in to the platform. An address that runs programs or hides where it leads can be abused, and one to your computer works for nobody else.',
-      hint: byDanger({
-        control: 'Type the address again by hand, and the invisible characters are gone.',
-        script: 'Write an address that begins with `https://`, or delete the link.',
-        'data-picture': 'Save the picture as a file in the course’s folder media and show it: `![what the picture shows](../media/picture.png)`.',
-        data: 'Save the content as a file in the course’s folder media and link to it: `../media/file.png`.',
-        file: 'Put the file in the course’s folder media and write `../media/name-of-the-file.pdf`.',
-        'protocol-relative': 'Write `https:` before the two slashes.',
-      }, 'Write an address that begins with `https://`, `mailto:` or `tel:`.'),
+      hint: byDanger(
+        {
+          control: 'Type the address again by hand, and the invisible characters are gone.',
+          script: 'Write an address that begins with `https://`, or delete the link.',
+          'data-picture':
+            'Save the picture as a file in the course’s folder media and show it: `![what the picture shows](../media/picture.png)`.',
+          data: 'Save the content as a file in the course’s folder media and link to it: `../media/file.png`.',
+          file: 'Put the file in the course’s folder media and write `../media/name-of-the-file.pdf`.',
+          'protocol-relative': 'Write `https:` before the two slashes.',
+        },
+        'Write an address that begins with `https://`, `mailto:` or `tel:`.',
+      ),
     },
   },
   bad: {
@@ -109,7 +125,10 @@ function dangerOf(url: string): FindingData | undefined {
 }
 
 /** The sentence that belongs to an address: the reader hands over nothing but the address either. */
-function byDanger(sentences: Readonly<Partial<Record<UrlDanger | 'data-picture', Sentence>>>, other: Sentence): (data: FindingData) => string {
+function byDanger(
+  sentences: Readonly<Partial<Record<UrlDanger | 'data-picture', Sentence>>>,
+  other: Sentence,
+): (data: FindingData) => string {
   const say = sentenceBy('danger', sentences as Readonly<Record<string, Sentence>>, other);
   return ({ url = '', picture }) => {
     const danger = urlDanger(String(url)) ?? 'scheme';

@@ -15,17 +15,33 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Filerna i media används',
-      message: sentenceBy('kind', { trainers: ({ name }) => `\`${name}\` används bara av utbildarna.` }, ({ name }) => `\`${name}\` används inte av någon text.`),
+      message: sentenceBy(
+        'kind',
+        { trainers: ({ name }) => `\`${name}\` används bara av utbildarna.` },
+        ({ name }) => `\`${name}\` används inte av någon text.`,
+      ),
       why: 'Filen kommer inte med i något paket. Kanske har en bild tappats bort ur en text, eller så tar filen bara plats.',
-      hint: sentenceBy('kind', { trainers: 'Flytta filen till mappen trainer, så syns det vem den är till för.' },
-        ({ name }) => `Ta bort filen om den inte behövs. ${asPlayed(name) ? `Annars skriv \`${asPlayed(name)}: ../media/${name}\` under \`media:\` i uppgiften som den hör till.` : `Annars visar du den med \`![…](${addressOf(name)})\` eller länkar till den med \`[…](${addressOf(name)})\`.`}`),
+      hint: sentenceBy(
+        'kind',
+        { trainers: 'Flytta filen till mappen trainer, så syns det vem den är till för.' },
+        ({ name }) =>
+          `Ta bort filen om den inte behövs. ${asPlayed(name) ? `Annars skriv \`${asPlayed(name)}: ../media/${name}\` under \`media:\` i uppgiften som den hör till.` : `Annars visar du den med \`![…](${addressOf(name)})\` eller länkar till den med \`[…](${addressOf(name)})\`.`}`,
+      ),
     },
     en: {
       title: 'The files in media are used',
-      message: sentenceBy('kind', { trainers: ({ name }) => `\`${name}\` is used by the trainers alone.` }, ({ name }) => `\`${name}\` is not used by any text.`),
+      message: sentenceBy(
+        'kind',
+        { trainers: ({ name }) => `\`${name}\` is used by the trainers alone.` },
+        ({ name }) => `\`${name}\` is not used by any text.`,
+      ),
       why: 'The file enters no package. Perhaps a picture has been lost from a text, or the file only takes up room.',
-      hint: sentenceBy('kind', { trainers: 'Move the file to the folder trainer, so that it shows whom it is for.' },
-        ({ name }) => `Delete the file if it is not needed. ${asPlayed(name) ? `Otherwise write \`${asPlayed(name)}: ../media/${name}\` below \`media:\` in the task it belongs to.` : `Otherwise show it with \`![…](${addressOf(name)})\` or link to it with \`[…](${addressOf(name)})\`.`}`),
+      hint: sentenceBy(
+        'kind',
+        { trainers: 'Move the file to the folder trainer, so that it shows whom it is for.' },
+        ({ name }) =>
+          `Delete the file if it is not needed. ${asPlayed(name) ? `Otherwise write \`${asPlayed(name)}: ../media/${name}\` below \`media:\` in the task it belongs to.` : `Otherwise show it with \`![…](${addressOf(name)})\` or link to it with \`[…](${addressOf(name)})\`.`}`,
+      ),
     },
   },
   bad: { 'resa/kurs/media/samtalsrum.png': new Uint8Array([137, 80, 78, 71]) },
@@ -51,13 +67,21 @@ Möblera rummet så att ni ser varandra.
   },
   *course(course) {
     const readers = new Map<string, 'learner' | 'trainer'>();
-    for (const { file, reader } of mediaUses(course)) if (readers.get(file.path) !== 'learner') readers.set(file.path, reader);
-    const meant = new Set(bodiesOf(course).flatMap(({ body }) => almostLinks(body).map(({ url }) => posix.join(posix.dirname(body.file), url).normalize('NFC'))));
+    for (const { file, reader } of mediaUses(course))
+      if (readers.get(file.path) !== 'learner') readers.set(file.path, reader);
+    const meant = new Set(
+      bodiesOf(course).flatMap(({ body }) =>
+        almostLinks(body).map(({ url }) => posix.join(posix.dirname(body.file), url).normalize('NFC')),
+      ),
+    );
     for (const { path } of course.media) {
       const reader = readers.get(path);
       // A broken-link tells of what is written almost right.
       if (reader === 'learner' || meant.has(path)) continue;
-      const data = { kind: reader === 'trainer' ? 'trainers' : 'nobody', name: posix.relative(`${course.folder}/media`, path) };
+      const data = {
+        kind: reader === 'trainer' ? 'trainers' : 'nobody',
+        name: posix.relative(`${course.folder}/media`, path),
+      };
       yield { rule: 'unused-media', at: { file: path, start: 0, end: 0 }, data };
     }
   },
@@ -65,7 +89,13 @@ Möblera rummet så att ni ser varandra.
 
 /** The key of a task's `media` that such a file goes with; undefined for what stands in a text. */
 function asPlayed(name: FindingData[string] | undefined): 'file' | 'captions' | 'transcript' | undefined {
-  return /\.(?:mp4|m4v|webm|mp3|m4a)$/i.test(String(name)) ? 'file' : /\.vtt$/i.test(String(name)) ? 'captions' : /\.md$/i.test(String(name)) ? 'transcript' : undefined;
+  return /\.(?:mp4|m4v|webm|mp3|m4a)$/i.test(String(name))
+    ? 'file'
+    : /\.vtt$/i.test(String(name))
+      ? 'captions'
+      : /\.md$/i.test(String(name))
+        ? 'transcript'
+        : undefined;
 }
 
 /** The address of the file in a task's text; a name with spaces or brackets stands within `<` and `>`. */

@@ -18,19 +18,30 @@ export const rule: Rule = {
       title: 'Kunskapsmål säger vad deltagaren kan göra',
       message: (data) => `Målet säger ”${data.words}”, men inte vad deltagaren kan göra.`,
       why: 'Ingen kan se på sig själv eller någon annan att ett sådant mål är nått. Ett verb som syns går att träna, och går att känna igen i arbetet.',
-      hint: (data) => `Skriv vad deltagaren gör när målet är nått. För nivån ${data.level} passar till exempel ${nameList(data.verbs, 'eller')}.`,
+      hint: (data) =>
+        `Skriv vad deltagaren gör när målet är nått. För nivån ${data.level} passar till exempel ${nameList(data.verbs, 'eller')}.`,
     },
     en: {
       title: 'Knowledge goals say what the learner can do',
       message: (data) => `The goal says “${data.words}”, but not what the learner can do.`,
       why: 'Nobody can see, in themselves or in others, that such a goal has been reached. A verb that shows can be trained, and recognised at work.',
-      hint: (data) => `Write what the learner does when the goal is reached. For the level ${data.level}, try ${nameList(data.verbs, 'or')}.`,
+      hint: (data) =>
+        `Write what the learner does when the goal is reached. For the level ${data.level}, try ${nameList(data.verbs, 'or')}.`,
     },
   },
-  bad: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du förstår vad öppna frågor betyder för barn.', 'förståelse')]) },
-  good: { 'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan förklara vad öppna frågor betyder för barn.', 'förståelse')]) },
+  bad: {
+    'resa/kurs/course.md': courseWithGoals([
+      openQuestionsGoal('Du förstår vad öppna frågor betyder för barn.', 'förståelse'),
+    ]),
+  },
+  good: {
+    'resa/kurs/course.md': courseWithGoals([
+      openQuestionsGoal('Du kan förklara vad öppna frågor betyder för barn.', 'förståelse'),
+    ]),
+  },
   *course({ goals, language, at }) {
-    for (const { text, level, index } of goals) yield* findings(text, level, language, at.value('goals', index, 'text'));
+    for (const { text, level, index } of goals)
+      yield* findings(text, level, language, at.value('goals', index, 'text'));
   },
   *workspace({ journeys }) {
     for (const { steps, language, at } of journeys) {

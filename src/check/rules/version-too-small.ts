@@ -22,18 +22,21 @@ export const rule: Rule = {
         return `Version ${data.after} räcker inte efter ${data.before}, för ${what} är ändrat${reason(data, '”')}.`;
       },
       why: 'Den som lägger in paketet i lärplattformen ser på versionen vad som väntar: rättat språk, nytt innehåll eller nytt upplägg. Ett utgivet nummer står alltid för samma innehåll.',
-      hint: (data) => `Skriv \`version: ${data.proposed}\`.${data.certain === false ? ' Texten är mycket ändrad, och bara du kan avgöra om innebörden är densamma. Är den det kan du tysta varningen med ett skäl.' : ''}`,
+      hint: (data) =>
+        `Skriv \`version: ${data.proposed}\`.${data.certain === false ? ' Texten är mycket ändrad, och bara du kan avgöra om innebörden är densamma. Är den det kan du tysta varningen med ett skäl.' : ''}`,
     },
     en: {
       title: 'The version follows the change',
       message: (data) => {
-        if (data.kind === 'backwards') return `Version ${data.after} comes before ${data.before}, which has been published.`;
+        if (data.kind === 'backwards')
+          return `Version ${data.after} comes before ${data.before}, which has been published.`;
         const what = EN[String(data.class)] ?? 'course';
         if (data.kind === 'same') return `The course still has version ${data.after} though its ${what} has changed.`;
         return `Version ${data.after} is not enough after ${data.before}, since the ${what} has changed${reason(data, '“')}.`;
       },
       why: 'Whoever puts the package into the learning platform sees from the version what to expect: corrected wording, new content or another structure. A published number always stands for the same content.',
-      hint: (data) => `Write \`version: ${data.proposed}\`.${data.certain === false ? ' Much of the text has changed, and only you can tell whether it still means the same. If it does, you can silence the warning with a reason.' : ''}`,
+      hint: (data) =>
+        `Write \`version: ${data.proposed}\`.${data.certain === false ? ' Much of the text has changed, and only you can tell whether it still means the same. If it does, you can silence the warning with a reason.' : ''}`,
     },
   },
   base: { [COURSE]: courseOf('1.0.0'), [READ]: reading('10 min') },

@@ -22,39 +22,68 @@ export const rule: Rule = {
   words: {
     sv: {
       title: 'Meningar i inledningen står inom citattecken',
-      message: sentenceBy('kind', {
-        colon: (data) => `Ett kolon följt av mellanslag bryter av texten${after(data, ' efter ')}.`,
-        hash: ({ cut }) => `Texten slutar vid \`#\`: ”${cut}” försvinner.`,
-        comma: ({ cut }) => `Texten bryts av vid kommat: ”${cut}” läses som en egen nyckel.`,
-        'smart-quotes': (data) => `Texten${after(data, ' efter ')} börjar med ett typografiskt citattecken, och det kommer då med i texten.`,
-        'quote-end': (data) => `Texten${after(data, ' efter ')} slutar med ett citattecken men börjar inte med ett.`,
-        start: ({ character }) => `Texten börjar med ${character === '`' ? '”`”' : `\`${character}\``}, och det betyder något annat i YAML.`,
-        'after-quote': (data) => `Efter det avslutande citattecknet kommer mer text${after(data, ' i ')}.`,
-      }, 'Texten bryts av mitt i.'),
+      message: sentenceBy(
+        'kind',
+        {
+          colon: (data) => `Ett kolon följt av mellanslag bryter av texten${after(data, ' efter ')}.`,
+          hash: ({ cut }) => `Texten slutar vid \`#\`: ”${cut}” försvinner.`,
+          comma: ({ cut }) => `Texten bryts av vid kommat: ”${cut}” läses som en egen nyckel.`,
+          'smart-quotes': (data) =>
+            `Texten${after(data, ' efter ')} börjar med ett typografiskt citattecken, och det kommer då med i texten.`,
+          'quote-end': (data) => `Texten${after(data, ' efter ')} slutar med ett citattecken men börjar inte med ett.`,
+          start: ({ character }) =>
+            `Texten börjar med ${character === '`' ? '”`”' : `\`${character}\``}, och det betyder något annat i YAML.`,
+          'after-quote': (data) => `Efter det avslutande citattecknet kommer mer text${after(data, ' i ')}.`,
+        },
+        'Texten bryts av mitt i.',
+      ),
       why: 'Kolon, komma och `#` kan dela en mening i YAML, så att deltagarna bara ser en del av den, eller ingenting. Det hindrar bara raka citattecken runt hela texten. Citattecken som inte är raka blir en del av den.',
-      hint: sentenceBy('kind', {
-        comma: 'Sätt hela texten inom raka citattecken, eller skriv en nyckel per rad.',
-        'smart-quotes': ({ write }) => `Använd raka citattecken${write === undefined ? ' runt texten.' : `: \`${write}\`.`}`,
-        'quote-end': ({ write }) => (write === undefined ? 'Skriv ett citattecken i början av texten också, eller ta bort det sista.' : `Skriv \`${write}\`.`),
-      }, ({ write }) => `Sätt texten inom citattecken${write === undefined ? '.' : `: \`${write}\`.`}`),
+      hint: sentenceBy(
+        'kind',
+        {
+          comma: 'Sätt hela texten inom raka citattecken, eller skriv en nyckel per rad.',
+          'smart-quotes': ({ write }) =>
+            `Använd raka citattecken${write === undefined ? ' runt texten.' : `: \`${write}\`.`}`,
+          'quote-end': ({ write }) =>
+            write === undefined
+              ? 'Skriv ett citattecken i början av texten också, eller ta bort det sista.'
+              : `Skriv \`${write}\`.`,
+        },
+        ({ write }) => `Sätt texten inom citattecken${write === undefined ? '.' : `: \`${write}\`.`}`,
+      ),
     },
     en: {
       title: 'Sentences in front matter stand within quotation marks',
-      message: sentenceBy('kind', {
-        colon: (data) => `A colon followed by a space cuts the text${after(data, ' after ')}.`,
-        hash: ({ cut }) => `The text ends at \`#\`: “${cut}” is lost.`,
-        comma: ({ cut }) => `The text is cut at the comma: “${cut}” is read as a key of its own.`,
-        'smart-quotes': (data) => `The text${after(data, ' after ')} begins with a typographic quotation mark, which becomes part of the text.`,
-        'quote-end': (data) => `The text${after(data, ' after ')} ends with a quotation mark but does not begin with one.`,
-        start: ({ character }) => `The text begins with ${character === '`' ? '“`”' : `\`${character}\``}, which means something else in YAML.`,
-        'after-quote': (data) => `There is more text after the closing quotation mark${after(data, ' in ')}.`,
-      }, 'The text is cut in the middle.'),
+      message: sentenceBy(
+        'kind',
+        {
+          colon: (data) => `A colon followed by a space cuts the text${after(data, ' after ')}.`,
+          hash: ({ cut }) => `The text ends at \`#\`: “${cut}” is lost.`,
+          comma: ({ cut }) => `The text is cut at the comma: “${cut}” is read as a key of its own.`,
+          'smart-quotes': (data) =>
+            `The text${after(data, ' after ')} begins with a typographic quotation mark, which becomes part of the text.`,
+          'quote-end': (data) =>
+            `The text${after(data, ' after ')} ends with a quotation mark but does not begin with one.`,
+          start: ({ character }) =>
+            `The text begins with ${character === '`' ? '“`”' : `\`${character}\``}, which means something else in YAML.`,
+          'after-quote': (data) => `There is more text after the closing quotation mark${after(data, ' in ')}.`,
+        },
+        'The text is cut in the middle.',
+      ),
       why: 'Colons, commas and `#` can cut a sentence in YAML, so that learners see just a part of it, or nothing. Only straight quotation marks around the whole text prevent that. Marks that are not straight become part of it.',
-      hint: sentenceBy('kind', {
-        comma: 'Put the whole text within straight quotation marks, or write one key a line.',
-        'smart-quotes': ({ write }) => `Use straight quotation marks${write === undefined ? ' around the text.' : `: \`${write}\`.`}`,
-        'quote-end': ({ write }) => (write === undefined ? 'Write a quotation mark at the beginning of the text too, or delete the last one.' : `Write \`${write}\`.`),
-      }, ({ write }) => `Put the text within quotation marks${write === undefined ? '.' : `: \`${write}\`.`}`),
+      hint: sentenceBy(
+        'kind',
+        {
+          comma: 'Put the whole text within straight quotation marks, or write one key a line.',
+          'smart-quotes': ({ write }) =>
+            `Use straight quotation marks${write === undefined ? ' around the text.' : `: \`${write}\`.`}`,
+          'quote-end': ({ write }) =>
+            write === undefined
+              ? 'Write a quotation mark at the beginning of the text too, or delete the last one.'
+              : `Write \`${write}\`.`,
+        },
+        ({ write }) => `Put the text within quotation marks${write === undefined ? '.' : `: \`${write}\`.`}`,
+      ),
     },
   },
   bad: { 'resa/kurs/follow-up/01-prova.md': task('Så fungerar det: övning ger färdighet.') },

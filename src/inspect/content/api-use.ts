@@ -28,9 +28,20 @@ const SIGNS: Readonly<Record<keyof ApiUse, RegExp>> = {
 };
 
 /** Nothing seen. */
-export const NO_USE: ApiUse = { starts12: false, starts2004: false, status12: false, status2004: false, endWords: false, endVerbs: false, asksToken: false, asksEndpoint: false };
+export const NO_USE: ApiUse = {
+  starts12: false,
+  starts2004: false,
+  status12: false,
+  status2004: false,
+  endWords: false,
+  endVerbs: false,
+  asksToken: false,
+  asksEndpoint: false,
+};
 
 /** What one more text adds to what has been seen. */
 export function withUse(seen: ApiUse, text: string): ApiUse {
-  return Object.fromEntries(Object.entries(SIGNS).map(([sign, pattern]) => [sign, seen[sign as keyof ApiUse] || pattern.test(text)])) as unknown as ApiUse;
+  return Object.fromEntries(
+    Object.entries(SIGNS).map(([sign, pattern]) => [sign, seen[sign as keyof ApiUse] || pattern.test(text)]),
+  ) as unknown as ApiUse;
 }

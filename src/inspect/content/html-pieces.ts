@@ -1,8 +1,18 @@
 /** A start tag of a page, or the text of a script or style sheet in it, with offsets. */
 export type HtmlPiece =
-  | { readonly kind: 'element'; readonly name: string; readonly attributes: readonly HtmlAttribute[]; readonly start: number }
+  | {
+      readonly kind: 'element';
+      readonly name: string;
+      readonly attributes: readonly HtmlAttribute[];
+      readonly start: number;
+    }
   /** What stands in `<script>` or `<style>`; `attributes` are the element's. */
-  | { readonly kind: 'script' | 'style'; readonly attributes: readonly HtmlAttribute[]; readonly text: string; readonly start: number };
+  | {
+      readonly kind: 'script' | 'style';
+      readonly attributes: readonly HtmlAttribute[];
+      readonly text: string;
+      readonly start: number;
+    };
 
 export interface HtmlAttribute {
   /** In lower case, without a namespace's prefix. */
@@ -43,7 +53,10 @@ function closingTag(text: string, name: string, from: number): number {
   return close.exec(text)?.index ?? text.length;
 }
 
-function attributesFrom(text: string, from: number): { readonly attributes: readonly HtmlAttribute[]; readonly end: number; readonly selfClosing: boolean } {
+function attributesFrom(
+  text: string,
+  from: number,
+): { readonly attributes: readonly HtmlAttribute[]; readonly end: number; readonly selfClosing: boolean } {
   const attributes: HtmlAttribute[] = [];
   // Takes at least one character at every step.
   const next = /\s+|(\/?>)|([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?|[=/]/y;
@@ -52,7 +65,11 @@ function attributesFrom(text: string, from: number): { readonly attributes: read
     if (match[1] !== undefined) return { attributes, end: next.lastIndex, selfClosing: match[1] === '/>' };
     if (match[2] === undefined) continue;
     const value = match[3] ?? match[4] ?? match[5] ?? '';
-    attributes.push({ name: localName(match[2]), value: value.replaceAll('&amp;', '&'), start: match.index + Math.max(0, match[0].lastIndexOf(value)) });
+    attributes.push({
+      name: localName(match[2]),
+      value: value.replaceAll('&amp;', '&'),
+      start: match.index + Math.max(0, match[0].lastIndexOf(value)),
+    });
   }
   return { attributes, end: text.length, selfClosing: false };
 }

@@ -3,7 +3,12 @@ export interface OwnPage {
   readonly path: string;
   readonly course: string;
   readonly part: string;
-  readonly tasks: readonly { readonly id: string; readonly key: string; readonly formerly: readonly string[]; readonly required: boolean }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly formerly: readonly string[];
+    readonly required: boolean;
+  }[];
 }
 
 const DATA = /<script type="application\/json" id="kurspaket-page">([^<]*)<\/script>/;
@@ -24,7 +29,14 @@ export function ownPage(path: string, text: string): OwnPage | undefined {
 function taskOf(task: unknown): OwnPage['tasks'] {
   const { id, key, formerly, required } = (task ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || typeof key !== 'string') return [];
-  return [{ id, key, formerly: Array.isArray(formerly) ? formerly.filter((old) => typeof old === 'string') : [], required: required === true }];
+  return [
+    {
+      id,
+      key,
+      formerly: Array.isArray(formerly) ? formerly.filter((old) => typeof old === 'string') : [],
+      required: required === true,
+    },
+  ];
 }
 
 /** The course's version in launch.js of ours. */

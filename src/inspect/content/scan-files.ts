@@ -22,9 +22,27 @@ export const NO_CONTENT: ContentFacts = { findings: [], use: NO_USE, pages: [], 
 /** Larger texts than this are no scripts of people. */
 export const LARGEST_TEXT = 32 * 1024 * 1024;
 
-const KINDS: ReadonlyMap<string, TextKind> = new Map(Object.entries({
-  html: 'html', htm: 'html', xhtml: 'html', xht: 'html', css: 'css', js: 'js', mjs: 'js', cjs: 'js', svg: 'svg', json: 'data', xml: 'data', txt: 'data', php: 'data', yaml: 'data', yml: 'data', config: 'data', env: 'data',
-}));
+const KINDS: ReadonlyMap<string, TextKind> = new Map(
+  Object.entries({
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    xht: 'html',
+    css: 'css',
+    js: 'js',
+    mjs: 'js',
+    cjs: 'js',
+    svg: 'svg',
+    json: 'data',
+    xml: 'data',
+    txt: 'data',
+    php: 'data',
+    yaml: 'data',
+    yml: 'data',
+    config: 'data',
+    env: 'data',
+  }),
+);
 
 /** What kind of text a file is by its name; undefined where it is none that can be looked through. */
 export function textKind(path: string): TextKind | undefined {
@@ -55,7 +73,13 @@ function requestFindings(path: string, text: string, kind: TextKind): readonly P
   const spot = spots(text);
   return found.map(({ kind: how, url, start }) => {
     const at = { start, end: start + url.length };
-    return finding('package-outside-request', path, at, { kind: how, host: hostOf(url), url: url.slice(0, 200), group: `${how} ${hostOf(url)}` }, spot(at, (line) => line));
+    return finding(
+      'package-outside-request',
+      path,
+      at,
+      { kind: how, host: hostOf(url), url: url.slice(0, 200), group: `${how} ${hostOf(url)}` },
+      spot(at, (line) => line),
+    );
   });
 }
 
@@ -63,7 +87,15 @@ function secretFindings(path: string, text: string): readonly PackageFinding[] {
   const found = secretsIn(text);
   const spot = spots(text);
   // The report ends up in logs that others read: it shows where, not what.
-  return found.slice(0, MOST).map((secret) => finding('package-secret', path, secret, { kind: secret.kind }, spot(secret, (line) => hidden(line, text.slice(secret.start, secret.end)))));
+  return found.slice(0, MOST).map((secret) =>
+    finding(
+      'package-secret',
+      path,
+      secret,
+      { kind: secret.kind },
+      spot(secret, (line) => hidden(line, text.slice(secret.start, secret.end))),
+    ),
+  );
 }
 
 /** Secrets told of one file. */
@@ -86,6 +118,13 @@ function spots(text: string): (at: Stretch, shown: (line: string) => string) => 
   return (at, shown) => {
     starts ??= lineStarts(text);
     const [start, end] = [positionAt(starts, at.start), positionAt(starts, at.end)];
-    return { start, end, frame: frameLines(text, starts, start, end).map(({ line, text: content }) => ({ line, text: line >= start.line && line <= end.line ? shown(content) : content })) };
+    return {
+      start,
+      end,
+      frame: frameLines(text, starts, start, end).map(({ line, text: content }) => ({
+        line,
+        text: line >= start.line && line <= end.line ? shown(content) : content,
+      })),
+    };
   };
 }

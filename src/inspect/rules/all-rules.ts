@@ -16,7 +16,20 @@ import { rules as zipSafety } from './zip-safety.js';
 
 /** Every rule about packages, in the order in which a package is looked at. */
 export const packageRules: readonly PackageRule[] = [
-  ...zipSafety, ...zipNames, ...zipForm, ...manifests, ...scormVersion, ...scormStructure, ...scormFiles, ...scormFields, ...scormLms, ...xapiStructure, ...contents, ...reporting, ...played, ...against,
+  ...zipSafety,
+  ...zipNames,
+  ...zipForm,
+  ...manifests,
+  ...scormVersion,
+  ...scormStructure,
+  ...scormFiles,
+  ...scormFields,
+  ...scormLms,
+  ...xapiStructure,
+  ...contents,
+  ...reporting,
+  ...played,
+  ...against,
 ];
 
 const BY_ID: ReadonlyMap<string, PackageRule> = new Map(packageRules.map((rule) => [rule.id, rule]));

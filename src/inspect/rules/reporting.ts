@@ -13,25 +13,35 @@ export const rules: readonly PackageRule[] = [
     words: {
       sv: {
         title: 'Kursen talar med lärplattformen',
-        message: sentenceBy('kind', {
-          'only-2004': 'Skripten söker bara efter lärplattformen i SCORM 2004, men paketet är SCORM 1.2.',
-          'only-12': 'Skripten söker bara efter lärplattformen i SCORM 1.2, men paketet är SCORM 2004.',
-          token: 'Inget skript hämtar inloggningen från lärplattformen (`fetch` och `auth-token`).',
-          endpoint: 'Inget skript läser var lärdatabasen finns (`endpoint`).',
-        }, 'Inget skript i paketet anropar lärplattformen.'),
+        message: sentenceBy(
+          'kind',
+          {
+            'only-2004': 'Skripten söker bara efter lärplattformen i SCORM 2004, men paketet är SCORM 1.2.',
+            'only-12': 'Skripten söker bara efter lärplattformen i SCORM 1.2, men paketet är SCORM 2004.',
+            token: 'Inget skript hämtar inloggningen från lärplattformen (`fetch` och `auth-token`).',
+            endpoint: 'Inget skript läser var lärdatabasen finns (`endpoint`).',
+          },
+          'Inget skript i paketet anropar lärplattformen.',
+        ),
         why: 'Då sparas ingenting. Deltagaren kan läsa kursen men blir aldrig klar, och chefen ser ingenting.',
-        hint: () => 'Prova med `kurspaket inspect --play`, som startar kursen på riktigt. Stämmer det, exportera på nytt för den standard som lärplattformen ska ha.',
+        hint: () =>
+          'Prova med `kurspaket inspect --play`, som startar kursen på riktigt. Stämmer det, exportera på nytt för den standard som lärplattformen ska ha.',
       },
       en: {
         title: 'The course talks to the learning platform',
-        message: sentenceBy('kind', {
-          'only-2004': 'The scripts look for a learning platform of SCORM 2004 alone, but the package is SCORM 1.2.',
-          'only-12': 'The scripts look for a learning platform of SCORM 1.2 alone, but the package is SCORM 2004.',
-          token: 'No script fetches the access from the learning platform (`fetch` and `auth-token`).',
-          endpoint: 'No script reads where the record store is (`endpoint`).',
-        }, 'No script in the package calls the learning platform.'),
+        message: sentenceBy(
+          'kind',
+          {
+            'only-2004': 'The scripts look for a learning platform of SCORM 2004 alone, but the package is SCORM 1.2.',
+            'only-12': 'The scripts look for a learning platform of SCORM 1.2 alone, but the package is SCORM 2004.',
+            token: 'No script fetches the access from the learning platform (`fetch` and `auth-token`).',
+            endpoint: 'No script reads where the record store is (`endpoint`).',
+          },
+          'No script in the package calls the learning platform.',
+        ),
         why: 'Then nothing is saved. Learners can read the course but are never done, and managers see nothing.',
-        hint: () => 'Try `kurspaket inspect --play`, which launches the course for real. If it is so, export again for the standard that the platform wants.',
+        hint: () =>
+          'Try `kurspaket inspect --play`, which launches the course for real. If it is so, export again for the standard that the platform wants.',
       },
     },
     bad: { 'kurs.zip': 'imsmanifest.xml   SCORM 1.2\nindex.html        (inga skript)\n' },
@@ -48,15 +58,25 @@ export const rules: readonly PackageRule[] = [
     words: {
       sv: {
         title: 'Kursen säger till när den är klar',
-        message: sentenceBy('kind', { verb: 'Inget skript verkar skicka att kursen är klar (`completed` eller `passed`).' }, 'Inget skript verkar sätta status till klar (`completed` eller `passed`).'),
+        message: sentenceBy(
+          'kind',
+          { verb: 'Inget skript verkar skicka att kursen är klar (`completed` eller `passed`).' },
+          'Inget skript verkar sätta status till klar (`completed` eller `passed`).',
+        ),
         why: 'Kursen startar och sparar, men deltagaren blir aldrig klar i lärplattformen.',
-        hint: () => 'Prova med `kurspaket inspect --play`. Stämmer det, ställ in i verktyget vad som krävs för att bli klar, och exportera på nytt.',
+        hint: () =>
+          'Prova med `kurspaket inspect --play`. Stämmer det, ställ in i verktyget vad som krävs för att bli klar, och exportera på nytt.',
       },
       en: {
         title: 'The course says when it is done',
-        message: sentenceBy('kind', { verb: 'No script seems to state that the course is done (`completed` or `passed`).' }, 'No script seems to set the status to done (`completed` or `passed`).'),
+        message: sentenceBy(
+          'kind',
+          { verb: 'No script seems to state that the course is done (`completed` or `passed`).' },
+          'No script seems to set the status to done (`completed` or `passed`).',
+        ),
         why: 'The course launches and saves, but learners are never done in the learning platform.',
-        hint: () => 'Try `kurspaket inspect --play`. If it is so, set in the authoring tool what it takes to be done, and export again.',
+        hint: () =>
+          'Try `kurspaket inspect --play`. If it is so, set in the authoring tool what it takes to be done, and export again.',
       },
     },
     bad: { 'skript.js': "api.LMSSetValue('cmi.core.lesson_status', 'incomplete');\n" },
@@ -64,9 +84,13 @@ export const rules: readonly PackageRule[] = [
     *find(opened) {
       if (opened.content === undefined || silence(opened) !== undefined) return;
       const { use, skipped } = opened.content;
-      const has = opened.scorm === undefined ? use.endVerbs : (is2004(opened.scorm.edition) ? use.status2004 : use.status12) && use.endWords;
+      const has =
+        opened.scorm === undefined
+          ? use.endVerbs
+          : (is2004(opened.scorm.edition) ? use.status2004 : use.status12) && use.endWords;
       const isKnown = opened.scorm ?? opened.cmi5 ?? opened.tincan;
-      if (isKnown !== undefined && !has && skipped.length === 0) yield aboutFile('package-no-completion', '', { kind: opened.scorm === undefined ? 'verb' : 'status' });
+      if (isKnown !== undefined && !has && skipped.length === 0)
+        yield aboutFile('package-no-completion', '', { kind: opened.scorm === undefined ? 'verb' : 'status' });
     },
   },
   {

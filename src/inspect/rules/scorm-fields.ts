@@ -48,13 +48,15 @@ export const rules: readonly PackageRule[] = [
         title: 'Identifierare börjar med en bokstav och har inga blanktecken',
         message: ({ value }) => `\`${value}\` får ingen identifierare heta.`,
         why: 'Identifieraren är det enda som lärplattformen känner igen kursen på. Tecken som tolkas olika gör att resultat och villkor tappas.',
-        hint: () => 'Använd bokstäverna a–z, siffror, bindestreck, understreck och punkt, med en bokstav först. Byt inte på ett paket som deltagare redan har börjat på: då försvinner deras resultat.',
+        hint: () =>
+          'Använd bokstäverna a–z, siffror, bindestreck, understreck och punkt, med en bokstav först. Byt inte på ett paket som deltagare redan har börjat på: då försvinner deras resultat.',
       },
       en: {
         title: 'Identifiers begin with a letter and have no white space',
         message: ({ value }) => `\`${value}\` cannot be an identifier.`,
         why: 'The identifier is the only thing by which the learning platform knows the course. Characters that are read differently lose results and conditions.',
-        hint: () => 'Use the letters a–z, digits, hyphens, underscores and dots, with a letter first. Do not change it in a package that learners have begun: their results would vanish.',
+        hint: () =>
+          'Use the letters a–z, digits, hyphens, underscores and dots, with a letter first. Do not change it in a package that learners have begun: their results would vanish.',
       },
     },
     bad: { 'imsmanifest.xml': '<item identifier="1 Introduktion" …>\n' },
@@ -62,7 +64,12 @@ export const rules: readonly PackageRule[] = [
     *find({ scorm }) {
       for (const element of scorm === undefined ? [] : descendants(scorm.document.root)) {
         const found = attributeOf(element, 'identifier');
-        if (found !== undefined && found.prefix === '' && !/^[A-Za-z_\u00c0-\uffff][\w.\-\u00b7-\uffff]*$/.test(found.value)) yield { rule: 'package-identifier', at: found.valuePlace, data: { value: found.value, group: 'identifier' } };
+        if (
+          found !== undefined &&
+          found.prefix === '' &&
+          !/^[A-Za-z_\u00c0-\uffff][\w.\-\u00b7-\uffff]*$/.test(found.value)
+        )
+          yield { rule: 'package-identifier', at: found.valuePlace, data: { value: found.value, group: 'identifier' } };
       }
     },
   },
@@ -74,13 +81,29 @@ export const rules: readonly PackageRule[] = [
     words: {
       sv: {
         title: 'Titlar är vanlig text',
-        message: sentenceBy('kind', { reference: ({ what }) => `\`${what}\` visas som det står.`, cdata: 'Ett `&` inom CDATA visas som `&amp;`.', markup: ({ what }) => `Titeln innehåller \`${what}\`, som visas som text.` }, 'Titeln har radbrytningar eller blanktecken i kanten.'),
+        message: sentenceBy(
+          'kind',
+          {
+            reference: ({ what }) => `\`${what}\` visas som det står.`,
+            cdata: 'Ett `&` inom CDATA visas som `&amp;`.',
+            markup: ({ what }) => `Titeln innehåller \`${what}\`, som visas som text.`,
+          },
+          'Titeln har radbrytningar eller blanktecken i kanten.',
+        ),
         why: 'Moodle och Totara läser bara de enkla teckenreferenserna. I innehållsförteckningen och betygsboken står då `&#229;` i stället för å.',
         hint: () => 'Skriv bokstäverna som de är i UTF-8, `&` som `&amp;` och `<` som `&lt;`.',
       },
       en: {
         title: 'Titles are plain text',
-        message: sentenceBy('kind', { reference: ({ what }) => `\`${what}\` is shown as it stands.`, cdata: 'An `&` within CDATA is shown as `&amp;`.', markup: ({ what }) => `The title holds \`${what}\`, which is shown as text.` }, 'The title has line breaks or white space around it.'),
+        message: sentenceBy(
+          'kind',
+          {
+            reference: ({ what }) => `\`${what}\` is shown as it stands.`,
+            cdata: 'An `&` within CDATA is shown as `&amp;`.',
+            markup: ({ what }) => `The title holds \`${what}\`, which is shown as text.`,
+          },
+          'The title has line breaks or white space around it.',
+        ),
         why: 'Moodle and Totara read the simple character references alone. The table of contents and the grade book then say `&#229;` instead of å.',
         hint: () => 'Write letters as they are in UTF-8, `&` as `&amp;` and `<` as `&lt;`.',
       },
@@ -103,14 +126,21 @@ function* longFields({ document, organizationList }: ScormManifest): Iterable<Pa
   for (const element of descendants(document.root)) {
     for (const { name, value, valuePlace } of element.attributes) {
       if (name === 'identifier') yield* tooLong(valuePlace, name, value, COLUMN, COLUMN);
-      else if (name === 'href' || name === 'version' || name === 'parameters') yield* tooLong(valuePlace, name, value, MAXIMA[name], Infinity);
+      else if (name === 'href' || name === 'version' || name === 'parameters')
+        yield* tooLong(valuePlace, name, value, MAXIMA[name], Infinity);
     }
     const maximum = element.prefix === 'adlcp' ? ADDED[element.local] : undefined;
     if (maximum !== undefined) yield* tooLong(element.inside, element.local, element.text, maximum, Infinity);
   }
 }
 
-function* tooLong(at: PackageFinding['at'], field: string, text: string, maximum: number, column: number): Iterable<PackageFinding> {
+function* tooLong(
+  at: PackageFinding['at'],
+  field: string,
+  text: string,
+  maximum: number,
+  column: number,
+): Iterable<PackageFinding> {
   const isTooMuch = text.length > column;
   const data = { field, length: text.length, limit: isTooMuch ? column : maximum, group: `${field} ${isTooMuch}` };
   if (text.length > maximum) yield { rule: 'package-too-long', at, data, ...(isTooMuch && { severity: 'error' }) };
@@ -126,10 +156,16 @@ function* titleFindings({ document, organizationList }: ScormManifest): Iterable
       const raw = document.text.slice(start, end);
       const reference = /&#x?[0-9a-f]+;/i.exec(raw);
       const markup = /<\/?(?:b|i|u|em|strong|br|p|span|div|font|sub|sup|a|h\d)\b[^>]*>/i.exec(title.text);
-      if (reference !== null) yield { rule, at: { file, start: start + reference.index, end: start + reference.index + reference[0].length }, data: { kind: 'reference', what: reference[0] } };
+      if (reference !== null)
+        yield {
+          rule,
+          at: { file, start: start + reference.index, end: start + reference.index + reference[0].length },
+          data: { kind: 'reference', what: reference[0] },
+        };
       else if (/<!\[CDATA\[[^\]]*&/.test(raw)) yield { rule, at: title.inside, data: { kind: 'cdata' } };
       else if (markup !== null) yield { rule, at: title.inside, data: { kind: 'markup', what: markup[0] } };
-      else if (title.text !== title.text.trim() || /[\r\n\t]/.test(title.text)) yield { rule, at: title.inside, data: { kind: 'space' }, severity: 'info' };
+      else if (title.text !== title.text.trim() || /[\r\n\t]/.test(title.text))
+        yield { rule, at: title.inside, data: { kind: 'space' }, severity: 'info' };
     }
   }
 }

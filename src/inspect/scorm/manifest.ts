@@ -51,10 +51,18 @@ export const IMSCP_12 = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 export const IMSCP_2004 = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 
 /** The words of schemaversion that Moodle and Totara know (mod/scorm, scorm_get_manifest). */
-export const KNOWN_VERSIONS: ReadonlyMap<string, '1.2' | '2004'> = new Map([['1.2', '1.2'], ['1.3', '2004'], ['CAM 1.3', '2004'], ['2004 3rd Edition', '2004'], ['2004 4th Edition', '2004']]);
+export const KNOWN_VERSIONS: ReadonlyMap<string, '1.2' | '2004'> = new Map([
+  ['1.2', '1.2'],
+  ['1.3', '2004'],
+  ['CAM 1.3', '2004'],
+  ['2004 3rd Edition', '2004'],
+  ['2004 4th Edition', '2004'],
+]);
 
 /** The namespaces of SCORM with the prefixes that Moodle and Totara demand, and the schema that belongs to each. */
-export const NAMESPACES: Readonly<Record<'1.2' | '2004', readonly { readonly namespace: string; readonly prefix: string; readonly schema: string }[]>> = {
+export const NAMESPACES: Readonly<
+  Record<'1.2' | '2004', readonly { readonly namespace: string; readonly prefix: string; readonly schema: string }[]>
+> = {
   '1.2': [
     { namespace: IMSCP_12, prefix: '', schema: 'imscp_rootv1p1p2.xsd' },
     { namespace: 'http://www.adlnet.org/xsd/adlcp_rootv1p2', prefix: 'adlcp', schema: 'adlcp_rootv1p2.xsd' },

@@ -21,6 +21,8 @@ function encodingOf(bytes: Buffer): string {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1];
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)/.exec(
+    bytes.subarray(0, 200).toString('latin1'),
+  )?.[1];
   return declared?.toLowerCase() ?? 'utf-8';
 }

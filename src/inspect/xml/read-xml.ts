@@ -17,7 +17,11 @@ const DEEPEST = 200;
 /** Reads an XML file without fetching anything and without expanding entities of its own making. */
 export function readXml(path: string, bytes: Buffer): ReadXml {
   const { text, encoding } = decodeXml(bytes);
-  const fault = (start: number, end: number, data: Readonly<Record<string, string>>): PackageFinding => ({ rule: 'package-xml', at: { file: path, start, end }, data });
+  const fault = (start: number, end: number, data: Readonly<Record<string, string>>): PackageFinding => ({
+    rule: 'package-xml',
+    at: { file: path, start, end },
+    data,
+  });
   if (text === undefined) return { findings: [fault(0, 0, { kind: 'encoding', encoding })] };
   const unusual = encoding.startsWith('utf-') ? [] : [fault(0, 0, { kind: 'declared', encoding })];
   try {
@@ -41,9 +45,17 @@ export function readXml(path: string, bytes: Buffer): ReadXml {
 
 /** What the reader says, by the kinds that have words of their own. */
 const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
-  [/^Missing end tag for element (\S+)/, 'unclosed'], [/^Unclosed start tag for element `?([^`\s]+)/, 'unclosed-tag'], [/^Named entity isn't defined: (\S+)/, 'entity'], [/^Unterminated reference/, 'ampersand'],
-  [/^Duplicate attribute: (\S+)/, 'twice'], [/^Attribute value expected/, 'quotes'], [/^Root element is missing/, 'root'], [/^Extra content at the end/, 'extra'],
-  [/^Invalid character/, 'character'], [/^Character reference resolves/, 'character'], [/mismatch|Mismatched|doesn't match/i, 'unclosed'],
+  [/^Missing end tag for element (\S+)/, 'unclosed'],
+  [/^Unclosed start tag for element `?([^`\s]+)/, 'unclosed-tag'],
+  [/^Named entity isn't defined: (\S+)/, 'entity'],
+  [/^Unterminated reference/, 'ampersand'],
+  [/^Duplicate attribute: (\S+)/, 'twice'],
+  [/^Attribute value expected/, 'quotes'],
+  [/^Root element is missing/, 'root'],
+  [/^Extra content at the end/, 'extra'],
+  [/^Invalid character/, 'character'],
+  [/^Character reference resolves/, 'character'],
+  [/mismatch|Mismatched|doesn't match/i, 'unclosed'],
 ];
 
 function faultData(complaint: string): Readonly<Record<string, string>> {
@@ -56,17 +68,32 @@ function faultData(complaint: string): Readonly<Record<string, string>> {
 
 /** Prefixes that nothing declares: some readers pass over them, others stop. */
 function strayPrefixes(root: XmlElement): readonly PackageFinding[] {
-  const stray = descendants(root).flatMap((element) => [element, ...element.attributes]).find(({ prefix, namespace }) => prefix !== '' && prefix !== 'xmlns' && namespace === '');
-  return stray === undefined ? [] : [{ rule: 'package-xml', at: stray.place, data: { kind: 'prefix', what: stray.prefix } }];
+  const stray = descendants(root)
+    .flatMap((element) => [element, ...element.attributes])
+    .find(({ prefix, namespace }) => prefix !== '' && prefix !== 'xmlns' && namespace === '');
+  return stray === undefined
+    ? []
+    : [{ rule: 'package-xml', at: stray.place, data: { kind: 'prefix', what: stray.prefix } }];
 }
 
 type Namespaces = ReadonlyMap<string, string>;
-const NO_NAMESPACES: Namespaces = new Map([['xml', 'http://www.w3.org/XML/1998/namespace'], ['', '']]);
+const NO_NAMESPACES: Namespaces = new Map([
+  ['xml', 'http://www.w3.org/XML/1998/namespace'],
+  ['', ''],
+]);
 
-function elementOf(parsed: Parsed, text: string, path: string, outer: Namespaces, depth: number): XmlElement | undefined {
+function elementOf(
+  parsed: Parsed,
+  text: string,
+  path: string,
+  outer: Namespaces,
+  depth: number,
+): XmlElement | undefined {
   if (depth > DEEPEST) return undefined;
   const at = (start: number, end: number): Place => ({ file: path, start, end });
-  const declared = Object.entries(parsed.attributes).flatMap(([name, value]) => (name === 'xmlns' ? [['', value] as const] : name.startsWith('xmlns:') ? [[name.slice(6), value] as const] : []));
+  const declared = Object.entries(parsed.attributes).flatMap(([name, value]) =>
+    name === 'xmlns' ? [['', value] as const] : name.startsWith('xmlns:') ? [[name.slice(6), value] as const] : [],
+  );
   const namespaces = declared.length === 0 ? outer : new Map([...outer, ...declared]);
   const { attributes, end } = attributesOf(parsed, text, path, namespaces);
   const children: XmlElement[] = [];
@@ -82,13 +109,25 @@ function elementOf(parsed: Parsed, text: string, path: string, outer: Namespaces
   const close = text.lastIndexOf('</', parsed.end);
   const inside = close > end ? at(end, close) : at(parsed.start + 1, parsed.start + 1 + parsed.name.length);
   return {
-    name: parsed.name, prefix, local, namespace: namespaces.get(prefix) ?? '', attributes, children, text: own,
-    place: at(parsed.start + 1, parsed.start + 1 + parsed.name.length), inside,
+    name: parsed.name,
+    prefix,
+    local,
+    namespace: namespaces.get(prefix) ?? '',
+    attributes,
+    children,
+    text: own,
+    place: at(parsed.start + 1, parsed.start + 1 + parsed.name.length),
+    inside,
   };
 }
 
 /** The places of attributes are found in the start tag again: it is known to be well-formed. */
-function attributesOf(parsed: Parsed, text: string, path: string, namespaces: Namespaces): { readonly attributes: readonly XmlAttribute[]; readonly end: number } {
+function attributesOf(
+  parsed: Parsed,
+  text: string,
+  path: string,
+  namespaces: Namespaces,
+): { readonly attributes: readonly XmlAttribute[]; readonly end: number } {
   const attributes: XmlAttribute[] = [];
   const token = /\s+|([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')|\/?>/y;
   token.lastIndex = parsed.start + 1 + parsed.name.length;
@@ -99,8 +138,13 @@ function attributesOf(parsed: Parsed, text: string, path: string, namespaces: Na
     const raw = match[2] ?? match[3] ?? '';
     const end = match.index + match[0].length;
     attributes.push({
-      name: match[1], prefix: match[1] === 'xmlns' ? 'xmlns' : prefix, local, namespace: prefix === '' ? '' : (namespaces.get(prefix) ?? ''), value: parsed.attributes[match[1]] ?? raw,
-      place: { file: path, start: match.index, end: match.index + match[1].length }, valuePlace: { file: path, start: end - 1 - raw.length, end: end - 1 },
+      name: match[1],
+      prefix: match[1] === 'xmlns' ? 'xmlns' : prefix,
+      local,
+      namespace: prefix === '' ? '' : (namespaces.get(prefix) ?? ''),
+      value: parsed.attributes[match[1]] ?? raw,
+      place: { file: path, start: match.index, end: match.index + match[1].length },
+      valuePlace: { file: path, start: end - 1 - raw.length, end: end - 1 },
     });
   }
   return { attributes, end: token.lastIndex };

@@ -19,7 +19,11 @@ export function readDirectory(bytes: Buffer, count: number, shift: number): Dire
   let at = 0;
   while (entries.length < count) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) return { entries, isWhole: false };
-    const [name, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place)) as [
+      number,
+      number,
+      number,
+    ];
     const end = at + 46 + name + extra + comment;
     if (end > bytes.length) return { entries, isWhole: false };
     entries.push(entryOf(bytes.subarray(at, end), name, extra, shift));
@@ -36,7 +40,10 @@ function entryOf(bytes: Buffer, nameLength: number, extraLength: number, shift: 
   const { path, naming } = namingOf(name, flags, extra.get(UNICODE_PATH)?.subarray(5));
   const mode = unixMode(bytes);
   return {
-    path, name, naming, flags,
+    path,
+    name,
+    naming,
+    flags,
     isFolder: path.endsWith('/') || mode === 0o040000,
     nature: mode === 0o120000 ? 'link' : mode === 0 || mode === 0o100000 || mode === 0o040000 ? 'file' : 'special',
     method: bytes.readUInt16LE(10),

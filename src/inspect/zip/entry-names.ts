@@ -1,7 +1,10 @@
 import { aboutFile, type PackageFinding } from '../finding.js';
 import type { ZipEntry } from './zip-entry.js';
 
-/** What is wrong with the names of files: where they would end up, whether every machine can hold them, whether two are one. */
+/**
+ * What is wrong with the names of files: where they would end up, whether every machine can hold them, whether two are
+ * one.
+ */
 export function nameFindings(entries: readonly ZipEntry[]): readonly PackageFinding[] {
   return [...entries.flatMap(ownFindings), ...clashes(entries)];
 }
@@ -31,7 +34,8 @@ function ownFindings(entry: ZipEntry): readonly PackageFinding[] {
   const danger = dangerOf(path);
   if (danger !== undefined) findings.push(aboutFile('package-unsafe-path', path, { kind: danger, path: shown(path) }));
   if (nature !== 'file') findings.push(aboutFile('package-link', path, { kind: nature }));
-  if (naming === 'invalid' || naming === 'unknown') findings.push(aboutFile('package-name-encoding', path, { kind: naming, path: shown(path) }));
+  if (naming === 'invalid' || naming === 'unknown')
+    findings.push(aboutFile('package-name-encoding', path, { kind: naming, path: shown(path) }));
   else if (danger === undefined) {
     const kind = nameTrouble(path, naming);
     if (kind !== undefined) findings.push(aboutFile('package-file-name', path, { kind, path: shown(path) }));
@@ -55,15 +59,20 @@ function shown(path: string): string {
 function clashes(entries: readonly ZipEntry[]): readonly PackageFinding[] {
   const byName = new Map<string, string>();
   const byFold = new Map<string, string>();
-  const folders = new Set(entries.flatMap(({ path }) => path.split('/').map((_, depth, all) => all.slice(0, depth).join('/'))));
+  const folders = new Set(
+    entries.flatMap(({ path }) => path.split('/').map((_, depth, all) => all.slice(0, depth).join('/'))),
+  );
   return entries.flatMap(({ path, isFolder }): readonly PackageFinding[] => {
     const fold = path.normalize('NFC').toLowerCase();
     const [same, similar] = [byName.get(path), byFold.get(fold)];
     byName.set(path, path);
     if (similar === undefined) byFold.set(fold, path);
-    if (same !== undefined && !isFolder) return [aboutFile('package-duplicate-name', path, { kind: 'same', path: shown(path) })];
-    if (!isFolder && folders.has(path)) return [aboutFile('package-duplicate-name', path, { kind: 'folder', path: shown(path) })];
-    if (same === undefined && similar !== undefined && similar !== path) return [aboutFile('package-case-clash', path, { path: shown(path), other: shown(similar) })];
+    if (same !== undefined && !isFolder)
+      return [aboutFile('package-duplicate-name', path, { kind: 'same', path: shown(path) })];
+    if (!isFolder && folders.has(path))
+      return [aboutFile('package-duplicate-name', path, { kind: 'folder', path: shown(path) })];
+    if (same === undefined && similar !== undefined && similar !== path)
+      return [aboutFile('package-case-clash', path, { path: shown(path), other: shown(similar) })];
     return [];
   });
 }

@@ -18,10 +18,13 @@ export const LIMITS = {
 /** Files that are made to fill a disk: too many, too large together, too well packed to be anything. */
 export function bombFindings(entries: readonly ZipEntry[]): readonly PackageFinding[] {
   const [size, packed] = [sum(entries.map((entry) => entry.size)), sum(entries.map((entry) => entry.packed))];
-  if (entries.length > LIMITS.entries) return [aboutFile('package-bomb', '', { kind: 'many', entries: entries.length })];
+  if (entries.length > LIMITS.entries)
+    return [aboutFile('package-bomb', '', { kind: 'many', entries: entries.length })];
   if (size > LIMITS.unpacked) return [aboutFile('package-bomb', '', { kind: 'large', size, packed })];
   if (isSwollen({ size, packed })) return [aboutFile('package-bomb', '', { kind: 'ratio', size, packed })];
-  return entries.filter(isSwollen).map((entry) => aboutFile('package-bomb', entry.path, { kind: 'file', size: entry.size, packed: entry.packed }));
+  return entries
+    .filter(isSwollen)
+    .map((entry) => aboutFile('package-bomb', entry.path, { kind: 'file', size: entry.size, packed: entry.packed }));
 }
 
 function isSwollen({ size, packed }: Pick<ZipEntry, 'size' | 'packed'>): boolean {
@@ -39,7 +42,8 @@ export function layoutFindings(placed: readonly PlacedEntry[], directory: number
     const end = entry.data + entry.packed;
     const next = sorted[index + 1];
     const limit = next?.offset ?? directory;
-    if (limit < end) findings.push(aboutFile('package-damaged', next?.path ?? entry.path, { kind: 'overlap', other: entry.path }));
+    if (limit < end)
+      findings.push(aboutFile('package-damaged', next?.path ?? entry.path, { kind: 'overlap', other: entry.path }));
     // A descriptor has 12 to 24 bytes.
     else if (limit - end > ((entry.flags & DESCRIPTOR) !== 0 ? 24 : 0)) hidden += limit - end;
   }
@@ -50,7 +54,9 @@ export function layoutFindings(placed: readonly PlacedEntry[], directory: number
 /** Some writers align files to whole pages of memory. */
 const MOST_HIDDEN = 64 * 1024;
 
-/** Sizes that stand after bytes which are stored as they are: where they end nobody can tell who reads from the front. */
+/**
+ * Sizes that stand after bytes which are stored as they are: where they end nobody can tell who reads from the front.
+ */
 export function hasLooseEnd({ flags, method }: ZipEntry): boolean {
   return method === STORED && (flags & DESCRIPTOR) !== 0;
 }

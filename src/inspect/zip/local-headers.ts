@@ -11,12 +11,22 @@ export interface PlacedEntry extends ZipEntry {
 const LOCAL = 0x0403_4b50;
 const WIDE = 0xffff_ffff;
 
-/** Looks at the header before each file's bytes: a reader that trusts it must see the same as one that trusts the directory (§4.3.7). */
-export async function placeEntries(entries: readonly ZipEntry[], directory: number, source: ByteSource): Promise<{ readonly placed: readonly PlacedEntry[]; readonly findings: readonly PackageFinding[] }> {
+/**
+ * Looks at the header before each file's bytes: a reader that trusts it must see the same as one that trusts the
+ * directory (§4.3.7).
+ */
+export async function placeEntries(
+  entries: readonly ZipEntry[],
+  directory: number,
+  source: ByteSource,
+): Promise<{ readonly placed: readonly PlacedEntry[]; readonly findings: readonly PackageFinding[] }> {
   const placed: PlacedEntry[] = [];
   const findings: PackageFinding[] = [];
   for (const entry of entries) {
-    const header = entry.offset + 30 + entry.name.length <= source.bytes ? await source.read(entry.offset, 30 + entry.name.length) : Buffer.alloc(0);
+    const header =
+      entry.offset + 30 + entry.name.length <= source.bytes
+        ? await source.read(entry.offset, 30 + entry.name.length)
+        : Buffer.alloc(0);
     const fault = faultOf(entry, header, directory);
     if (fault !== undefined) findings.push(aboutFile('package-damaged', entry.path, { kind: fault }));
     else placed.push({ ...entry, data: dataStart(entry, header) });

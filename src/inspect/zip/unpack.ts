@@ -3,16 +3,23 @@ import type { ByteSource } from '../../model/byte-source.js';
 import type { PlacedEntry } from './local-headers.js';
 import { DEFLATED } from './zip-entry.js';
 
-/** What a file's bytes turned out to be: themselves, or why they cannot be had. `content` is absent where nobody asked to keep it. */
+/**
+ * What a file's bytes turned out to be: themselves, or why they cannot be had. `content` is absent where nobody asked
+ * to keep it.
+ */
 export type Unpacked = { readonly content?: Buffer } | { readonly fault: 'checksum' | 'inflate' | 'size' | 'short' };
 
 /** Files that are unpacked in one go; larger ones flow through. */
 const AT_ONCE = 4 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 
-/** Unpacks a file, counting and summing as it goes. Never more comes out than the directory promises, whatever the bytes say. */
+/**
+ * Unpacks a file, counting and summing as it goes. Never more comes out than the directory promises, whatever the bytes
+ * say.
+ */
 export async function unpack(entry: PlacedEntry, source: ByteSource, keep: boolean): Promise<Unpacked> {
-  if (entry.packed <= AT_ONCE && entry.size <= AT_ONCE) return atOnce(entry, await source.read(entry.data, entry.packed), keep);
+  if (entry.packed <= AT_ONCE && entry.size <= AT_ONCE)
+    return atOnce(entry, await source.read(entry.data, entry.packed), keep);
   const taken: Buffer[] = [];
   let [size, crc] = [0, 0];
   try {
@@ -55,7 +62,10 @@ async function* piecesOf({ data, packed, method }: PlacedEntry, source: ByteSour
   const feeding = (async (): Promise<void> => {
     for await (const chunk of chunksOf(source, data, packed)) {
       if (inflate.destroyed) return;
-      if (!inflate.write(chunk)) await new Promise<void>((resume) => { inflate.once('drain', resume).once('close', resume); });
+      if (!inflate.write(chunk))
+        await new Promise<void>((resume) => {
+          inflate.once('drain', resume).once('close', resume);
+        });
     }
     inflate.end();
   })();

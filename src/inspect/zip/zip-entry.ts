@@ -48,12 +48,15 @@ export function namingOf(name: Buffer, flags: number, unicode: Buffer | undefine
 }
 
 /** Upper half of CP437, which APPNOTE (appendix D) gives to names without the flag, and which Windows long wrote. */
-const CP437 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
 /** The likeliest reading: in Latin-1 the bytes from 80 to 9F are no letters, in CP437 nearly all of them are. */
 function legacyText(name: Buffer): string {
   const isCp437 = name.some((byte) => byte >= 0x80 && byte < 0xa0);
-  return isCp437 ? [...name].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CP437.charAt(byte - 0x80))).join('') : name.toString('latin1');
+  return isCp437
+    ? [...name].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CP437.charAt(byte - 0x80))).join('')
+    : name.toString('latin1');
 }
 
 function utf8(bytes: Buffer): string | undefined {

@@ -44,17 +44,24 @@ export interface Progress {
 /** `conflict`: somebody else has written meanwhile; read, merge and write again. `gone`: no LMS answers. */
 export type Outcome = 'saved' | 'refused' | 'conflict' | 'gone';
 
-/** One protocol's side of a session. It never throws, and keeps the modes' promises: review writes the record only, browse nothing. */
+/**
+ * One protocol's side of a session. It never throws, and keeps the modes' promises: review writes the record only,
+ * browse nothing.
+ */
 export interface Adapter {
   /** Who the learner is, where the launch tells it before the LMS has answered. */
   readonly learner?: string;
-  /** Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must be written yet. */
+  /**
+   * Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must
+   * be written yet.
+   */
   readonly read: () => Later<LmsState | undefined>;
   readonly write: (progress: Progress) => Later<Outcome>;
   /** True once the LMS takes nothing more from this visit, however often it is asked. */
   readonly isOver?: () => boolean;
   /**
-   * Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving. `isClosing`: the
+   * Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving.
+   * `isClosing`: the
    * learner has asked for it, so that there is time, and no way back.
    */
   readonly end: (progress: Progress, isOnline: boolean, isClosing: boolean) => Later<Outcome>;

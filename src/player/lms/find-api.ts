@@ -7,7 +7,8 @@ export interface FoundApi<Api> {
 }
 
 /**
- * Looks for the API object (SCORM 1.2 RTE §3.3) in this window and its parents, then in the window that opened one of these and
+ * Looks for the API object (SCORM 1.2 RTE §3.3) in this window and its parents, then in the window that opened one of
+ * these and
  * its parents. Windows of other origins and closed ones are passed by.
  */
 export function findApi<Api extends object>(start: Window, name: string): FoundApi<Api> | undefined {
@@ -38,5 +39,7 @@ export function isAlive<Api extends object>({ api, home }: FoundApi<Api>, name: 
 }
 
 function apiIn<Api extends object>(home: Window, name: string): Api | undefined {
-  return attempt(() => (home.closed ? undefined : (home as unknown as Record<string, Api | undefined>)[name] ?? undefined));
+  return attempt(() =>
+    home.closed ? undefined : ((home as unknown as Record<string, Api | undefined>)[name] ?? undefined),
+  );
 }

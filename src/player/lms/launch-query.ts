@@ -7,5 +7,5 @@ export type LaunchQuery = Pick<URLSearchParams, 'get'>;
 /** The first value that is an object, of JSON or else undefined. */
 export function objectOf(text: string | null | undefined): Json | undefined {
   const value: unknown = attempt(() => JSON.parse(text ?? ''));
-  return typeof value === 'object' && value ? value as Json : undefined;
+  return typeof value === 'object' && value ? (value as Json) : undefined;
 }

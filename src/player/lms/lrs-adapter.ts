@@ -56,11 +56,18 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     stamps[key] = Math.max(stamps[key] ?? 0, stamp);
   };
 
-  const outbox = openOutbox(lrs, tab.now().letters ?? [], (letters) => { tab.set({ letters }); }, ({ task, completed }) => {
-    if (task) raise(stated, task);
-    isCompleted.stated ||= completed ?? false;
-    isStateOld = true;
-  });
+  const outbox = openOutbox(
+    lrs,
+    tab.now().letters ?? [],
+    (letters) => {
+      tab.set({ letters });
+    },
+    ({ task, completed }) => {
+      if (task) raise(stated, task);
+      isCompleted.stated ||= completed ?? false;
+      isStateOld = true;
+    },
+  );
   // One thing at a time: two at once would conflict with each other.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -95,8 +102,13 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     percent = there.progress ?? percent;
     secondsBefore ??= there.seconds ?? 0;
     return {
-      mode: begun.mode, learner, isFirstVisit: there.record === undefined,
-      isCompleted: isCompleted.stated, mustWrite: true, text: there.record ?? '', location: there.location ?? '',
+      mode: begun.mode,
+      learner,
+      isFirstVisit: there.record === undefined,
+      isCompleted: isCompleted.stated,
+      mustWrite: true,
+      text: there.record ?? '',
+      location: there.location ?? '',
     };
   };
 
@@ -104,7 +116,8 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     for (const { id, key } of data.level === 'all' ? page.tasks : []) {
       const stamp = stamps.get(key) ?? 0;
       const before = told[key] ?? 0;
-      if (stamp > before && stamp % 2 !== before % 2) outbox.add([say.task(id, stamp % 2 === 1, stamp), { task: [key, stamp] }]);
+      if (stamp > before && stamp % 2 !== before % 2)
+        outbox.add([say.task(id, stamp % 2 === 1, stamp), { task: [key, stamp] }]);
       raise(told, [key, stamp]);
     }
     const now = Math.min(Math.floor(share * 100), 99);
@@ -124,15 +137,19 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
     const keep = (): Promise<Outcome> => {
       isStateOld = false;
       const document: StateDocument = {
-        record: progress.text, location: progress.location, seconds: Math.round(secondsBefore! + progress.seconds),
-        stated, progress: percent, completed: isCompleted.stated,
+        record: progress.text,
+        location: progress.location,
+        seconds: Math.round(secondsBefore! + progress.seconds),
+        stated,
+        progress: percent,
+        completed: isCompleted.stated,
       };
       return state.write(document);
     };
     // Who leaves cannot wait for an answer: both at once, the learner's record first.
     const early = isLeaving ? keep() : undefined;
     const sent = await outbox.send();
-    let kept = await early ?? await keep();
+    let kept = (await early) ?? (await keep());
     if (kept === 'saved' && isStateOld) kept = await keep();
     return kept === 'saved' ? sent : kept;
   };
@@ -141,7 +158,7 @@ export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: Statemen
   const terminate = async (progress: Progress): Promise<Outcome> => {
     const kept = await write(progress, false);
     if (secondsBefore === undefined || kept !== 'saved') return kept;
-    outbox.add([say.terminated((isCmi5 && tab.now().seconds || 0) + progress.seconds), {}]);
+    outbox.add([say.terminated(((isCmi5 && tab.now().seconds) || 0) + progress.seconds), {}]);
     const sent = await outbox.send();
     if (sent !== 'saved') return sent;
     tab.clear();

@@ -23,11 +23,16 @@ export interface Outbox {
 const BATCH = 15;
 
 /**
- * Statements on their way: kept until the LRS has them, sent again unchanged. `keep` is told what is waiting, `sent` what the LRS has.
- * One that is refused for good is dropped, so that it does not hold up the others; not so the completion, which is what all this is for.
+ * Statements on their way: kept until the LRS has them, sent again unchanged. `keep` is told what is waiting, `sent`
+ * what the LRS has.
+ * One that is refused for good is dropped, so that it does not hold up the others; not so the completion, which is what
+ * all this is for.
  */
 export function openOutbox(
-  lrs: Lrs, kept: readonly Letter[], keep: (letters: readonly Letter[]) => void, sent: (mark: Mark) => void,
+  lrs: Lrs,
+  kept: readonly Letter[],
+  keep: (letters: readonly Letter[]) => void,
+  sent: (mark: Mark) => void,
 ): Outbox {
   let letters = kept;
   const drop = (gone: readonly Letter[]): void => {

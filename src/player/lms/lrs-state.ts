@@ -58,7 +58,7 @@ export function openStateStore(lrs: Lrs, query: Readonly<Record<string, string |
       else await isThere(document.record);
     } else if (answer?.status === 412 || answer?.status === 409) {
       // A browser repeats a request whose connection broke, and the repetition conflicts with the first.
-      if (!await isThere(document.record)) return ++conflicts > CONFLICTS ? 'refused' : 'conflict';
+      if (!(await isThere(document.record))) return ++conflicts > CONFLICTS ? 'refused' : 'conflict';
     } else return answer && answer.status !== 401 ? 'refused' : 'gone';
     conflicts = 0;
     return 'saved';

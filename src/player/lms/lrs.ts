@@ -10,7 +10,10 @@ export interface Answer {
 export interface Lrs {
   /** `resource` relative to the endpoint. No answer: undefined. `condition`: a header and its value. */
   readonly ask: (
-    method: 'GET' | 'PUT' | 'POST', resource: string, query?: Readonly<Record<string, string | undefined>>, body?: string,
+    method: 'GET' | 'PUT' | 'POST',
+    resource: string,
+    query?: Readonly<Record<string, string | undefined>>,
+    body?: string,
     condition?: readonly [name: string, value: string],
   ) => Promise<Answer | undefined>;
   /** True once the credential has been refused (401): nothing more is asked. */
@@ -36,14 +39,28 @@ export function openLrs(endpoint: string, authorization: () => string): Lrs {
       if (body) headers['Content-Type'] = 'application/json';
       if (condition) headers[condition[0]] = condition[1];
       const patience = new AbortController();
-      const timer = setTimeout(() => { patience.abort(); }, PATIENCE);
+      const timer = setTimeout(() => {
+        patience.abort();
+      }, PATIENCE);
       try {
-        const response = await fetch(base + resource + (known.length ? `?${new URLSearchParams(known)}`.replace(/\+/g, '%20') : ''), {
-          method, headers, ...(body && { body, keepalive: body.length < LASTING }), signal: patience.signal,
-          credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer',
-        });
+        const response = await fetch(
+          base + resource + (known.length ? `?${new URLSearchParams(known)}`.replace(/\+/g, '%20') : ''),
+          {
+            method,
+            headers,
+            ...(body && { body, keepalive: body.length < LASTING }),
+            signal: patience.signal,
+            credentials: 'omit',
+            cache: 'no-store',
+            referrerPolicy: 'no-referrer',
+          },
+        );
         isOver ||= response.status === 401;
-        return { status: response.status, etag: response.headers.get('ETag') ?? undefined, text: await response.text() };
+        return {
+          status: response.status,
+          etag: response.headers.get('ETag') ?? undefined,
+          text: await response.text(),
+        };
       } catch {
         return undefined;
       } finally {

@@ -9,11 +9,17 @@ import { openXapi } from './xapi.js';
 export function openAdapter(launch: LaunchData | undefined, page: PageData): Adapter | undefined {
   const query = new URLSearchParams(window.location.search);
   switch (launch?.protocol) {
-    case 'scorm12': return openScorm12(window);
-    case 'scorm2004': return openScorm2004(window, 4);
-    case 'scorm2004-3': return openScorm2004(window, 3);
-    case 'cmi5': return openCmi5(query, page, launch);
-    case 'xapi': return openXapi(query, page, launch);
-    default: return undefined;
+    case 'scorm12':
+      return openScorm12(window);
+    case 'scorm2004':
+      return openScorm2004(window, 4);
+    case 'scorm2004-3':
+      return openScorm2004(window, 3);
+    case 'cmi5':
+      return openCmi5(query, page, launch);
+    case 'xapi':
+      return openXapi(query, page, launch);
+    default:
+      return undefined;
   }
 }

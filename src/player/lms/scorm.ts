@@ -34,7 +34,9 @@ export interface Dialect {
 
 const RECORD = 'cmi.suspend_data';
 
-/** The SCORM session of that window's page; undefined where no LMS is to be found. Writes no score and no success, ever. */
+/**
+ * The SCORM session of that window's page; undefined where no LMS is to be found. Writes no score and no success, ever.
+ */
 export function openScorm(start: Window, dialect: Dialect): Adapter | undefined {
   const { api: name, status: STATUS, location: LOCATION, objectiveStatus } = dialect;
   let found = findApi<Api>(start, name);
@@ -69,7 +71,8 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
   const read = (): LmsState | undefined => {
     threw = false;
     if (!isAlive(found!, name)) found = findApi<Api>(start, name) ?? found!;
-    // Again only where the LMS asks for it: Moodle forgets what is not committed. "false" for what is open already still lets us go on.
+    // Again only where the LMS asks for it: Moodle forgets what is not committed. "false" for what is open already
+    // still lets us go on.
     const isOpen = found!.api === initialized && (get(STATUS) !== '' || !dialect.notOpen.includes(lastError()));
     if (!isOpen) call('Initialize', '');
     initialized = found!.api;
@@ -126,7 +129,8 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
     const isNormal = mode === 'normal';
     if (isNormal) {
       writeObjectives(progress);
-      if (dialect.measures.includes('cmi')) set('cmi.progress_measure', measure(progress.isCompleted ? 1 : progress.share));
+      if (dialect.measures.includes('cmi'))
+        set('cmi.progress_measure', measure(progress.isCompleted ? 1 : progress.share));
     }
     let isSaved = mode === 'browse' || set(RECORD, progress.text);
     if (isNormal) {
@@ -136,7 +140,8 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
     }
     if (isNormal || (dialect.suspendsReview && mode === 'review')) set(dialect.exit, 'suspend');
     if (mode !== 'browse' && mayCommit) isSaved = commit() && isSaved;
-    // Last, and only where a commit has just worked: Moodle and Totara never send a value again whose commit has failed.
+    // Last, and only where a commit has just worked: Moodle and Totara never send a value again whose commit has
+    // failed.
     if (isNormal && progress.isCompleted && (!isFinal(status) || isDoubtful) && (isSaved || isLast)) {
       // Another value between, so that it is sent again.
       if (isDoubtful && mayCommit && setStatus('incomplete')) commit();
@@ -145,7 +150,8 @@ export function openScorm(start: Window, dialect: Dialect): Adapter | undefined 
       if (isTaken) completedAt = Date.now();
       isSaved = isTaken && isSaved;
     }
-    if (isLast && (dialect.mayEndSilently || !isUntouched(status))) isSaved = call(dialect.finish, '') === 'true' && isSaved;
+    if (isLast && (dialect.mayEndSilently || !isUntouched(status)))
+      isSaved = call(dialect.finish, '') === 'true' && isSaved;
     return isSaved ? 'saved' : threw ? 'gone' : 'refused';
   };
 

@@ -35,7 +35,11 @@ const TIN_CAN = 'http://id.tincanapi.com/';
 const CMI5 = 'https://w3id.org/xapi/cmi5/';
 /** Verbs as they are shown, English and Swedish. */
 const VERBS = {
-  initialized: 'påbörjade', completed: 'slutförde', interacted: 'interagerade med', progressed: 'kom vidare i', terminated: 'avslutade',
+  initialized: 'påbörjade',
+  completed: 'slutförde',
+  interacted: 'interagerade med',
+  progressed: 'kom vidare i',
+  terminated: 'avslutade',
 };
 
 /** Makes the statements of one page and one launch. */
@@ -44,16 +48,28 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
   const { course } = data;
   const about = ({ iri: id, name, description }: StatedActivity, type: string, extensions?: Json): Json => {
     const told = (text: string): Json => ({ [data.language]: text });
-    const definition = { type, name: told(name), ...(description && { description: told(description) }), ...(extensions && { extensions }) };
+    const definition = {
+      type,
+      name: told(name),
+      ...(description && { description: told(description) }),
+      ...(extensions && { extensions }),
+    };
     return { objectType: 'Activity', id, definition };
   };
   const isWhole = page.part === 'course';
   const whole = about(course, `${ADL}activities/course`);
-  const launched = { ...about(data.parts[page.part] ?? course, `${ADL}activities/${isWhole ? 'course' : 'module'}`), id: iri };
+  const launched = {
+    ...about(data.parts[page.part] ?? course, `${ADL}activities/${isWhole ? 'course' : 'module'}`),
+    id: iri,
+  };
   let last = 0;
 
   const statement = (
-    verb: keyof typeof VERBS, object: Json, seed: unknown, result?: Json, parent: readonly Json[] = [],
+    verb: keyof typeof VERBS,
+    object: Json,
+    seed: unknown,
+    result?: Json,
+    parent: readonly Json[] = [],
   ): Statement => {
     // The order of statements is told from their times.
     last = Math.max(Date.now(), last + 1);
@@ -69,7 +85,10 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
       object,
       ...(result && { result }),
       context: {
-        ...(registration && { registration }), revision: speaker.revision, language: data.language, ...speaker.context,
+        ...(registration && { registration }),
+        revision: speaker.revision,
+        language: data.language,
+        ...speaker.context,
         contextActivities: joined(speaker.context['contextActivities'], { category, grouping, parent }),
       },
     };
@@ -81,15 +100,26 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
     task: (id, isDone, stamp) => {
       const { goals, minutes } = page.tasks.find((task) => task.id === id)!;
       const stated = data.tasks[id]!;
-      const object = about(stated, `${TIN_CAN}activitytype/checklist-item`,
-        { [`${TIN_CAN}extension/duration`]: `PT${minutes}M`, [`${TIN_CAN}extension/tags`]: [stated.kind] });
-      const parents = goals.flatMap((goal) => data.goals[goal] ?? []).map((goal) => about(goal, `${ADL}activities/objective`));
+      const object = about(stated, `${TIN_CAN}activitytype/checklist-item`, {
+        [`${TIN_CAN}extension/duration`]: `PT${minutes}M`,
+        [`${TIN_CAN}extension/tags`]: [stated.kind],
+      });
+      const parents = goals
+        .flatMap((goal) => data.goals[goal] ?? [])
+        .map((goal) => about(goal, `${ADL}activities/objective`));
       const verb = isDone ? 'completed' : 'interacted';
-      return statement(verb, object, seedOf(stated.iri, stamp), { completion: isDone }, parents.length ? parents : [launched]);
+      return statement(
+        verb,
+        object,
+        seedOf(stated.iri, stamp),
+        { completion: isDone },
+        parents.length ? parents : [launched],
+      );
     },
     progressed: (percent) =>
       statement('progressed', launched, undefined, { extensions: { [`${CMI5}result/extensions/progress`]: percent } }),
-    completed: (seconds) => statement('completed', launched, seedOf('completed'), { completion: true, duration: duration(seconds) }),
+    completed: (seconds) =>
+      statement('completed', launched, seedOf('completed'), { completion: true, duration: duration(seconds) }),
     terminated: (seconds) => statement('terminated', launched, undefined, { duration: duration(seconds) }),
   };
 }
@@ -97,7 +127,10 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
 /** What the launch asks for stays and stands first; nothing is said twice. */
 function joined(given: unknown, own: Readonly<Record<string, readonly Json[]>>): Json {
   const lists: Record<string, readonly Json[]> = {};
-  for (const [name, list] of [...Object.entries(Object(given) as Record<string, Json | readonly Json[]>), ...Object.entries(own)]) {
+  for (const [name, list] of [
+    ...Object.entries(Object(given) as Record<string, Json | readonly Json[]>),
+    ...Object.entries(own),
+  ]) {
     const there = lists[name] ?? [];
     const more = ([] as Json[]).concat(list).filter(({ id }) => !there.some((activity) => activity['id'] === id));
     if (there.length + more.length) lists[name] = [...there, ...more];
@@ -107,6 +140,8 @@ function joined(given: unknown, own: Readonly<Record<string, readonly Json[]>>):
 
 /** An id that is made of a text, or of chance: 122 bits in the form of a UUID. */
 function uuid(seed: unknown): string {
-  const hex = sha256(JSON.stringify(seed)).map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  const hex = sha256(JSON.stringify(seed))
+    .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
+    .join('');
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 }

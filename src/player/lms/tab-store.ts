@@ -16,11 +16,15 @@ export function openTabStore<T extends object>(launch: string): TabStore<T> {
     now: () => value,
     set: (more) => {
       value = { ...value, ...more };
-      attempt(() => { sessionStorage.setItem(name, JSON.stringify(value)); });
+      attempt(() => {
+        sessionStorage.setItem(name, JSON.stringify(value));
+      });
     },
     clear: () => {
       value = {};
-      attempt(() => { sessionStorage.removeItem(name); });
+      attempt(() => {
+        sessionStorage.removeItem(name);
+      });
     },
   };
 }

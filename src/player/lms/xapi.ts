@@ -16,7 +16,8 @@ export function openXapi(query: LaunchQuery, page: PageData, launch: LaunchData)
   if (!endpoint || !given || !statements) return undefined;
   const actor = agentOf(given);
   const registration = query.get('registration') || undefined;
-  const activity = query.get('activity_id') || query.get('activityId') || (statements.parts[page.part] ?? statements.course).iri;
+  const activity =
+    query.get('activity_id') || query.get('activityId') || (statements.parts[page.part] ?? statements.course).iri;
   const lrs = openLrs(endpoint, () => authorizationOf(query.get('auth') ?? ''));
   const grouping = query.get('grouping');
   const platform = query.get('activity_platform');
@@ -26,7 +27,12 @@ export function openXapi(query: LaunchQuery, page: PageData, launch: LaunchData)
   };
   const tab = openTabStore<TabMemory>([endpoint, JSON.stringify(actor), registration, activity].join('\n'));
   const begin = async () => ({ mode: 'normal', context }) as const;
-  return openLrsAdapter({ lrs, actor, activity, registration, isCmi5: false, tab, begin }, page, statements, launch.version);
+  return openLrsAdapter(
+    { lrs, actor, activity, registration, isCmi5: false, tab, begin },
+    page,
+    statements,
+    launch.version,
+  );
 }
 
 /** Some LMSs send the bare token; and who does not encode a `+` gets a blank. */
@@ -44,7 +50,12 @@ export function agentOf(given: Json): Json {
   return {
     objectType: 'Agent',
     ...(firstOf('name') !== undefined && { name: firstOf('name') }),
-    [id]: id !== 'account' ? firstOf(id)
-      : { homePage: account!['homePage'] ?? account!['accountServiceHomePage'], name: account!['name'] ?? account!['accountName'] },
+    [id]:
+      id !== 'account'
+        ? firstOf(id)
+        : {
+            homePage: account!['homePage'] ?? account!['accountServiceHomePage'],
+            name: account!['name'] ?? account!['accountName'],
+          },
   };
 }

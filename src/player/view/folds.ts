@@ -33,7 +33,9 @@ export function makeFolds(opened: (heading: HTMLElement) => void): Folds {
   }
 
   for (const button of all<HTMLButtonElement>('[data-fold-all]')) {
-    const folds = all(`#${button.dataset['foldAll']} .stop > [data-fold]`).map((heading) => heading.dataset['fold'] as string);
+    const folds = all(`#${button.dataset['foldAll']} .stop > [data-fold]`).map(
+      (heading) => heading.dataset['fold'] as string,
+    );
     show(button.parentElement, folds.length > 1);
     button.addEventListener('click', () => {
       const open = button.textContent === button.dataset['open'];
@@ -44,7 +46,8 @@ export function makeFolds(opened: (heading: HTMLElement) => void): Folds {
 
   return {
     reveal(element) {
-      for (let fold = element.closest('.fold'); fold; fold = fold.parentElement?.closest('.fold') ?? null) set(fold.id, true);
+      for (let fold = element.closest('.fold'); fold; fold = fold.parentElement?.closest('.fold') ?? null)
+        set(fold.id, true);
       const own = element.querySelector<HTMLElement>(':scope > [data-fold]')?.dataset['fold'];
       if (own) set(own, true);
     },

@@ -8,7 +8,10 @@ export function helpView(view: PageView): void {
   show(byId('save-detail'), true);
   byId('print').addEventListener('click', () => print());
   byId('print-receipt').addEventListener('click', () => {
-    byId('receipt-date').textContent = new Date().toLocaleString(locale(view), { dateStyle: 'long', timeStyle: 'short' });
+    byId('receipt-date').textContent = new Date().toLocaleString(locale(view), {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    });
     root.classList.add('print-receipt');
     print();
   });
@@ -36,10 +39,23 @@ function supportDetails(view: PageView): string {
   const save = session.save();
   const { done, total } = tally(view);
   const details = {
-    course: page.course, part: page.part, version: launch?.version, protocol: launch?.protocol, mode: session.mode(),
-    save: Object.values(save).map((value: unknown) => (value instanceof Date ? value.toISOString() : value)).join(' '),
-    tasks: `${done}/${total}`, completed: session.isCompleted(), online: navigator.onLine, time: new Date().toISOString(),
-    framed: parent !== window, window: `${innerWidth}x${innerHeight}`, browser: navigator.userAgent,
+    course: page.course,
+    part: page.part,
+    version: launch?.version,
+    protocol: launch?.protocol,
+    mode: session.mode(),
+    save: Object.values(save)
+      .map((value: unknown) => (value instanceof Date ? value.toISOString() : value))
+      .join(' '),
+    tasks: `${done}/${total}`,
+    completed: session.isCompleted(),
+    online: navigator.onLine,
+    time: new Date().toISOString(),
+    framed: parent !== window,
+    window: `${innerWidth}x${innerHeight}`,
+    browser: navigator.userAgent,
   };
-  return Object.entries(details).map(([name, value]) => `${name}: ${value}`).join('\n');
+  return Object.entries(details)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
 }

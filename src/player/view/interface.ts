@@ -10,7 +10,10 @@ import { makeLinks, makeWays } from './ways.js';
 /** Turns the readable page into one that can be used: folds, ticks, the status line, help. */
 export function makeInterface(page: PageData, launch: LaunchData | undefined, session: Session): void {
   const view: PageView = {
-    page, launch, session, say: sayer(page.words),
+    page,
+    launch,
+    session,
+    say: sayer(page.words),
     announce(message) {
       byId('live').textContent = message;
     },
@@ -72,7 +75,9 @@ function audience(view: PageView): void {
   for (const input of inputs) {
     input.addEventListener('change', () => {
       const before = session.isCompleted();
-      announce(session.setAudience(input.value || undefined) ? outcome(view, say('audience-changed'), before) : say('refused'));
+      announce(
+        session.setAudience(input.value || undefined) ? outcome(view, say('audience-changed'), before) : say('refused'),
+      );
       showChoice();
     });
   }

@@ -15,7 +15,8 @@ export interface PageView {
 
 /** Words by key. */
 export function sayer(words: PageData['words']): PageView['say'] {
-  return (key, values = {}) => (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return (key, values = {}) =>
+    (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** How dates and times are written: 24 hours in both languages. */

@@ -16,7 +16,8 @@ export function tally({ page, session }: PageView): Tally {
   const mine = tasksFor(page, session.audience());
   const required = mine.filter((task) => task.required);
   const counted = required.length ? required : mine;
-  const minutes = (done: boolean): number => counted.reduce((sum, task) => sum + (session.isDone(task.id) === done ? task.minutes : 0), 0);
+  const minutes = (done: boolean): number =>
+    counted.reduce((sum, task) => sum + (session.isDone(task.id) === done ? task.minutes : 0), 0);
   const done = counted.filter((task) => session.isDone(task.id)).length;
   return { done, total: counted.length, minutesDone: minutes(true), minutesLeft: minutes(false) };
 }
@@ -55,13 +56,16 @@ export function showProgress(view: PageView): void {
     show(element, ids.has(id));
     if (element instanceof HTMLInputElement) element.checked = session.isDone(id);
   }
-  for (const block of all('[data-audience]')) show(block, audience === undefined || block.dataset['audience'] === audience);
+  for (const block of all('[data-audience]'))
+    show(block, audience === undefined || block.dataset['audience'] === audience);
 
   const count = tally(view);
   const told = tallyText(view, count);
   const voluntary = mine.filter((task) => !task.required);
-  const extra = voluntary.length === count.total || !voluntary.length ? ''
-    : ` (${say('voluntary', { done: voluntary.filter(({ id }) => session.isDone(id)).length, total: voluntary.length })})`;
+  const extra =
+    voluntary.length === count.total || !voluntary.length
+      ? ''
+      : ` (${say('voluntary', { done: voluntary.filter(({ id }) => session.isDone(id)).length, total: voluntary.length })})`;
   byId('progress-tasks').textContent = told;
   byId('progress-time').textContent = leftText(view, count) + extra;
   byId('bar-progress').textContent = say('short', { done: count.done, total: count.total });

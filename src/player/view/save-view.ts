@@ -6,7 +6,9 @@ export function saveText(view: PageView, save: SaveState): string {
   const { say } = view;
   switch (save.state) {
     case 'saved':
-      return say(`saved-${save.where}`, { time: save.at.toLocaleTimeString(locale(view), { hour: '2-digit', minute: '2-digit' }) });
+      return say(`saved-${save.where}`, {
+        time: save.at.toLocaleTimeString(locale(view), { hour: '2-digit', minute: '2-digit' }),
+      });
     case 'unchanged':
       return say(`unchanged-${save.where}`);
     case 'saving':
@@ -33,11 +35,14 @@ export function saveView(view: PageView): () => void {
     show(byId('retry'), save.state === 'unsaved' && save.reason !== 'over', line);
     const closed = save.state === 'closed';
     show(byId('save-close'), !closed && mode !== 'second-tab');
-    const notice = closed ? told : [say(`mode-${mode}`), session.repaired?.() ? say('repaired') : ''].filter(Boolean).join(' ');
+    const notice = closed
+      ? told
+      : [say(`mode-${mode}`), session.repaired?.() ? say('repaired') : ''].filter(Boolean).join(' ');
     byId('mode').textContent = notice;
     show(byId('mode'), notice !== '');
     const fixed = closed || mode === 'browse' || mode === 'second-tab';
-    for (const input of document.querySelectorAll<HTMLInputElement>('.tick input, .audience input, .finish button')) input.disabled = fixed;
+    for (const input of document.querySelectorAll<HTMLInputElement>('.tick input, .audience input, .finish button'))
+      input.disabled = fixed;
     if (save.state === 'unsaved' && before !== 'unsaved') announce(told);
     before = save.state;
   };

@@ -9,7 +9,8 @@ const CALL_OUTS = new Set(['note', 'warning', 'example']);
 const OPENING = /^:::(?:note|warning|example|audience\{is=(?:[a-z0-9-]+|"[a-z0-9-]+"|'[a-z0-9-]+')\})$/;
 
 /** `:::audience{is=a, b}`: several ids, however they are joined. */
-const SEVERAL = /^:::\s*audience\s*\{\s*is\s*=\s*["'[]?\s*[\p{L}\d-]+["']?(?:\s*[,;&/+]\s*|\s+)["']?(?![\w-]+\s*=)[\p{L}\d]/u;
+const SEVERAL =
+  /^:::\s*audience\s*\{\s*is\s*=\s*["'[]?\s*[\p{L}\d-]+["']?(?:\s*[,;&/+]\s*|\s+)["']?(?![\w-]+\s*=)[\p{L}\d]/u;
 
 /** Succeeds, consuming nothing, where `:lang[` stands. */
 const lang: Construct = {
@@ -32,7 +33,10 @@ const lang: Construct = {
   },
 };
 
-/** Directives as the format has them (docs/format/README.md): containers of three colons, and `:lang[…]{…}` alone among the inline ones, so that every other colon is text. */
+/**
+ * Directives as the format has them (docs/format/README.md): containers of three colons, and `:lang[…]{…}` alone among
+ * the inline ones, so that every other colon is text.
+ */
 export function restrictedDirectives(): Extension {
   const all = directive();
   const inline = constructOf(all.text?.[COLON], 0);
@@ -51,12 +55,17 @@ export function restrictedDirectives(): Extension {
 }
 
 function constructOf(constructs: Construct | readonly Construct[] | undefined, index: number): Construct {
-  const found = Array.isArray(constructs) ? (constructs as readonly Construct[])[index] : (constructs as Construct | undefined);
+  const found = Array.isArray(constructs)
+    ? (constructs as readonly Construct[])[index]
+    : (constructs as Construct | undefined);
   if (found === undefined) throw new Error('micromark-extension-directive has changed its constructs');
   return found;
 }
 
-/** Lines that begin with `::` and are no directive of ours, directives within each other, and those without a closing line. */
+/**
+ * Lines that begin with `::` and are no directive of ours, directives within each other, and those without a closing
+ * line.
+ */
 export function directiveFindings(file: string, text: string, tree: Root): readonly Finding[] {
   const findings: Finding[] = [];
   const verbatim: [number, number][] = [];
@@ -66,7 +75,8 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
   };
   walk(tree, (node, _, parent) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html' || node.type === 'yaml') verbatim.push([start, end]);
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html' || node.type === 'yaml')
+      verbatim.push([start, end]);
     if (node.type === 'textDirective') {
       const names = Object.entries(node.attributes ?? {});
       const language = names.length === 1 && names[0]?.[1] === '' ? names[0][0] : '';
@@ -76,8 +86,10 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
     const lines = text.slice(start, end).trimEnd().split('\n');
     const closing = lines.length > 1 && /^[\s>]*:::\s*$/.test(lines[lines.length - 1] ?? '');
     if (closing) closed.add(end - (lines[lines.length - 1] ?? '').length);
-    else if (CALL_OUTS.has(node.name) || node.name === 'audience') report('unclosed-directive', start, start + (lines[0] ?? '').trimEnd().length, { name: node.name });
-    if (parent.type === 'containerDirective') report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
+    else if (CALL_OUTS.has(node.name) || node.name === 'audience')
+      report('unclosed-directive', start, start + (lines[0] ?? '').trimEnd().length, { name: node.name });
+    if (parent.type === 'containerDirective')
+      report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
   });
   let unknownOpen = 0;
   const inVerbatim = (offset: number): boolean => verbatim.some(([start, end]) => offset >= start && offset < end);
@@ -85,14 +97,22 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
     const start = match.index + (match[1] ?? '').length;
     const line = (match[2] ?? '').trimEnd();
     if (inVerbatim(start) || OPENING.test(line)) continue;
-    if (line === ':::' && [...closed].some((offset) => start >= offset && start < offset + (match[0] ?? '').length + 1)) continue;
+    if (line === ':::' && [...closed].some((offset) => start >= offset && start < offset + (match[0] ?? '').length + 1))
+      continue;
     if (line !== ':::') unknownOpen += 1;
     else if (unknownOpen > 0) {
       // The closing line of one that is told of already.
       unknownOpen -= 1;
       continue;
     }
-    report('unknown-directive', start, start + line.length, line === ':::' ? { kind: 'stray-close' } : { kind: SEVERAL.test(line) ? 'several-audiences' : 'unknown', line: line.slice(0, 80) });
+    report(
+      'unknown-directive',
+      start,
+      start + line.length,
+      line === ':::'
+        ? { kind: 'stray-close' }
+        : { kind: SEVERAL.test(line) ? 'several-audiences' : 'unknown', line: line.slice(0, 80) },
+    );
   }
   return findings;
 }

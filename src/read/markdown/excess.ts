@@ -1,6 +1,12 @@
-/** Deepest nesting of quotes, lists and brackets that anybody writes: beyond it the parser's own recursion would be the limit. */
+/**
+ * Deepest nesting of quotes, lists and brackets that anybody writes: beyond it the parser's own recursion would be the
+ * limit.
+ */
 const DEEPEST = 100;
-/** Most lines of a text; most lines without an empty one among them, most marks of Markdown in such a run, and most footnotes of a text: the parser compares each with all before it. */
+/**
+ * Most lines of a text; most lines without an empty one among them, most marks of Markdown in such a run, and most
+ * footnotes of a text: the parser compares each with all before it.
+ */
 const MOST_LINES = 5000;
 const LONGEST = 2000;
 const MOST_MARKS = 2000;

@@ -2,7 +2,10 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { walk } from '../../text/walk.js';
 
-/** Gives the links that GFM makes of bare addresses after the parsing the places where they stand, and the text within them. */
+/**
+ * Gives the links that GFM makes of bare addresses after the parsing the places where they stand, and the text within
+ * them.
+ */
 export function placeLooseAddresses(tree: Root, source: string): void {
   let from = 0;
   walk(tree, (node, _, parent) => {
@@ -13,7 +16,11 @@ export function placeLooseAddresses(tree: Root, source: string): void {
     if (ahead === -1) return;
     const start = from + ahead;
     from = start + written.length;
-    const point = (offset: number): { line: number; column: number; offset: number } => ({ line: parent.position?.start.line ?? 1, column: 1, offset });
+    const point = (offset: number): { line: number; column: number; offset: number } => ({
+      line: parent.position?.start.line ?? 1,
+      column: 1,
+      offset,
+    });
     node.position = { start: point(start), end: point(from) };
   });
 }

@@ -21,13 +21,21 @@ const whole = unified()
   .freeze();
 
 /** A parser that does not look for some constructs, and makes nothing of what it has found but what stands there. */
-const without = (...names: readonly string[]) => whole().use(function lookLess() {
-  const data = this.data();
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => withoutConstructs(extension, names));
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extension) => withoutTransforms(extension));
-}).freeze();
+const without = (...names: readonly string[]) =>
+  whole()
+    .use(function lookLess() {
+      const data = this.data();
+      data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
+        withoutConstructs(extension, names),
+      );
+      data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extension) =>
+        withoutTransforms(extension),
+      );
+    })
+    .freeze();
 
-// Looking for addresses makes the parser try every word twice, looking for tables every line: half of its time for what hardly any text has.
+// Looking for addresses makes the parser try every word twice, looking for tables every line: half of its time for what
+// hardly any text has.
 const ADDRESSES = ['emailAutolink', 'wwwAutolink', 'protocolAutolink'];
 const quick = without(...ADDRESSES);
 const quickest = without(...ADDRESSES, 'table');
@@ -48,7 +56,11 @@ function hasLooseAddress(node: Nodes): boolean {
 }
 
 function withoutConstructs(extension: Extension, names: readonly string[]): Extension {
-  return { ...extension, ...(extension.text && { text: recordWithout(extension.text, names) }), ...(extension.flow && { flow: recordWithout(extension.flow, names) }) };
+  return {
+    ...extension,
+    ...(extension.text && { text: recordWithout(extension.text, names) }),
+    ...(extension.flow && { flow: recordWithout(extension.flow, names) }),
+  };
 }
 
 function recordWithout(record: ConstructRecord, names: readonly string[]): ConstructRecord {

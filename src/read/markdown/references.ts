@@ -37,7 +37,9 @@ function inlineDefinitions(tree: Root): void {
     const definition = definitions.get(node.identifier);
     if (definition === undefined) return;
     const plain: Link | Image = {
-      ...(node.type === 'linkReference' ? { type: 'link', children: node.children } : { type: 'image', alt: node.alt ?? '' }),
+      ...(node.type === 'linkReference'
+        ? { type: 'link', children: node.children }
+        : { type: 'image', alt: node.alt ?? '' }),
       url: definition.url,
       title: definition.title ?? null,
       ...(node.position && { position: node.position }),

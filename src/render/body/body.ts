@@ -12,10 +12,13 @@ import { finishBody } from './finish.js';
 import { bodyHandlers, type BodyFrame, interfaceMark } from './handlers.js';
 import { bodySchema } from './sanitise-schema.js';
 
-// One processor for all bodies: what differs travels with the file, because building one a body costs as much as using it.
+// One processor for all bodies: what differs travels with the file, because building one a body costs as much as using
+// it.
 const processor = unified()
   .use(() => (tree: MdastRoot, file) => remarkRehype(file.data['options'] as Options)(tree, file))
-  .use(() => (tree: HastRoot, file) => finishBody(tree, file.data['prefix'] as string, file.data['tableLabel'] as string))
+  .use(
+    () => (tree: HastRoot, file) => finishBody(tree, file.data['prefix'] as string, file.data['tableLabel'] as string),
+  )
   .use(rehypeSanitize, bodySchema)
   .use(rehypeStringify)
   .freeze();
@@ -29,7 +32,8 @@ export function renderBody(body: Body, frame: BodyFrame, view: View): Html {
     footnoteLabel: page.footnotes,
     footnoteLabelTagName: `h${Math.min(6, 2 + frame.deeper)}`,
     footnoteLabelProperties: { className: ['vh'], ...interfaceMark(view) },
-    footnoteBackLabel: (index, again) => fill(page.footnoteBack, { n: again > 1 ? `${index + 1}-${again}` : index + 1 }),
+    footnoteBackLabel: (index, again) =>
+      fill(page.footnoteBack, { n: again > 1 ? `${index + 1}-${again}` : index + 1 }),
   };
   const tree = processor.runSync(body.tree, { data: { options, prefix: frame.prefix, tableLabel: page.table } });
   return raw(processor.stringify(tree).trim());

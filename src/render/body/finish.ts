@@ -2,7 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element } from './handlers.js';
 
-/** Finishes a body's HTML: tables that scroll and are reached by keyboard, lists of boxes, footnotes under the body's own ids. */
+/**
+ * Finishes a body's HTML: tables that scroll and are reached by keyboard, lists of boxes, footnotes under the body's
+ * own ids.
+ */
 export function finishBody(tree: Root, prefix: string, tableLabel: string): void {
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;

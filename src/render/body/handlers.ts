@@ -25,14 +25,23 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
   const anchors = headingAnchors(body.tree);
   const known = new Set(anchors.values());
   const ours = interfaceMark(view);
-  const reference = (node: Nodes): ReturnType<Body['references']['get']> => body.references.get(node.position?.start.offset ?? -1);
+  const reference = (node: Nodes): ReturnType<Body['references']['get']> =>
+    body.references.get(node.position?.start.offset ?? -1);
   const anchorTarget = (url: string): LinkTarget => {
     const anchor = anchorOf(url);
     return known.has(anchor) ? { href: `#${frame.prefix}h-${anchor}`, newTab: false } : { href: undefined };
   };
-  const callOut = (state: State, node: ContainerDirective, title: string, properties: Element['properties']): Element => {
+  const callOut = (
+    state: State,
+    node: ContainerDirective,
+    title: string,
+    properties: Element['properties'],
+  ): Element => {
     const heading = element('p', { className: ['callout-title'], ...ours }, [text(title)]);
-    return element('div', { className: ['callout', node.name], ...properties }, [heading, ...state.all(node) as ElementContent[]]);
+    return element('div', { className: ['callout', node.name], ...properties }, [
+      heading,
+      ...(state.all(node) as ElementContent[]),
+    ]);
   };
 
   return {
@@ -43,9 +52,13 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
     link(state: State, node: Link): Element | ElementContent[] {
       const to = reference(node)?.to ?? writtenAddress(node.url);
       const target = to.kind === 'anchor' ? anchorTarget(to.url) : linkTarget(to, toString(node), view);
-      const note = target.note === undefined ? [] : [element('span', { className: ['note-after'], ...ours }, [text(` (${target.note})`)])];
+      const note =
+        target.note === undefined
+          ? []
+          : [element('span', { className: ['note-after'], ...ours }, [text(` (${target.note})`)])];
       if (target.href === undefined) {
-        const words = target.name === undefined ? state.all(node) : [element('span', { dataLink: target.name }, state.all(node))];
+        const words =
+          target.name === undefined ? state.all(node) : [element('span', { dataLink: target.name }, state.all(node))];
         return [...words, ...note];
       }
       const elsewhere = target.newTab ? { target: '_blank', rel: ['noopener', 'noreferrer'] } : {};
@@ -65,8 +78,12 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
         return callOut(state, node, title, { dataAudience: id });
       }
       const { note, warning, example } = view.words.page;
-      const title = new Map([['note', note], ['warning', warning], ['example', example]]).get(node.name);
-      return title === undefined ? state.all(node) as ElementContent[] : callOut(state, node, title, {});
+      const title = new Map([
+        ['note', note],
+        ['warning', warning],
+        ['example', example],
+      ]).get(node.name);
+      return title === undefined ? (state.all(node) as ElementContent[]) : callOut(state, node, title, {});
     },
     leafDirective: (state: State, node: LeafDirective) => state.all(node) as ElementContent[],
     textDirective(state: State, node: TextDirective): Element | ElementContent[] {
@@ -82,7 +99,11 @@ export function interfaceMark(view: View): Element['properties'] {
 }
 
 /** An element without a place of its own. */
-export function element(tagName: string, properties: Element['properties'], children: readonly ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly ElementContent[],
+): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }
 

@@ -3,7 +3,9 @@ import type { CourseCard, Journey, Workspace } from '../../model/workspace.js';
 /** The catalogue's first page. */
 export const CATALOGUE_PAGE = 'index.html';
 
-/** The page of a journey beside it. No id ends with a hyphen, and no folder of a course has a dot: the names never meet. */
+/**
+ * The page of a journey beside it. No id ends with a hyphen, and no folder of a course has a dot: the names never meet.
+ */
 export function journeyPage({ id }: Pick<Journey, 'id'>): string {
   return id === 'index' ? 'index-.html' : `${id}.html`;
 }
@@ -15,8 +17,15 @@ export function isShown({ status }: Pick<CourseCard, 'status'>): boolean {
 
 type Shown = Pick<Workspace, 'journeys' | 'courses'>;
 
-/** Where the catalogue tells of a journey or a course, relative to its folder: there whether or not the course has been built. */
-export function catalogueAddress({ journeys, courses }: Shown, what: 'journey' | 'course', id: string): string | undefined {
+/**
+ * Where the catalogue tells of a journey or a course, relative to its folder: there whether or not the course has been
+ * built.
+ */
+export function catalogueAddress(
+  { journeys, courses }: Shown,
+  what: 'journey' | 'course',
+  id: string,
+): string | undefined {
   const card = what === 'course' ? courses.find((candidate) => candidate.id === id) : undefined;
   const journey = journeys.find((candidate) => candidate.id === (what === 'journey' ? id : card?.journey));
   if (what === 'journey') return journey === undefined ? undefined : journeyPage(journey);

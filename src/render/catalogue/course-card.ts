@@ -18,7 +18,10 @@ export interface ListedCourse {
 /** The anchor of a course on its journey's page. */
 export const courseAnchor = (id: string): string => `course-${id}`;
 
-/** A course on the page of its journey: what it is, what it takes, and the way into each part. `above` stands over its name. */
+/**
+ * A course on the page of its journey: what it is, what it takes, and the way into each part. `above` stands over its
+ * name.
+ */
 export function courseCard({ card, record }: ListedCourse, above: Html | false, language: InterfaceLanguage): Html {
   const words = catalogueWords(language);
   const entry = record?.catalogue;
@@ -30,7 +33,8 @@ ${cover(card, entry, language)}
 <div class="card-head">
 ${above}
 <h3 id="${id}"${lang}>${entry === undefined ? card.title : html`<a href="${card.id}/index.html">${card.title}</a>`}${
-    chip !== undefined && html` <span class="chip"${lang.markup !== '' && html` lang="${language}"`}>${chip}</span>`}</h3>
+    chip !== undefined && html` <span class="chip"${lang.markup !== '' && html` lang="${language}"`}>${chip}</span>`
+  }</h3>
 ${entry?.summary !== undefined && html`<p class="summary"${lang}>${entry.summary}</p>`}
 ${factLine(entry === undefined ? [words.notBuilt] : courseFacts(entry, language))}
 </div>
@@ -55,7 +59,11 @@ export function stopName(number: number, language: InterfaceLanguage): string {
 }
 
 /** The course's picture, or a drawing of ours that says nothing. */
-function cover({ id, language: own }: ListedCourse['card'], entry: CatalogueEntry | undefined, language: InterfaceLanguage): Html {
+function cover(
+  { id, language: own }: ListedCourse['card'],
+  entry: CatalogueEntry | undefined,
+  language: InterfaceLanguage,
+): Html {
   const image = entry?.image;
   if (image === undefined) return postcard(id);
   const size = image.width !== undefined && html` width="${image.width}" height="${image.height}"`;
@@ -63,7 +71,11 @@ function cover({ id, language: own }: ListedCourse['card'], entry: CatalogueEntr
 }
 
 /** Parts as links, course days as what they are: several of a kind in one line. */
-function legs(stops: readonly CatalogueStop[], card: ListedCourse['card'], language: InterfaceLanguage): readonly Html[] {
+function legs(
+  stops: readonly CatalogueStop[],
+  card: ListedCourse['card'],
+  language: InterfaceLanguage,
+): readonly Html[] {
   const words = catalogueWords(language);
   // Parts are called what their own pages call them.
   const lang = languageMark(interfaceLanguage(card.language), language);
@@ -76,7 +88,8 @@ function legs(stops: readonly CatalogueStop[], card: ListedCourse['card'], langu
     const minutes = group.reduce((sum, stop) => sum + (stop.kind === 'day' ? stop.minutes : 0), 0);
     const form = first === undefined ? '' : wordsFor(language, undefined).forms[first.form];
     return html`<li class="leg leg-days"><span>${counted(group.length, words.dayOne, words.dayMany)}</span> <span class="leg-facts">${
-      form}${minutes > 0 && `, ${durationText(minutes)}`}</span></li>`;
+      form
+    }${minutes > 0 && `, ${durationText(minutes)}`}</span></li>`;
   });
 }
 
@@ -86,7 +99,8 @@ function together(stops: readonly CatalogueStop[]): readonly (readonly Catalogue
   for (const stop of stops) {
     const last = groups.at(-1);
     const before = last?.[0];
-    if (last !== undefined && stop.kind === 'day' && before?.kind === 'day' && before.form === stop.form) last.push(stop);
+    if (last !== undefined && stop.kind === 'day' && before?.kind === 'day' && before.form === stop.form)
+      last.push(stop);
     else groups.push([stop]);
   }
   return groups;

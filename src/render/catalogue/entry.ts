@@ -7,7 +7,10 @@ import { partName, wordsFor } from '../words/words.js';
 /** What the catalogue tells of a course. */
 export function catalogueEntry(course: CoursePages): CatalogueEntry {
   const { summary, image, audience, journey } = course.whole.course;
-  const titles = audience === 'everybody' ? [] : audience.map((id) => journey?.audiences.find((known) => known.id === id)?.title ?? id);
+  const titles =
+    audience === 'everybody'
+      ? []
+      : audience.map((id) => journey?.audiences.find((known) => known.id === id)?.title ?? id);
   return {
     audience: titles,
     stops: stopsOf(course),
@@ -26,10 +29,24 @@ function stopsOf({ whole: { course }, pages }: CoursePages): readonly CatalogueS
   const parts = course.parts.map((part): CatalogueStop => {
     const required = part.tasks.filter((task) => task.required).length;
     const voluntary = part.tasks.length - required;
-    return { kind: 'part', title: partName(words, part.id), page: page(part), tasks: required, voluntary, time: part.time };
+    return {
+      kind: 'part',
+      title: partName(words, part.id),
+      page: page(part),
+      tasks: required,
+      voluntary,
+      time: part.time,
+    };
   });
-  const days = course.days.map(({ title, form, schedule }): CatalogueStop => ({ kind: 'day', title, form, minutes: dayMinutes(schedule) }));
-  return course.parts[0]?.id === 'preparation' ? [...parts.slice(0, 1), ...days, ...parts.slice(1)] : [...days, ...parts];
+  const days = course.days.map(({ title, form, schedule }): CatalogueStop => ({
+    kind: 'day',
+    title,
+    form,
+    minutes: dayMinutes(schedule),
+  }));
+  return course.parts[0]?.id === 'preparation'
+    ? [...parts.slice(0, 1), ...days, ...parts.slice(1)]
+    : [...days, ...parts];
 }
 
 interface Size {

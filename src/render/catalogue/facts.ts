@@ -35,12 +35,20 @@ export function effortFacts({ own, voluntary, days }: Effort, language: Interfac
 }
 
 /** `5 uppgifter och 1 frivillig`. */
-export function taskFacts(part: { readonly tasks: number; readonly voluntary: number }, language: InterfaceLanguage): string {
+export function taskFacts(
+  part: { readonly tasks: number; readonly voluntary: number },
+  language: InterfaceLanguage,
+): string {
   const { tasks, voluntary } = part;
   const words = catalogueWords(language);
-  const [some, others] = [counted(tasks, words.taskOne, words.taskMany), counted(voluntary, words.voluntaryOne, words.voluntaryMany)];
+  const [some, others] = [
+    counted(tasks, words.taskOne, words.taskMany),
+    counted(voluntary, words.voluntaryOne, words.voluntaryMany),
+  ];
   if (voluntary === 0) return some;
-  return tasks === 0 ? counted(voluntary, words.voluntaryTaskOne, words.voluntaryTaskMany) : fill(words.and, { one: some, other: others });
+  return tasks === 0
+    ? counted(voluntary, words.voluntaryTaskOne, words.voluntaryTaskMany)
+    : fill(words.and, { one: some, other: others });
 }
 
 /** The sentence for one or for many. */

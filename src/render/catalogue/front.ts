@@ -11,7 +11,10 @@ import { courseAnchor, courseFacts, partFacts } from './course-card.js';
 import { catalogueEntry } from './entry.js';
 import { cataloguePage, factLine, languageMark } from './layout.js';
 
-/** The front page of a course on the web, its style and its picture. Drawings lie in `theme/` already, for the pages of the parts. */
+/**
+ * The front page of a course on the web, its style and its picture. Drawings lie in `theme/` already, for the pages of
+ * the parts.
+ */
 export function renderFront(pages: CoursePages, style: string): readonly SiteFile[] {
   const { image } = pages.whole.course;
   return [
@@ -86,7 +89,9 @@ function goals(course: Course): Html {
   const language = interfaceLanguage(course.language);
   const { levels } = wordsFor(language, undefined);
   const own = languageMark(course.language, language);
-  const items = course.goals.map((goal) => html`<li><span${own}>${goal.text}</span> <span class="level">${levels[goal.level]}</span></li>`);
+  const items = course.goals.map(
+    (goal) => html`<li><span${own}>${goal.text}</span> <span class="level">${levels[goal.level]}</span></li>`,
+  );
   return html`<section class="packed" aria-labelledby="goals-title"><h2 id="goals-title">${catalogueWords(language).courseGoals}</h2>
 <ul>${items}</ul></section>`;
 }

@@ -34,10 +34,13 @@ export function journeyDocument(listed: ListedJourney): Html {
     lead: journey.owner !== undefined && html`<p class="lead">${words.owner}: <span${own}>${journey.owner}</span></p>`,
     main: html`<nav class="luggage" aria-label="${words.steps}">${suitcases(listed, '')}</nav>
 ${journey.steps.map((step, index) => stepSection(step, index, routes[index] ?? [], journey))}
-${others.length > 0 && html`<section class="step" aria-labelledby="others-title">
+${
+  others.length > 0 &&
+  html`<section class="step" aria-labelledby="others-title">
 <h2 id="others-title">${words.elsewhere}</h2><p class="hint">${words.elsewhereHint}</p>
 ${courseList(others, language)}
-</section>`}
+</section>`
+}
 ${support(journey, language)}`,
   });
 }
@@ -47,17 +50,21 @@ export function suitcases({ journey, routes }: ListedJourney, page: string): Htm
   const language = interfaceLanguage(journey.language);
   const { terms } = wordsFor(journey.language, journey);
   const own = languageMark(journey.language, language);
-  const steps = journey.steps.map((step, index) => html`<li><a href="${page}#${stepAnchor(step)}">
+  const steps = journey.steps.map(
+    (step, index) => html`<li><a href="${page}#${stepAnchor(step)}">
 ${suitcaseDrawing(index, journey.steps.length)}
 <span class="case-name"${own}><span class="vh">${terms.step} </span>${step.title}</span>
 ${step.summary !== undefined && html`<span class="case-text"${own}>${step.summary}</span>`}
-<span class="case-text">${stepFacts(routes[index] ?? [], language)[0]}</span></a></li>`);
+<span class="case-text">${stepFacts(routes[index] ?? [], language)[0]}</span></a></li>`,
+  );
   return html`<ol class="cases">${steps}</ol>`;
 }
 
 /** Courses that stand on no route. */
 export function courseList(courses: readonly ListedCourse[], language: InterfaceLanguage): Html {
-  const items = courses.map((course) => html`<li id="${courseAnchor(course.card.id)}">${courseCard(course, false, language)}</li>`);
+  const items = courses.map(
+    (course) => html`<li id="${courseAnchor(course.card.id)}">${courseCard(course, false, language)}</li>`,
+  );
   return html`<ul class="cards">${items}</ul>`;
 }
 
@@ -73,9 +80,12 @@ ${step.summary !== undefined && html`<p class="step-summary"${own}>${step.summar
 ${factLine(stepFacts(route, language))}</div>
 </div>
 ${stepGoals(step, journey)}
-${route.length > 0 && html`<h3 class="route-title">${catalogueWords(language).route}</h3>
+${
+  route.length > 0 &&
+  html`<h3 class="route-title">${catalogueWords(language).route}</h3>
 <ol class="halts">${route.map((course, place) => halt(course, place, language))}</ol>
-${stationDrawing()}`}
+${stationDrawing()}`
+}
 </section>`;
 }
 

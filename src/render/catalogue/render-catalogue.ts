@@ -7,8 +7,15 @@ import type { ListedCourse } from './course-card.js';
 import { journeyDocument, type ListedJourney } from './journey-page.js';
 import { startDocument } from './start-page.js';
 
-/** The catalogue of all journeys: files that lie beside the folders of the courses. `records` are those of the courses that lie there. */
-export function renderCatalogue(workspace: Workspace, records: readonly PackageRecord[], style: string): readonly SiteFile[] {
+/**
+ * The catalogue of all journeys: files that lie beside the folders of the courses. `records` are those of the courses
+ * that lie there.
+ */
+export function renderCatalogue(
+  workspace: Workspace,
+  records: readonly PackageRecord[],
+  style: string,
+): readonly SiteFile[] {
   const byCourse = new Map(records.map((record) => [record.course, record]));
   const listed = (card: CourseCard): readonly ListedCourse[] => {
     const record = byCourse.get(card.id);
@@ -18,7 +25,9 @@ export function renderCatalogue(workspace: Workspace, records: readonly PackageR
   const journeys = workspace.journeys.map((journey): ListedJourney => {
     const routes = journey.steps.map(({ courses }) => courses.flatMap((id) => listed(cards.get(id) as CourseCard)));
     const onRoute = new Set(journey.steps.flatMap(({ courses }) => courses));
-    const others = workspace.courses.filter((card) => card.journey === journey.id && !onRoute.has(card.id)).flatMap(listed);
+    const others = workspace.courses
+      .filter((card) => card.journey === journey.id && !onRoute.has(card.id))
+      .flatMap(listed);
     return { journey, routes, others };
   });
   const alone = workspace.courses.filter(({ journey }) => journey === undefined).flatMap(listed);

@@ -23,8 +23,11 @@ export function startDocument(whose: Whose, journeys: readonly ListedJourney[], 
     heading: html`${title}`,
     lead: journeys.length > 0 && html`<p class="lead">${words.lead}</p>`,
     main: html`${journeys.map((listed) => journeySection(listed, language))}
-${alone.length > 0 && html`<section class="step" aria-labelledby="alone-title"><h2 id="alone-title">${words.alone}</h2>
-${courseList(alone, language)}</section>`}
+${
+  alone.length > 0 &&
+  html`<section class="step" aria-labelledby="alone-title"><h2 id="alone-title">${words.alone}</h2>
+${courseList(alone, language)}</section>`
+}
 ${journeys.length + alone.length === 0 && html`<p class="nothing">${words.none}</p>`}`,
   });
 }

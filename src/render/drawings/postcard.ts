@@ -11,5 +11,7 @@ const SCENES: readonly string[] = [
 export function postcard(id: string): Html {
   const number = [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997, 7);
   const sun = 40 + (number % 5) * 60;
-  return raw(`<svg class="cover postcard" viewBox="0 0 320 150" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><path class="sky" d="M0 0h320v150H0z"/><circle class="sun" cx="${sun}" cy="42" r="18"/>${SCENES[number % SCENES.length]}</svg>`);
+  return raw(
+    `<svg class="cover postcard" viewBox="0 0 320 150" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><path class="sky" d="M0 0h320v150H0z"/><circle class="sun" cx="${sun}" cy="42" r="18"/>${SCENES[number % SCENES.length]}</svg>`,
+  );
 }

@@ -1,10 +1,15 @@
 import { type Html, raw } from '../../text/html.js';
 
-/** A bend of the road beside a stop, as high as the stop is: the next one begins where it ends. Odd stops lie to the left, even ones to the right. */
+/**
+ * A bend of the road beside a stop, as high as the stop is: the next one begins where it ends. Odd stops lie to the
+ * left, even ones to the right.
+ */
 export function roadBend(index: number): Html {
   const x = index % 2 === 0 ? 8 : 52;
   const way = `M30 0C30 28 ${x} 24 ${x} 50S30 72 30 100`;
-  return raw(`<svg class="bend" viewBox="0 0 60 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="verge" d="${way}"/><path class="road" d="${way}"/><path class="road-line" d="${way}"/></svg>`);
+  return raw(
+    `<svg class="bend" viewBox="0 0 60 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="verge" d="${way}"/><path class="road" d="${way}"/><path class="road-line" d="${way}"/></svg>`,
+  );
 }
 
 /** Where the road ends: a station with its flag. */

@@ -5,7 +5,10 @@ const WIDTH = 640;
 const FIRST = 84;
 const LAST = 556;
 
-/** The way through the part: a suitcase, a stop a task (smaller where it is voluntary), a station. The player fills the stops. */
+/**
+ * The way through the part: a suitcase, a stop a task (smaller where it is voluntary), a station. The player fills the
+ * stops.
+ */
 export function routeDrawing(tasks: readonly Task[]): Html {
   const radius = Math.max(3.5, Math.min(11, 180 / Math.max(1, tasks.length)));
   const stops = tasks.map((task, index) => {

@@ -17,7 +17,8 @@ export function suitcaseDrawing(index: number, steps: number): Html {
   const height = Math.round(width * 0.66);
   const [left, top] = [Math.round((160 - width) / 2), 122 - height];
   const [right, middle] = [left + width, top + height / 2];
-  const strap = (x: number): string => `<path class="strap" d="M${x} ${top}h9v${height}h-9z"/><path class="buckle" d="M${x - 1} ${middle - 5}h11v9h-11z"/>`;
+  const strap = (x: number): string =>
+    `<path class="strap" d="M${x} ${top}h9v${height}h-9z"/><path class="buckle" d="M${x - 1} ${middle - 5}h11v9h-11z"/>`;
   return raw(`<svg class="case case-${(index % COLOURS) + 1}" viewBox="0 0 160 130" aria-hidden="true" focusable="false">
 <path class="ground" d="M-300 126h760"/><ellipse class="shadow" cx="80" cy="126" rx="${Math.round(width * 0.53)}" ry="4"/>
 <path class="handle" d="M66 ${top}v-9a7 7 0 0 1 7-7h14a7 7 0 0 1 7 7v9"/>

@@ -1,7 +1,9 @@
 import { html, type Html } from '../../text/html.js';
 import { contentLanguage, type View } from '../view.js';
 
-/** Asks whom the learner is, only where tasks differ; shown by the player, because without it nothing could be hidden. */
+/**
+ * Asks whom the learner is, only where tasks differ; shown by the player, because without it nothing could be hidden.
+ */
 export function audienceQuestion(view: View): Html {
   if (view.audiences.length === 0) return html``;
   const { page } = view.words;

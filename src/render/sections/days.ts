@@ -8,7 +8,10 @@ import { contentLanguage, dayAnchor, type View } from '../view.js';
 import { sourceList } from './sources.js';
 import { comma } from './stop.js';
 
-/** The course days: in full where the page opens the course, else as lengths and order. Never a clock time, never a checkbox. */
+/**
+ * The course days: in full where the page opens the course, else as lengths and order. Never a clock time, never a
+ * checkbox.
+ */
 export function courseDays(view: View): Html {
   const { days } = view.scoped.course;
   if (days.length === 0) return html``;
@@ -35,8 +38,11 @@ function fullDay(day: CourseDay, view: View): Html {
 <div class="fold stop-body" id="${id}--body">
 ${body.markup !== '' && html`<div class="prose"${lang}>${body}</div>`}
 ${sessions.length > 0 && html`<h4>${page.schedule}</h4><ol class="schedule">${sessions}</ol>`}
-${goals.length > 0 && html`<h4>${page.dayGoals}</h4>
-<ul class="plain-list"${lang}>${goals.map((goal) => html`<li data-goal="${goal.id}">${goal.text}</li>`)}</ul>`}
+${
+  goals.length > 0 &&
+  html`<h4>${page.dayGoals}</h4>
+<ul class="plain-list"${lang}>${goals.map((goal) => html`<li data-goal="${goal.id}">${goal.text}</li>`)}</ul>`
+}
 ${sources.length > 0 && html`<h4>${page.sources}</h4>${sourceList(sources, view)}`}
 ${handouts(day, view)}
 </div>
@@ -68,8 +74,10 @@ function sessionLine(session: Session, view: View): Html {
 function handouts(day: CourseDay, view: View): Html {
   if (day.handouts.length === 0) return html``;
   return html`<h4>${view.words.page.handouts}</h4>
-<ul class="plain-list">${day.handouts.map((file) => html`<li><a href="${file.packaged}" download>${fileName(file.path)}</a>
-<span class="source-facts">${fileFacts(file, view)}</span></li>`)}</ul>`;
+<ul class="plain-list">${day.handouts.map(
+    (file) => html`<li><a href="${file.packaged}" download>${fileName(file.path)}</a>
+<span class="source-facts">${fileFacts(file, view)}</span></li>`,
+  )}</ul>`;
 }
 
 function fileName(path: string): string {

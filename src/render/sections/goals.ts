@@ -30,7 +30,10 @@ export function goalList(view: View): Html {
 </section>`;
 }
 
-/** What trains each goal: the tasks of this page with how far they have come, the course days, other parts by name alone. */
+/**
+ * What trains each goal: the tasks of this page with how far they have come, the course days, other parts by name
+ * alone.
+ */
 export function goalsView(view: View): Html {
   const { course } = view.scoped;
   if (course.goals.length === 0) return html``;
@@ -49,7 +52,8 @@ function goalCard(goal: Goal, view: View): Html {
   const elsewhere = view.scoped.course.parts
     .filter((part) => !view.scoped.parts.includes(part) && part.tasks.some((task) => names(task.goals)))
     .map((part, index) => html`${index > 0 && ', '}${partLabel(part.id, view)}`);
-  const trained = here.length === 0 ? page.trainedNowhereHere : html`<ul>${here.map((task) => trainedBy(task, view))}</ul>`;
+  const trained =
+    here.length === 0 ? page.trainedNowhereHere : html`<ul>${here.map((task) => trainedBy(task, view))}</ul>`;
   const supported = goal.supports.map((step) => html`<p>${step.text}</p>`);
   return html`<li class="goal-card" data-goal="${goal.id}">
 <p class="goal-text"><span${lang}>${goal.text}</span> ${goalLevel(goal, view)}</p>
@@ -65,7 +69,8 @@ ${supported.length > 0 && html`<dt>${page.supports}</dt><dd${journeyLanguage(vie
 function trainedBy(task: Task, view: View): Html {
   const { page } = view.words;
   return html`<li data-task="${task.id}"><a href="#${taskAnchor(task)}"${contentLanguage(view)}>${task.title}</a>${
-    !task.required && html` <span class="chip">${page.voluntary}</span>`} <span class="chip is-done">${page.done}</span></li>`;
+    !task.required && html` <span class="chip">${page.voluntary}</span>`
+  } <span class="chip is-done">${page.done}</span></li>`;
 }
 
 function titles(sessions: readonly Session[]): Html {

@@ -7,7 +7,10 @@ export function header(view: View): Html {
   const { course, scope } = view.scoped;
   const { page, terms } = view.words;
   const lang = journeyLanguage(view);
-  const name = scope === 'course' ? html`` : html`<span class="part-name">${partLabel(scope, view)}</span><span class="vh">: </span>`;
+  const name =
+    scope === 'course'
+      ? html``
+      : html`<span class="part-name">${partLabel(scope, view)}</span><span class="vh">: </span>`;
   return html`<header class="top">
 <img class="scenery" src="theme/scenery.svg" alt="" width="2880" height="280">
 <div class="top-text">

@@ -3,7 +3,10 @@ import { creditsOf } from '../media.js';
 import { contentLanguage, journeyLanguage, partLabel, type View } from '../view.js';
 import { newTabLink } from './new-tab.js';
 
-/** Help: what this is, in which version, whom to ask, where progress is kept, and paper copies. Buttons appear with the player. */
+/**
+ * Help: what this is, in which version, whom to ask, where progress is kept, and paper copies. Buttons appear with the
+ * player.
+ */
 export function help(view: View): Html {
   const { course, scope } = view.scoped;
   const { page } = view.words;
@@ -19,12 +22,18 @@ export function help(view: View): Html {
 ${scope !== 'course' && html`<dt>${page.part}</dt><dd>${partLabel(scope, view)}</dd>`}
 <dt>${page.version}</dt><dd>${course.version}${course.status === 'pilot' && html` (${page.pilot})`}</dd></dl>
 <div id="save-detail" hidden><h3>${page.saveState}</h3><p id="save-state-help"></p></div></div>
-<div>${contact && html`<h3>${page.contact}</h3>
+<div>${
+    contact &&
+    html`<h3>${page.contact}</h3>
 <p${lang}>${contact.name}</p>
-${contact.email !== undefined && html`<p><a href="mailto:${contact.email}">${contact.email}</a></p>`}`}
-${support && html`<h3>${page.support}</h3>
+${contact.email !== undefined && html`<p><a href="mailto:${contact.email}">${contact.email}</a></p>`}`
+  }
+${
+  support &&
+  html`<h3>${page.support}</h3>
 <p${journeyLanguage(view)}>${support.text}</p>
-${support.url !== undefined && html`<p>${newTabLink(support.url, page.supportLink, view)}</p>`}`}
+${support.url !== undefined && html`<p>${newTabLink(support.url, page.supportLink, view)}</p>`}`
+}
 ${creditList(view)}</div>
 </div>
 <div class="tools" id="tools" hidden>
@@ -41,8 +50,10 @@ function creditList(view: View): Html {
   const entries = creditsOf(view);
   if (entries.length === 0) return html``;
   return html`<h3>${view.words.page.credits}</h3>
-<ul class="credits">${entries.map(({ credit, files }) => html`<li>${files.map(({ packaged }) => packaged.replace('media/', '')).join(', ')}:
-${credit.creator}, ${credit.licence}${credit.source !== undefined && html`, ${sourceOf(credit.source, view)}`}</li>`)}</ul>`;
+<ul class="credits">${entries.map(
+    ({ credit, files }) => html`<li>${files.map(({ packaged }) => packaged.replace('media/', '')).join(', ')}:
+${credit.creator}, ${credit.licence}${credit.source !== undefined && html`, ${sourceOf(credit.source, view)}`}</li>`,
+  )}</ul>`;
 }
 
 function sourceOf(source: string, view: View): Html {

@@ -14,8 +14,11 @@ export function progress(view: View): Html {
 <p class="figures"><strong id="progress-tasks">${taskCount(view)}</strong> <span id="progress-time">${timeTold(view)}</span></p>
 ${routeDrawing(tasks)}
 <p class="part-state" id="part-state" hidden></p>
-${first && html`<p class="go" id="go"><a href="#${taskAnchor(first)}"><span>${page.begin}</span>
-<strong${contentLanguage(view)}>${first.title}</strong></a></p>`}
+${
+  first &&
+  html`<p class="go" id="go"><a href="#${taskAnchor(first)}"><span>${page.begin}</span>
+<strong${contentLanguage(view)}>${first.title}</strong></a></p>`
+}
 <div class="finish" id="finish" hidden><p>${page.finishHint}</p>
 <p><button type="button" class="main-button">${page.finish}</button></p></div>
 </section>`;

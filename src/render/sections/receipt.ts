@@ -7,9 +7,11 @@ export function receipt(view: View): Html {
   const { course, scope } = view.scoped;
   const { page } = view.words;
   const lang = contentLanguage(view);
-  const rows = tasksHere(view).map((task) => html`<tr data-task="${task.id}"><td${lang}>${task.title}</td>
+  const rows = tasksHere(view).map(
+    (task) => html`<tr data-task="${task.id}"><td${lang}>${task.title}</td>
 <td>${durationText(task.minutes)}</td>
-<td><span class="is-done">${page.yes}</span><span class="is-not-done">${page.no}</span></td></tr>`);
+<td><span class="is-done">${page.yes}</span><span class="is-not-done">${page.no}</span></td></tr>`,
+  );
   return html`<section class="receipt" id="receipt" aria-labelledby="receipt-title">
 <h2 id="receipt-title">${page.receipt}</h2>
 <dl class="about">${course.journey && html`<dt>${view.words.terms.journey}</dt><dd${journeyLanguage(view)}>${course.journey.title}</dd>`}

@@ -33,7 +33,9 @@ ${next && nextStop(next, view)}
 
 function head(task: Task, view: View): Html {
   const { page, kinds } = view.words;
-  const duty = task.required ? html`<span>${page.required}</span>` : html`<span class="choice">${page.voluntary}</span>`;
+  const duty = task.required
+    ? html`<span>${page.required}</span>`
+    : html`<span class="choice">${page.voluntary}</span>`;
   return html`<span class="stop-title"${contentLanguage(view)}>${task.title}</span>${comma}
 <span class="stop-facts"><span class="fact-line"><span>${icon(task.kind)}${kinds[task.kind]}</span>${comma}
 <span>${durationText(task.minutes)}</span>${comma}

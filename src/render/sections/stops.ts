@@ -17,7 +17,8 @@ export function stops(part: Part, view: View): Html {
 <div class="part-head"><h2 id="${id}-title">${whole ? partLabel(part.id, view) : page.tasksNav}</h2>
 ${whole && html`<p class="hint">${durationText(part.time.required + part.time.optional)}</p>`}
 <p class="fold-all" hidden><button type="button" data-fold-all="${id}" data-open="${page.openAll}" data-close="${page.closeAll}">${
-    page.openAll}</button></p></div>
+    page.openAll
+  }</button></p></div>
 <ol class="stops">${part.tasks.map((task) => stop(task, all[all.indexOf(task) + 1], view))}</ol>
 </section>`;
 }

@@ -22,7 +22,8 @@ ${film ? video(media, name, view) : audio(media, name, view)}
 
 function video(media: TaskMedia, name: string, view: View): Html {
   const { file, captions } = media;
-  const size = file.width !== undefined && file.height !== undefined && html` width="${file.width}" height="${file.height}"`;
+  const size =
+    file.width !== undefined && file.height !== undefined && html` width="${file.width}" height="${file.height}"`;
   const language = captions && captionLanguage(captions.packaged, view.scoped.course.language);
   return html`<video controls preload="none" playsinline src="${file.packaged}" aria-label="${name}"${size}>
 ${captions && html`<track kind="captions" src="${captions.packaged}" srclang="${language}" label="${view.words.page.captions}">`}

@@ -46,7 +46,10 @@ export function wordsFor(courseLanguage: string, journey: Journey | undefined, s
 
 /** Which of the journey's own terms names a part. */
 export const TERM_OF_PART: Readonly<Record<PartId, keyof Words>> = {
-  preparation: 'preparation', 'between-days': 'betweenDays', 'follow-up': 'followUp', tasks: 'tasks',
+  preparation: 'preparation',
+  'between-days': 'betweenDays',
+  'follow-up': 'followUp',
+  tasks: 'tasks',
 };
 
 /** What people call a part. */

@@ -15,20 +15,37 @@ import { changeWords, type ChangeWords, type SectionId } from './words.js';
 
 /** What whoever signed a scope will want to see. */
 const SECTIONS: Readonly<Record<ReviewScope, readonly SectionId[]>> = {
-  pedagogy: ['goals', 'coverage', 'tasks', 'days', 'time'], expert: ['goals', 'tasks', 'days', 'sources', 'texts'], accessibility: ['tasks', 'media', 'texts'], rights: ['media', 'rights'],
+  pedagogy: ['goals', 'coverage', 'tasks', 'days', 'time'],
+  expert: ['goals', 'tasks', 'days', 'sources', 'texts'],
+  accessibility: ['tasks', 'media', 'texts'],
+  rights: ['media', 'rights'],
 };
 
 /** What has changed since a scope was signed, for a person at a terminal. */
 export function prettyApproval({ scope, courses }: ApprovalReport, language: ToolLanguage, colors: Colors): string {
   const words = changeWords(language);
-  const blocks = courses.map((course) => [`${colors.bold(course.title)}  ${words.verdicts[course.verdict]}`, prettyLines(linesOf(course, scope, words), '  ', colors)].filter((text) => text !== '').join('\n'));
+  const blocks = courses.map((course) =>
+    [
+      `${colors.bold(course.title)}  ${words.verdicts[course.verdict]}`,
+      prettyLines(linesOf(course, scope, words), '  ', colors),
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
   return `${[colors.bold(words.sinceReview(words.scopes[scope])), ...blocks].join('\n\n')}\n`;
 }
 
 /** The same for a merge request. */
 export function markdownApproval({ scope, courses }: ApprovalReport, language: ToolLanguage): string {
   const words = changeWords(language);
-  const blocks = courses.map((course) => [`#### ${markdownText(course.title)}: ${words.verdicts[course.verdict]}`, markdownLines(linesOf(course, scope, words))].filter((text) => text !== '').join('\n\n'));
+  const blocks = courses.map((course) =>
+    [
+      `#### ${markdownText(course.title)}: ${words.verdicts[course.verdict]}`,
+      markdownLines(linesOf(course, scope, words)),
+    ]
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  );
   return `${[`### ${words.sinceReview(words.scopes[scope])}`, ...blocks].join('\n\n')}\n`;
 }
 
@@ -38,10 +55,19 @@ export function htmlApproval({ scope, courses }: ApprovalReport, language: ToolL
   const title = words.sinceReview(words.scopes[scope]);
   const body = html`<a class="skip" href="#courses">${words.skip}</a>
 <header class="top"><div class="top-text"><h1>${title}</h1></div></header>
-<main id="courses">${courses.map((course) => html`<article class="card"><h2>${course.title} <span class="chip">${words.verdicts[course.verdict]}</span></h2>
-${changeList(linesOf(course, scope, words), words)}</article>`)}</main>
+<main id="courses">${courses.map(
+    (
+      course,
+    ) => html`<article class="card"><h2>${course.title} <span class="chip">${words.verdicts[course.verdict]}</span></h2>
+${changeList(linesOf(course, scope, words), words)}</article>`,
+  )}</main>
 <footer><p>${words.madeBy}</p></footer>`;
-  return reportPage({ language, title, style: `${changeStyle}main, .top-text, footer { max-width: 56rem; } main { padding-top: 1.5rem; } .card { margin: 0 0 1.25rem; } h2 { margin-bottom: .5rem; }\n`, body });
+  return reportPage({
+    language,
+    title,
+    style: `${changeStyle}main, .top-text, footer { max-width: 56rem; } main { padding-top: 1.5rem; } .card { margin: 0 0 1.25rem; } h2 { margin-bottom: .5rem; }\n`,
+    body,
+  });
 }
 
 /** The same for machines, in the shape of `ApprovalReport`. */
@@ -49,10 +75,19 @@ export function jsonApproval({ scope, courses }: ApprovalReport): string {
   return `${JSON.stringify({ scope, courses }, null, 2)}\n`;
 }
 
-function linesOf({ verdict, signOffs, files, left, since }: ApprovalChange, scope: ReviewScope, words: ChangeWords): readonly ChangeLine[] {
+function linesOf(
+  { verdict, signOffs, files, left, since }: ApprovalChange,
+  scope: ReviewScope,
+  words: ChangeWords,
+): readonly ChangeLine[] {
   const signed = signOffs.map(({ by, date, version }) => line('note', words.signed(by, date, version)));
   if (verdict === 'unsigned') return [];
-  const told = since === undefined ? [] : sectionsOf(narrowed(since.change, scope), words).filter(({ id }) => SECTIONS[scope].includes(id)).map(({ title, lines }) => line('note', title, lines));
+  const told =
+    since === undefined
+      ? []
+      : sectionsOf(narrowed(since.change, scope), words)
+          .filter(({ id }) => SECTIONS[scope].includes(id))
+          .map(({ title, lines }) => line('note', title, lines));
   return [
     ...signed,
     ...files.map(({ file, state }) => line(state, file)),
@@ -65,6 +100,17 @@ function linesOf({ verdict, signOffs, files, left, since }: ApprovalChange, scop
 /** A change without the things that are as they were in that respect. */
 function narrowed(change: CourseChange, scope: ReviewScope): CourseChange {
   const files = new Set(change.concerns[scope]);
-  const touches = ({ before, after }: { readonly before?: { readonly file: string }; readonly after?: { readonly file: string } }): boolean => files.has((after ?? before)?.file ?? '');
-  return { ...change, tasks: change.tasks.filter(touches), days: change.days.filter(touches), texts: change.texts.filter(touches) };
+  const touches = ({
+    before,
+    after,
+  }: {
+    readonly before?: { readonly file: string };
+    readonly after?: { readonly file: string };
+  }): boolean => files.has((after ?? before)?.file ?? '');
+  return {
+    ...change,
+    tasks: change.tasks.filter(touches),
+    days: change.days.filter(touches),
+    texts: change.texts.filter(touches),
+  };
 }

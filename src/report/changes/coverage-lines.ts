@@ -4,11 +4,17 @@ import { durationText } from '../../text/duration.js';
 import { line, signedDuration, type ChangeLine } from './lines.js';
 import type { ChangeWords } from './words.js';
 
-/** How many goals are trained, before and after, and which of them are trained elsewhere or for another time than before. */
+/**
+ * How many goals are trained, before and after, and which of them are trained elsewhere or for another time than
+ * before.
+ */
 export function coverageLines({ before, after, goals }: CoverageChange, words: ChangeWords): readonly ChangeLine[] {
   if (after === undefined) return [];
   const said = words.trained(after.trained, after.goals);
-  const was = before === undefined || (before.trained === after.trained && before.goals === after.goals) ? '' : ` ${words.before(words.trained(before.trained, before.goals))}`;
+  const was =
+    before === undefined || (before.trained === after.trained && before.goals === after.goals)
+      ? ''
+      : ` ${words.before(words.trained(before.trained, before.goals))}`;
   const each = goals.flatMap((goal): readonly ChangeLine[] => {
     if (goal.after === undefined || before === undefined) return [];
     const details = cellLines(goal.before ?? [], goal.after, words);
@@ -16,15 +22,26 @@ export function coverageLines({ before, after, goals }: CoverageChange, words: C
     return goal.before === undefined || details.length === 0 ? [] : [line('changed', goal.text, details)];
   });
   const isWhole = after.trained === after.goals;
-  return was === '' && each.length === 0 && isWhole && before !== undefined ? [] : [line(isWhole ? 'note' : 'warning', `${said}${was}`), ...each];
+  return was === '' && each.length === 0 && isWhole && before !== undefined
+    ? []
+    : [line(isWhole ? 'note' : 'warning', `${said}${was}`), ...each];
 }
 
-function cellLines(before: readonly TrainingCell[], after: readonly TrainingCell[], words: ChangeWords): readonly ChangeLine[] {
+function cellLines(
+  before: readonly TrainingCell[],
+  after: readonly TrainingCell[],
+  words: ChangeWords,
+): readonly ChangeLine[] {
   const parts = [...new Set([...after, ...before].map(({ part }) => part))];
   return parts.flatMap((part) => {
     const [was, is] = [before, after].map((cells) => cells.find((cell) => cell.part === part)?.minutes ?? 0);
     if (was === is) return [];
-    return [line(was === 0 ? 'added' : is === 0 ? 'removed' : 'changed', `${words.parts[part]}: ${was === 0 ? '–' : durationText(was ?? 0)} → ${is === 0 ? '–' : durationText(is ?? 0)}`)];
+    return [
+      line(
+        was === 0 ? 'added' : is === 0 ? 'removed' : 'changed',
+        `${words.parts[part]}: ${was === 0 ? '–' : durationText(was ?? 0)} → ${is === 0 ? '–' : durationText(is ?? 0)}`,
+      ),
+    ];
   });
 }
 
@@ -34,12 +51,22 @@ export function timeLines(times: readonly TimeChange[], words: ChangeWords): rea
   if (lines.every(({ sign }) => sign === 'note')) return [];
   const sum = (side: 'before' | 'after'): LearningTime | undefined => {
     const all = times.flatMap((time) => time[side] ?? []);
-    return all.length === 0 ? undefined : { required: all.reduce((minutes, each) => minutes + each.required, 0), optional: all.reduce((minutes, each) => minutes + each.optional, 0) };
+    return all.length === 0
+      ? undefined
+      : {
+          required: all.reduce((minutes, each) => minutes + each.required, 0),
+          optional: all.reduce((minutes, each) => minutes + each.optional, 0),
+        };
   };
   return [...lines, ...(times.length > 1 ? [timeLine(words.whole, sum('before'), sum('after'), words)] : [])];
 }
 
-function timeLine(label: string, before: LearningTime | undefined, after: LearningTime | undefined, words: ChangeWords): ChangeLine {
+function timeLine(
+  label: string,
+  before: LearningTime | undefined,
+  after: LearningTime | undefined,
+  words: ChangeWords,
+): ChangeLine {
   const said = (time: LearningTime | undefined): string => (time === undefined ? '–' : timeText(time, words));
   if (said(before) === said(after)) return line('note', `${label}: ${said(after)}`);
   const state = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
@@ -49,11 +76,18 @@ function timeLine(label: string, before: LearningTime | undefined, after: Learni
 
 /** The difference of what is required and of what is voluntary, each for itself: `+10 min, frivilligt −45 min`. */
 function by(before: LearningTime | undefined, after: LearningTime | undefined, words: ChangeWords): string {
-  const [required, optional] = (['required', 'optional'] as const).map((which) => (after?.[which] ?? 0) - (before?.[which] ?? 0));
-  return [...(required ? [signedDuration(required)] : []), ...(optional ? [words.optional(signedDuration(optional))] : [])].join(', ');
+  const [required, optional] = (['required', 'optional'] as const).map(
+    (which) => (after?.[which] ?? 0) - (before?.[which] ?? 0),
+  );
+  return [
+    ...(required ? [signedDuration(required)] : []),
+    ...(optional ? [words.optional(signedDuration(optional))] : []),
+  ].join(', ');
 }
 
 function timeText({ required, optional }: LearningTime, words: ChangeWords): string {
   if (optional === 0) return durationText(required);
-  return required === 0 ? words.optional(durationText(optional)) : `${durationText(required)}, ${words.optional(durationText(optional))}`;
+  return required === 0
+    ? words.optional(durationText(optional))
+    : `${durationText(required)}, ${words.optional(durationText(optional))}`;
 }

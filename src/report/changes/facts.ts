@@ -24,15 +24,22 @@ export function changedCourses({ courses }: Pick<WorkspaceChange, 'courses'>): r
 /** `2 av 6 kurser är ändrade: 1 med ändrat upplägg, 1 med rättat språk.` */
 export function changeSummary({ courses }: Pick<WorkspaceChange, 'courses'>, words: ChangeWords): string {
   const changed = changedCourses({ courses });
-  const counts = ORDER.map((each) => [each, changed.filter((course) => course.class === each).length] as const).filter(([, count]) => count > 0);
+  const counts = ORDER.map((each) => [each, changed.filter((course) => course.class === each).length] as const).filter(
+    ([, count]) => count > 0,
+  );
   return changed.length === 0 ? words.nothing : words.summary(changed.length, courses.length, counts);
 }
 
 /** What a course's change is, in a word: its class, or that it is new or gone. */
 export function changeName({ state, class: each, reasons, media, folder }: CourseChange, words: ChangeWords): string {
   if (state === 'added' || state === 'removed') return words.states[state];
-  const isTrainers = ({ before, after }: CourseChange['media'][number]): boolean => (after ?? before)?.path.startsWith(`${folder}/trainer/`) === true;
-  const onlyTrainers = each === 'none' && reasons.length > 0 && media.every(isTrainers) && reasons.every(({ what }) => what === 'text' || what === 'day' || what === 'media');
+  const isTrainers = ({ before, after }: CourseChange['media'][number]): boolean =>
+    (after ?? before)?.path.startsWith(`${folder}/trainer/`) === true;
+  const onlyTrainers =
+    each === 'none' &&
+    reasons.length > 0 &&
+    media.every(isTrainers) &&
+    reasons.every(({ what }) => what === 'text' || what === 'day' || what === 'media');
   return onlyTrainers ? words.trainersOnly.replace(/\.$/, '') : words.classes[each];
 }
 

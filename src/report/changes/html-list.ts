@@ -15,12 +15,19 @@ export function markedRuns(runs: readonly TextRun[], words: ChangeWords): Html {
     // A word that went and the one that came instead never run together.
     const gap = kind === 'removed' && runs[index + 1]?.kind === 'added' ? ' ' : text.slice(said.length);
     const spoken = html`<span class="vh">[${words.mark[kind]}: </span>${said}<span class="vh">]</span>`;
-    return kind === 'added' ? html`<ins class="added">${spoken}</ins>${gap}` : html`<del class="removed">${spoken}</del>${gap}`;
+    return kind === 'added'
+      ? html`<ins class="added">${spoken}</ins>${gap}`
+      : html`<del class="removed">${spoken}</del>${gap}`;
   })}`;
 }
 
 /** Lines of a report as a list; `isThere` tells which anchors can be jumped to. */
-export function changeList(lines: readonly ChangeLine[], words: ChangeWords, isThere: (anchor: string) => boolean = () => false, depth = 0): Html {
+export function changeList(
+  lines: readonly ChangeLine[],
+  words: ChangeWords,
+  isThere: (anchor: string) => boolean = () => false,
+  depth = 0,
+): Html {
   return html`<ul class="changes">${lines.map(({ sign, text, runs, lines: below, anchor }) => {
     // Below a line that says so, what is changed is plain to see.
     const label = depth > 0 && sign === 'changed' ? '' : words.sign[sign];
@@ -29,15 +36,25 @@ export function changeList(lines: readonly ChangeLine[], words: ChangeWords, isT
   })}</ul>`;
 }
 
-/** What became of a course, from verdict to details: the inside of a card. `level` is that of the sections' headings. */
-export function courseChanges(course: CourseChange, diagnostics: readonly Diagnostic[], words: ChangeWords, level: 2 | 3 | 4, isThere?: (anchor: string) => boolean): Html {
+/**
+ * What became of a course, from verdict to details: the inside of a card. `level` is that of the sections' headings.
+ */
+export function courseChanges(
+  course: CourseChange,
+  diagnostics: readonly Diagnostic[],
+  words: ChangeWords,
+  level: 2 | 3 | 4,
+  isThere?: (anchor: string) => boolean,
+): Html {
   const tag = { 2: 'h2', 3: 'h3', 4: 'h4' }[level];
   const heading = (title: string): Html => ({ markup: `<${tag}>${html`${title}`.markup}</${tag}>` });
   return html`${course.state === 'changed' && html`<p class="verdict">${words.consequences[course.class]}</p>`}
 ${diagnostics.map(({ severity, message, hint }) => html`<p class="trouble ${severity}"><span class="sign">${words.sign.warning}</span> ${message} ${hint.replaceAll('`', '')}</p>`)}
 ${reservationsOf(course, words).map((text) => html`<p class="soft">${text}</p>`)}
-<div class="change-sections">${sectionsOf(course, words).map(({ id, title, lines }) => html`<section class="change-section ${id}">${heading(title)}
-${changeList(lines, words, isThere)}</section>`)}</div>`;
+<div class="change-sections">${sectionsOf(course, words).map(
+    ({ id, title, lines }) => html`<section class="change-section ${id}">${heading(title)}
+${changeList(lines, words, isThere)}</section>`,
+  )}</div>`;
 }
 
 /** The look of changes, beside that of all reports. */

@@ -19,12 +19,28 @@ export function htmlChanges({ base, head, change, diagnostics, language }: Chang
 <main>
 ${(['base', 'head'] as const).map((side) => change.unreadable[side].length > 0 && html`<p class="card trouble">${words.unreadable(change.unreadable[side], side)}</p>`)}
 ${changed.length > 1 && overview(changed, words)}
-<div id="courses">${changed.map((course) => courseCard(course, courseChanges(course, diagnostics.filter(({ file }) => `/${file}`.includes(`/${course.folder}/`)), words, 3), words))}</div>
+<div id="courses">${changed.map((course) =>
+    courseCard(
+      course,
+      courseChanges(
+        course,
+        diagnostics.filter(({ file }) => `/${file}`.includes(`/${course.folder}/`)),
+        words,
+        3,
+      ),
+      words,
+    ),
+  )}</div>
 ${journeys.length > 0 && html`<section class="card"><h2>${words.journeys}</h2>${changeList(journeys, words)}</section>`}
 ${unchanged.length > 0 && html`<p class="soft">${words.unchanged(unchanged)}</p>`}
 </main>
 <footer><p>${words.madeBy}</p></footer>`;
-  return reportPage({ language, title: `${words.title}: ${words.between(base, head)}`, style: changeStyle + STYLE, body });
+  return reportPage({
+    language,
+    title: `${words.title}: ${words.between(base, head)}`,
+    style: changeStyle + STYLE,
+    body,
+  });
 }
 
 function overview(courses: readonly CourseChange[], words: ChangeWords): Html {

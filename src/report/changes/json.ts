@@ -1,10 +1,19 @@
 import { changedCourses, type ChangeFacts } from './facts.js';
 
-/** `{ base, head, class, courses, journeys, sources, unreadable, diagnostics, summary }`, for machines; courses in the shape of `CourseChange`. */
+/**
+ * `{ base, head, class, courses, journeys, sources, unreadable, diagnostics, summary }`, for machines; courses in the
+ * shape of `CourseChange`.
+ */
 export function jsonChanges({ base, head, change, diagnostics }: ChangeFacts): string {
   const { class: each, ...rest } = change;
   const plain = diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic);
-  const count = (severity: string): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const summary = { courses: change.courses.length, changed: changedCourses(change).length, errors: count('error'), warnings: count('warning') };
+  const count = (severity: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const summary = {
+    courses: change.courses.length,
+    changed: changedCourses(change).length,
+    errors: count('error'),
+    warnings: count('warning'),
+  };
   return `${JSON.stringify({ base, head, class: each, ...rest, diagnostics: plain, summary }, null, 2)}\n`;
 }

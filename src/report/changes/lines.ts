@@ -21,7 +21,12 @@ export function line(sign: Sign, text: string, lines: readonly ChangeLine[] = []
 }
 
 /** `Tid: 45 min → 1 h`; nothing where both are the same. */
-export function turned(label: string, before: string | undefined, after: string | undefined, none = '–'): readonly ChangeLine[] {
+export function turned(
+  label: string,
+  before: string | undefined,
+  after: string | undefined,
+  none = '–',
+): readonly ChangeLine[] {
   return before === after ? [] : [line('changed', `${label}: ${before || none} → ${after || none}`)];
 }
 
@@ -34,10 +39,22 @@ export function reworded(label: string, before: string | undefined, after: strin
 }
 
 /** Passages of a text, at most as many as somebody reads in a list. */
-export function passageLines(passages: readonly Passage[] | undefined, more: (count: number) => string): readonly ChangeLine[] {
+export function passageLines(
+  passages: readonly Passage[] | undefined,
+  more: (count: number) => string,
+): readonly ChangeLine[] {
   const shown = (passages ?? []).slice(0, SHOWN).flatMap(({ before, after }): readonly ChangeLine[] => {
-    if (before === undefined || after === undefined) return [line(before === undefined ? 'added' : 'removed', shortened(before ?? after ?? ''))];
-    return [{ sign: 'changed', text: '', runs: wordDifference(before, after).map((run, index, all) => (run.kind === 'same' ? { ...run, text: context(run.text, index > 0, index < all.length - 1) } : run)) }];
+    if (before === undefined || after === undefined)
+      return [line(before === undefined ? 'added' : 'removed', shortened(before ?? after ?? ''))];
+    return [
+      {
+        sign: 'changed',
+        text: '',
+        runs: wordDifference(before, after).map((run, index, all) =>
+          run.kind === 'same' ? { ...run, text: context(run.text, index > 0, index < all.length - 1) } : run,
+        ),
+      },
+    ];
   });
   const rest = (passages?.length ?? 0) - SHOWN;
   return rest > 0 ? [...shown, line('note', more(rest))] : shown;
@@ -67,8 +84,12 @@ export function listed(label: string, before: readonly string[], after: readonly
 }
 
 /** The facts of both sides of a thing that is on both. */
-export function bothSides<Facts>(change: ThingChange<Facts, string>): { readonly before: Facts; readonly after: Facts } | undefined {
-  return change.before === undefined || change.after === undefined ? undefined : { before: change.before, after: change.after };
+export function bothSides<Facts>(
+  change: ThingChange<Facts, string>,
+): { readonly before: Facts; readonly after: Facts } | undefined {
+  return change.before === undefined || change.after === undefined
+    ? undefined
+    : { before: change.before, after: change.after };
 }
 
 /** `+25 min`, `−1 h`. */

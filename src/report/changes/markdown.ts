@@ -18,23 +18,40 @@ export function markdownChanges({ base, head, change, diagnostics, language }: C
   const blocks = [
     `### ${words.title}`,
     `${markdownText(words.between(base, head))}`,
-    ...(['base', 'head'] as const).flatMap((side) => (change.unreadable[side].length === 0 ? [] : [`⚠️ ${markdownText(words.unreadable(change.unreadable[side], side))}`])),
+    ...(['base', 'head'] as const).flatMap((side) =>
+      change.unreadable[side].length === 0
+        ? []
+        : [`⚠️ ${markdownText(words.unreadable(change.unreadable[side], side))}`],
+    ),
     `**${changeSummary(change, words)}**`,
     ...(changed.length > 1 ? [table(changed, words)] : []),
-    ...changed.map((course) => courseBlock(course, diagnostics.filter(({ file }) => `/${file}`.includes(`/${course.folder}/`)), words)),
+    ...changed.map((course) =>
+      courseBlock(
+        course,
+        diagnostics.filter(({ file }) => `/${file}`.includes(`/${course.folder}/`)),
+        words,
+      ),
+    ),
     ...(journeys.length > 0 ? [`#### ${words.journeys}\n\n${markdownLines(journeys)}`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function table(courses: readonly CourseChange[], words: ChangeWords): string {
-  return markdownTable([words.courses, words.change, 'Version'], courses.map((course) => [
-    markdownText(course.title), `${CLASSES[course.class]} ${changeName(course, words)}`, versions(course),
-  ]));
+  return markdownTable(
+    [words.courses, words.change, 'Version'],
+    courses.map((course) => [
+      markdownText(course.title),
+      `${CLASSES[course.class]} ${changeName(course, words)}`,
+      versions(course),
+    ]),
+  );
 }
 
 function versions({ version: { before, after } }: CourseChange): string {
-  return [...new Set([before, after])].flatMap((version) => (version === undefined ? [] : [`\`${version.replace(/[`|\s]/g, '')}\``])).join(' → ');
+  return [...new Set([before, after])]
+    .flatMap((version) => (version === undefined ? [] : [`\`${version.replace(/[`|\s]/g, '')}\``]))
+    .join(' → ');
 }
 
 function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], words: ChangeWords): string {
@@ -42,22 +59,39 @@ function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], w
   return [
     `#### ${CLASSES[course.class]} ${markdownText(course.title)}: ${changeName(course, words)}`,
     `${markdownText(words.version(course.version))}.${course.state === 'changed' ? ` ${words.consequences[course.class]}` : ''}`,
-    ...diagnostics.map(({ severity, message, hint }) => `${severity === 'error' ? '❌' : '⚠️'} ${markdownText(message)} ${markdownText(hint).replaceAll('\\`', '`')}`),
+    ...diagnostics.map(
+      ({ severity, message, hint }) =>
+        `${severity === 'error' ? '❌' : '⚠️'} ${markdownText(message)} ${markdownText(hint).replaceAll('\\`', '`')}`,
+    ),
     ...reservationsOf(course, words).map((text) => `ℹ️ ${markdownText(text)}`),
     ...sections.filter(({ id }) => id === 'lms').map(({ title, lines }) => `**${title}**\n\n${markdownLines(lines)}`),
-    ...sections.filter(({ id }) => id !== 'lms').map(({ title, lines }) => `<details${sections.length < 5 ? ' open' : ''}><summary>${title}</summary>\n\n${markdownLines(lines)}\n\n</details>`),
+    ...sections
+      .filter(({ id }) => id !== 'lms')
+      .map(
+        ({ title, lines }) =>
+          `<details${sections.length < 5 ? ' open' : ''}><summary>${title}</summary>\n\n${markdownLines(lines)}\n\n</details>`,
+      ),
   ].join('\n\n');
 }
 
 /** Lines as a list. */
 export function markdownLines(lines: readonly ChangeLine[], indent = ''): string {
-  return lines.map(({ sign, text, runs, lines: below }) => {
-    const changed = (runs ?? []).map(({ kind, text: run }, index, all) => {
-      const said = markdownText(run);
-      const gap = /\s$/.test(run) || (kind === 'removed' && all[index + 1]?.kind === 'added') ? ' ' : '';
-      return kind === 'same' || said === '' ? said + gap : kind === 'added' ? `**${said}**${gap}` : `~~${said}~~${gap}`;
-    }).join('').trim();
-    const item = `${indent}- ${[SIGNS[sign], markdownText(text)].filter((piece) => piece !== '').join(' ')}${runs === undefined ? '' : `${text === '' ? ' ' : ': '}${changed}`}`;
-    return below === undefined ? item : `${item}\n${markdownLines(below, `${indent}  `)}`;
-  }).join('\n');
+  return lines
+    .map(({ sign, text, runs, lines: below }) => {
+      const changed = (runs ?? [])
+        .map(({ kind, text: run }, index, all) => {
+          const said = markdownText(run);
+          const gap = /\s$/.test(run) || (kind === 'removed' && all[index + 1]?.kind === 'added') ? ' ' : '';
+          return kind === 'same' || said === ''
+            ? said + gap
+            : kind === 'added'
+              ? `**${said}**${gap}`
+              : `~~${said}~~${gap}`;
+        })
+        .join('')
+        .trim();
+      const item = `${indent}- ${[SIGNS[sign], markdownText(text)].filter((piece) => piece !== '').join(' ')}${runs === undefined ? '' : `${text === '' ? ' ' : ': '}${changed}`}`;
+      return below === undefined ? item : `${item}\n${markdownLines(below, `${indent}  `)}`;
+    })
+    .join('\n');
 }

@@ -8,19 +8,34 @@ import { changeWords, type ChangeWords } from './words.js';
 
 const SIGNS: Readonly<Record<Sign, string>> = { added: '+', removed: '−', changed: '~', warning: '!', note: '·' };
 
-/** Changes for a person at a terminal: course by course, what changed, what it asks of the version and of the LMS; the sum last. */
+/**
+ * Changes for a person at a terminal: course by course, what changed, what it asks of the version and of the LMS; the
+ * sum last.
+ */
 export function prettyChanges({ base, head, change, diagnostics, language }: ChangeFacts, colors: Colors): string {
   const words = changeWords(language);
   const changed = changedCourses(change);
   const unchanged = change.courses.filter((course) => !changed.includes(course)).map(({ title }) => title);
   const journeys = journeyLines(change.journeys, words);
-  const unreadable = (['base', 'head'] as const).flatMap((side) => (change.unreadable[side].length === 0 ? [] : [colors.yellow(words.unreadable(change.unreadable[side], side))]));
+  const unreadable = (['base', 'head'] as const).flatMap((side) =>
+    change.unreadable[side].length === 0 ? [] : [colors.yellow(words.unreadable(change.unreadable[side], side))],
+  );
   const blocks = [
     `${colors.bold(words.title)}  ${colors.dim(words.between(base, head))}`,
     ...(unreadable.length > 0 ? [unreadable.join('\n')] : []),
-    ...changed.map((course) => courseBlock(course, diagnostics.filter(({ file }) => isOf(file, course)), words, colors)),
+    ...changed.map((course) =>
+      courseBlock(
+        course,
+        diagnostics.filter(({ file }) => isOf(file, course)),
+        words,
+        colors,
+      ),
+    ),
     ...(journeys.length > 0 ? [`${colors.bold(words.journeys)}\n${prettyLines(journeys, '  ', colors)}`] : []),
-    [...(unchanged.length > 0 && changed.length > 0 ? [colors.dim(words.unchanged(unchanged))] : []), colors.bold(changeSummary(change, words))].join('\n'),
+    [
+      ...(unchanged.length > 0 && changed.length > 0 ? [colors.dim(words.unchanged(unchanged))] : []),
+      colors.bold(changeSummary(change, words)),
+    ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -30,14 +45,24 @@ function isOf(file: string, { folder }: CourseChange): boolean {
   return `/${file}`.includes(`/${folder}/`);
 }
 
-function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], words: ChangeWords, colors: Colors): string {
+function courseBlock(
+  course: CourseChange,
+  diagnostics: readonly Diagnostic[],
+  words: ChangeWords,
+  colors: Colors,
+): string {
   const isChanged = course.state === 'changed';
   return [
     `${colors.bold(course.title)}  ${tone(course, colors)(changeName(course, words))}  ${colors.dim(words.version(course.version))}`,
-    ...diagnostics.map(({ severity, message, hint }) => `  ${severity === 'error' ? colors.red(`✗ ${message}`) : colors.yellow(`! ${message}`)} ${hint}`),
+    ...diagnostics.map(
+      ({ severity, message, hint }) =>
+        `  ${severity === 'error' ? colors.red(`✗ ${message}`) : colors.yellow(`! ${message}`)} ${hint}`,
+    ),
     ...reservationsOf(course, words).map((text) => `  ${colors.yellow(text)}`),
     ...(isChanged ? [`  ${words.consequences[course.class]}`] : []),
-    ...sectionsOf(course, words).map(({ title, lines: all }) => `  ${colors.bold(title)}\n${prettyLines(all, '    ', colors)}`),
+    ...sectionsOf(course, words).map(
+      ({ title, lines: all }) => `  ${colors.bold(title)}\n${prettyLines(all, '    ', colors)}`,
+    ),
   ].join('\n');
 }
 
@@ -48,11 +73,24 @@ function tone({ state, class: each }: CourseChange, colors: Colors): (text: stri
 
 /** Lines as they stand below each other. */
 export function prettyLines(all: readonly ChangeLine[], indent: string, colors: Colors): string {
-  return all.map((each) => {
-    const runs = (each.runs ?? []).map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? colors.green(`{+${text.trim()}+}${gap(text)}`) : colors.red(`[-${text.trim()}-]${gap(text)}`))).join('');
-    const said = each.runs === undefined ? each.text : each.text === '' ? runs : `${each.text}: ${runs}`;
-    return [`${indent}${coloured(each.sign, colors)} ${said}`, ...(each.lines ? [prettyLines(each.lines, `${indent}  `, colors)] : [])].join('\n');
-  }).join('\n');
+  return all
+    .map((each) => {
+      const runs = (each.runs ?? [])
+        .map(({ kind, text }) =>
+          kind === 'same'
+            ? text
+            : kind === 'added'
+              ? colors.green(`{+${text.trim()}+}${gap(text)}`)
+              : colors.red(`[-${text.trim()}-]${gap(text)}`),
+        )
+        .join('');
+      const said = each.runs === undefined ? each.text : each.text === '' ? runs : `${each.text}: ${runs}`;
+      return [
+        `${indent}${coloured(each.sign, colors)} ${said}`,
+        ...(each.lines ? [prettyLines(each.lines, `${indent}  `, colors)] : []),
+      ].join('\n');
+    })
+    .join('\n');
 }
 
 /** The white space that a run ends with, put behind its bracket. */
@@ -61,6 +99,12 @@ function gap(text: string): string {
 }
 
 function coloured(sign: Sign, colors: Colors): string {
-  const paint = { added: colors.green, removed: colors.red, changed: colors.cyan, warning: colors.yellow, note: colors.dim }[sign];
+  const paint = {
+    added: colors.green,
+    removed: colors.red,
+    changed: colors.cyan,
+    warning: colors.yellow,
+    note: colors.dim,
+  }[sign];
   return paint(SIGNS[sign]);
 }

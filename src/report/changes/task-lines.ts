@@ -12,13 +12,24 @@ function told(change: TaskChange, words: ChangeWords): ChangeLine {
   const both = bothSides(change);
   const task = change.after ?? change.before;
   if (task === undefined) return line(change.state, change.id);
-  if (both === undefined) return line(change.state, `${task.title} (${inBrief(task, words)})`, change.state === 'added' ? details(task, words) : []);
+  if (both === undefined)
+    return line(
+      change.state,
+      `${task.title} (${inBrief(task, words)})`,
+      change.state === 'added' ? details(task, words) : [],
+    );
   return line('changed', `${task.title} (${words.parts[task.part]})`, aspects(change, both.before, both.after, words));
 }
 
 function inBrief({ part, kind, minutes, required, audience }: TaskFacts, words: ChangeWords): string {
   const whom = audience.length === 0 ? [] : [audience.join(', ')];
-  return [words.parts[part], words.kinds[kind], durationText(minutes), required ? words.required : words.voluntary, ...whom].join(', ');
+  return [
+    words.parts[part],
+    words.kinds[kind],
+    durationText(minutes),
+    required ? words.required : words.voluntary,
+    ...whom,
+  ].join(', ');
 }
 
 function details({ why, goals, when, sources }: TaskFacts, words: ChangeWords): readonly ChangeLine[] {
@@ -30,7 +41,12 @@ function details({ why, goals, when, sources }: TaskFacts, words: ChangeWords): 
   ];
 }
 
-function aspects({ changed, passages }: TaskChange, before: TaskFacts, after: TaskFacts, words: ChangeWords): readonly ChangeLine[] {
+function aspects(
+  { changed, passages }: TaskChange,
+  before: TaskFacts,
+  after: TaskFacts,
+  words: ChangeWords,
+): readonly ChangeLine[] {
   const texts = passageLines(passages, words.moreThings);
   const sources = listed(words.source, before.sources, after.sources);
   const lines: Readonly<Record<TaskChange['changed'][number], () => readonly ChangeLine[]>> = {
@@ -45,7 +61,10 @@ function aspects({ changed, passages }: TaskChange, before: TaskFacts, after: Ta
     when: () => reworded(words.when, before.when, after.when),
     audience: () => turned(words.audience, before.audience.join(', '), after.audience.join(', '), words.everybody),
     sources: () => sources,
-    media: () => (before.media === after.media ? [line('changed', words.mediaChanged)] : turned(words.mediaFile, before.media, after.media)),
+    media: () =>
+      before.media === after.media
+        ? [line('changed', words.mediaChanged)]
+        : turned(words.mediaFile, before.media, after.media),
     transcript: () => [line('changed', words.transcriptChanged, changed.includes('body') ? [] : texts)],
     body: () => [line('changed', words.bodyChanged, texts)],
     id: () => turned(words.id, before.id, after.id),

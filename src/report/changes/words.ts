@@ -7,7 +7,19 @@ import { english } from './english.js';
 import { swedish } from './swedish.js';
 
 /** Sections of a course's changes, in the order in which they are told. */
-export type SectionId = 'facts' | 'goals' | 'coverage' | 'tasks' | 'days' | 'time' | 'sources' | 'media' | 'rights' | 'texts' | 'signOffs' | 'lms';
+export type SectionId =
+  | 'facts'
+  | 'goals'
+  | 'coverage'
+  | 'tasks'
+  | 'days'
+  | 'time'
+  | 'sources'
+  | 'media'
+  | 'rights'
+  | 'texts'
+  | 'signOffs'
+  | 'lms';
 
 /** What reports of changes say in one language. */
 export interface ChangeWords {
@@ -30,7 +42,14 @@ export interface ChangeWords {
   readonly scopes: Readonly<Record<ReviewScope, string>>;
   readonly facts: Readonly<Record<FactChange['fact'], string>>;
   readonly rights: Readonly<Record<RightsChange['changed'][number], string>>;
-  readonly sourceKeys: { readonly number: string; readonly publisher: string; readonly kind: string; readonly url: string; readonly minutes: string; readonly checked: string };
+  readonly sourceKeys: {
+    readonly number: string;
+    readonly publisher: string;
+    readonly kind: string;
+    readonly url: string;
+    readonly minutes: string;
+    readonly checked: string;
+  };
 
   readonly nothing: string;
   readonly summary: (changed: number, all: number, classes: readonly (readonly [ChangeClass, number])[]) => string;

@@ -6,19 +6,45 @@ import type { CiWords } from './words.js';
 
 /** Scopes that the policy asks of some of these courses and that do not stand. */
 export function awaited(standings: readonly SignOffStanding[]): readonly ReviewScope[] {
-  return [...new Set(standings.flatMap(({ scopes }) => scopes).filter(isAwaited).map(({ scope }) => scope))];
+  return [
+    ...new Set(
+      standings
+        .flatMap(({ scopes }) => scopes)
+        .filter(isAwaited)
+        .map(({ scope }) => scope),
+    ),
+  ];
 }
 
-/** Who has signed what: a line a course, a column a respect. Those that `isFirst` tells stand open, the others folded. */
-export function checklist(standings: readonly SignOffStanding[], isFirst: (course: string) => boolean, words: CiWords): string {
-  const [first, rest] = [standings.filter(({ course }) => isFirst(course)), standings.filter(({ course }) => !isFirst(course))];
-  const blocks = [...(first.length > 0 ? [table(first, words)] : []), ...(rest.length > 0 ? [`<details><summary>${words.otherCourses(rest.length)}</summary>\n\n${table(rest, words)}\n\n</details>`] : [])];
+/**
+ * Who has signed what: a line a course, a column a respect. Those that `isFirst` tells stand open, the others folded.
+ */
+export function checklist(
+  standings: readonly SignOffStanding[],
+  isFirst: (course: string) => boolean,
+  words: CiWords,
+): string {
+  const [first, rest] = [
+    standings.filter(({ course }) => isFirst(course)),
+    standings.filter(({ course }) => !isFirst(course)),
+  ];
+  const blocks = [
+    ...(first.length > 0 ? [table(first, words)] : []),
+    ...(rest.length > 0
+      ? [`<details><summary>${words.otherCourses(rest.length)}</summary>\n\n${table(rest, words)}\n\n</details>`]
+      : []),
+  ];
   return blocks.join('\n\n');
 }
 
 /** Approved deviations that hold, as a list. */
 export function waiverList(waivers: readonly CurrentWaiver[], words: CiWords): string {
-  return waivers.map(({ title, rule, approvedBy, expires, reason }) => `- ${markdownText(title)}: \`${rule}\`. ${markdownText(words.waived(approvedBy, expires, reason))}`).join('\n');
+  return waivers
+    .map(
+      ({ title, rule, approvedBy, expires, reason }) =>
+        `- ${markdownText(title)}: \`${rule}\`. ${markdownText(words.waived(approvedBy, expires, reason))}`,
+    )
+    .join('\n');
 }
 
 function isAwaited({ required, verdict }: ScopeStanding): boolean {
@@ -27,7 +53,10 @@ function isAwaited({ required, verdict }: ScopeStanding): boolean {
 
 function table(standings: readonly SignOffStanding[], words: CiWords): string {
   const scopes = standings[0]?.scopes.map(({ scope }) => words.scopes[scope]) ?? [];
-  return markdownTable([words.course, ...scopes], standings.map(({ title, scopes: each }) => [markdownText(title), ...each.map((scope) => cell(scope, words))]));
+  return markdownTable(
+    [words.course, ...scopes],
+    standings.map(({ title, scopes: each }) => [markdownText(title), ...each.map((scope) => cell(scope, words))]),
+  );
 }
 
 function cell(standing: ScopeStanding, words: CiWords): string {

@@ -35,11 +35,17 @@ const MARK = '<!-- kurspaket -->';
 
 type Area = keyof CiWords['areas'];
 
-/** The whole comment for a merge request, as Markdown: verdict, what changed and what it means, what to look at, what to upload. */
+/**
+ * The whole comment for a merge request, as Markdown: verdict, what changed and what it means, what to look at, what to
+ * upload.
+ */
 export function ciComment(facts: CiFacts): string {
   const words = ciWords(facts.language);
   const all = [...facts.diagnostics, ...(facts.changes?.diagnostics ?? [])];
-  const links = [facts.pages && `[${words.pages}](${facts.pages})`, facts.review && `[${words.review}](${facts.review})`].filter((link) => link !== undefined && link !== '');
+  const links = [
+    facts.pages && `[${words.pages}](${facts.pages})`,
+    facts.review && `[${words.review}](${facts.review})`,
+  ].filter((link) => link !== undefined && link !== '');
   const blocks = [
     `## ${words.title}`,
     [verdict(facts, all, words), ...consequence(facts)].join('\n\n'),
@@ -53,24 +59,35 @@ export function ciComment(facts: CiFacts): string {
 }
 
 function verdict({ signOffs, areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): string {
-  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  const counted = errors + warnings === 0 ? words.clean : [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : [])].join(', ');
+  const counted =
+    errors + warnings === 0
+      ? words.clean
+      : [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : [])].join(', ');
   const waiting = diagnostics.some(({ rule, severity }) => areasOf(rule).includes('signOffs') && severity !== 'info');
-  const [mark, said] = errors > 0 ? ['❌', words.stop] : waiting ? ['✋', words.waiting(awaited(signOffs))] : ['✅', words.merge];
+  const [mark, said] =
+    errors > 0 ? ['❌', words.stop] : waiting ? ['✋', words.waiting(awaited(signOffs))] : ['✅', words.merge];
   return `${mark} **${said}**: ${counted}.`;
 }
 
 /** What has no heading of its own below: errors open, the rest folded. */
 function findings({ areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
-  const own = diagnostics.filter(({ waiver, rule }) => waiver === undefined && !areasOf(rule).some((area) => area in words.areas));
+  const own = diagnostics.filter(
+    ({ waiver, rule }) => waiver === undefined && !areasOf(rule).some((area) => area in words.areas),
+  );
   const errors = own.filter(({ severity }) => severity === 'error');
   const rest = own.filter(({ severity }) => severity !== 'error');
   if (own.length === 0) return [];
   return [
     `### ${words.findings}`,
     ...(errors.length > 0 ? [list(errors)] : []),
-    ...(rest.length > 0 ? [`<details${rest.length < 6 ? ' open' : ''}><summary>${words.remarks(rest.length)}</summary>\n\n${list(rest)}\n\n</details>`] : []),
+    ...(rest.length > 0
+      ? [
+          `<details${rest.length < 6 ? ' open' : ''}><summary>${words.remarks(rest.length)}</summary>\n\n${list(rest)}\n\n</details>`,
+        ]
+      : []),
   ];
 }
 
@@ -82,30 +99,53 @@ function consequence({ changes }: CiFacts): readonly string[] {
   return [`${CLASSES[change.class]} **${words.classes[change.class]}**. ${words.consequences[change.class]}`];
 }
 
-function areas({ signOffs, waivers, changes, areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
-  const found = (area: Area & RuleArea): string => list(diagnostics.filter(({ waiver, rule }) => waiver === undefined && areasOf(rule).includes(area)));
+function areas(
+  { signOffs, waivers, changes, areasOf }: CiFacts,
+  diagnostics: readonly Diagnostic[],
+  words: CiWords,
+): readonly string[] {
+  const found = (area: Area & RuleArea): string =>
+    list(diagnostics.filter(({ waiver, rule }) => waiver === undefined && areasOf(rule).includes(area)));
   const toDo = found('signOffs');
   const touched = new Set(changes && changedCourses(changes.change).map(({ course }) => course));
   const texts: Readonly<Record<Area, string>> = {
-    rights: found('rights'), accessibility: found('accessibility'), readability: found('readability'),
+    rights: found('rights'),
+    accessibility: found('accessibility'),
+    readability: found('readability'),
     signOffs: [
-      ...(signOffs.length > 0 ? [checklist(signOffs, (course) => changes === undefined || touched.has(course), words)] : []),
+      ...(signOffs.length > 0
+        ? [checklist(signOffs, (course) => changes === undefined || touched.has(course), words)]
+        : []),
       ...(toDo === '' ? [] : [`<details><summary>${words.toDo}</summary>\n\n${toDo}\n\n</details>`]),
     ].join('\n\n'),
     waivers: waiverList(waivers, words),
   };
-  return (Object.keys(texts) as Area[]).map((area) => `**${words.areas[area]}**${texts[area] === '' ? `: ${words.fine[area]}` : `\n\n${texts[area]}`}`);
+  return (Object.keys(texts) as Area[]).map(
+    (area) => `**${words.areas[area]}**${texts[area] === '' ? `: ${words.fine[area]}` : `\n\n${texts[area]}`}`,
+  );
 }
 
 const MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
 /** The gravest first. */
 function list(diagnostics: readonly Diagnostic[]): string {
-  return (['error', 'warning', 'info'] as const).flatMap((each) => diagnostics.filter(({ severity }) => severity === each)).map(({ severity, file, start, message, hint, rule }) => `- ${MARKS[severity]} \`${file}:${start.line}\` ${plain(message)} ${plain(hint)} (\`${rule}\`)`).join('\n');
+  return (['error', 'warning', 'info'] as const)
+    .flatMap((each) => diagnostics.filter(({ severity }) => severity === each))
+    .map(
+      ({ severity, file, start, message, hint, rule }) =>
+        `- ${MARKS[severity]} \`${file}:${start.line}\` ${plain(message)} ${plain(hint)} (\`${rule}\`)`,
+    )
+    .join('\n');
 }
 
 function artefacts({ packages, language }: CiFacts, words: CiWords): readonly string[] {
   if (packages.length === 0) return [];
-  const rows = packages.map(({ file, bytes, sha1, current }) => [`\`${file}\`${current ? '' : ` (${words.old})`}`, sizeText(bytes, language), `\`${sha1}\``]);
-  return [`<details><summary>${words.artefacts} (${packages.length})</summary>\n\n${markdownTable(words.columns, rows)}\n\n</details>`];
+  const rows = packages.map(({ file, bytes, sha1, current }) => [
+    `\`${file}\`${current ? '' : ` (${words.old})`}`,
+    sizeText(bytes, language),
+    `\`${sha1}\``,
+  ]);
+  return [
+    `<details><summary>${words.artefacts} (${packages.length})</summary>\n\n${markdownTable(words.columns, rows)}\n\n</details>`,
+  ];
 }

@@ -29,7 +29,8 @@ export interface CiWords {
   readonly old: string;
 }
 
-const listed = (texts: readonly string[], and: string): string => (texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`);
+const listed = (texts: readonly string[], and: string): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;
 
 const SV: CiWords = {
   title: 'Granskning av kurserna',
@@ -37,21 +38,42 @@ const SV: CiWords = {
   warnings: (count) => `${count} ${count === 1 ? 'varning' : 'varningar'}`,
   clean: 'inga fel och inga varningar',
   stop: 'Kan inte slås ihop än',
-  waiting: (scopes) => (scopes.length === 0 ? 'Väntar på granskning' : `Väntar på ${listed(scopes.map((scope) => SV.scopes[scope].toLowerCase()), 'och')}`),
+  waiting: (scopes) =>
+    scopes.length === 0
+      ? 'Väntar på granskning'
+      : `Väntar på ${listed(
+          scopes.map((scope) => SV.scopes[scope].toLowerCase()),
+          'och',
+        )}`,
   merge: 'Kan slås ihop',
   pages: 'Se kurserna som deltagaren ser dem',
   review: 'Läs granskningsexemplaren',
   findings: 'Det här behöver du titta på',
-  areas: { rights: 'Källor och rättigheter', accessibility: 'Tillgänglighet', readability: 'Läsbarhet', signOffs: 'Granskningar', waivers: 'Avsteg som gäller' },
+  areas: {
+    rights: 'Källor och rättigheter',
+    accessibility: 'Tillgänglighet',
+    readability: 'Läsbarhet',
+    signOffs: 'Granskningar',
+    waivers: 'Avsteg som gäller',
+  },
   fine: {
-    rights: 'Inga anmärkningar.', accessibility: 'Inga anmärkningar. Bilder har alternativtext, filmer undertexter och ljud textversion.',
-    readability: 'Inga tunga texter.', signOffs: 'Här finns inga kurser att granska.', waivers: 'Inga.',
+    rights: 'Inga anmärkningar.',
+    accessibility: 'Inga anmärkningar. Bilder har alternativtext, filmer undertexter och ljud textversion.',
+    readability: 'Inga tunga texter.',
+    signOffs: 'Här finns inga kurser att granska.',
+    waivers: 'Inga.',
   },
   remarks: (count) => `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'}`,
   toDo: 'Så går ni vidare',
   course: 'Kurs',
-  otherCourses: (count) => `${count} ${count === 1 ? 'kurs' : 'kurser'} som inte är ${count === 1 ? 'ändrad' : 'ändrade'}`,
-  scopes: { pedagogy: 'Pedagogisk granskning', expert: 'Sakgranskning', accessibility: 'Tillgänglighetsgranskning', rights: 'Rättighetsgranskning' },
+  otherCourses: (count) =>
+    `${count} ${count === 1 ? 'kurs' : 'kurser'} som inte är ${count === 1 ? 'ändrad' : 'ändrade'}`,
+  scopes: {
+    pedagogy: 'Pedagogisk granskning',
+    expert: 'Sakgranskning',
+    accessibility: 'Tillgänglighetsgranskning',
+    rights: 'Rättighetsgranskning',
+  },
   verdicts: { unsigned: 'saknas', stale: 'ändrat sedan dess', partial: 'delvis' },
   reviewed: (count, all) => `${count} av ${all} uppgifter`,
   waived: (by, until, reason) => `Godkänt av ${by} till ${until}. ${reason}`,
@@ -66,15 +88,30 @@ const EN: CiWords = {
   warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   clean: 'no errors and no warnings',
   stop: 'Cannot be merged yet',
-  waiting: (scopes) => (scopes.length === 0 ? 'Waiting for review' : `Waiting for review of ${listed(scopes.map((scope) => EN.scopes[scope].toLowerCase()), 'and')}`),
+  waiting: (scopes) =>
+    scopes.length === 0
+      ? 'Waiting for review'
+      : `Waiting for review of ${listed(
+          scopes.map((scope) => EN.scopes[scope].toLowerCase()),
+          'and',
+        )}`,
   merge: 'Can be merged',
   pages: 'See the courses as the learner sees them',
   review: 'Read the review copies',
   findings: 'This needs your attention',
-  areas: { rights: 'Sources and rights', accessibility: 'Accessibility', readability: 'Readability', signOffs: 'Sign-offs', waivers: 'Waivers in force' },
+  areas: {
+    rights: 'Sources and rights',
+    accessibility: 'Accessibility',
+    readability: 'Readability',
+    signOffs: 'Sign-offs',
+    waivers: 'Waivers in force',
+  },
   fine: {
-    rights: 'No remarks.', accessibility: 'No remarks. Pictures have alternative texts, films captions and sounds transcripts.',
-    readability: 'No heavy texts.', signOffs: 'There are no courses to examine.', waivers: 'None.',
+    rights: 'No remarks.',
+    accessibility: 'No remarks. Pictures have alternative texts, films captions and sounds transcripts.',
+    readability: 'No heavy texts.',
+    signOffs: 'There are no courses to examine.',
+    waivers: 'None.',
   },
   remarks: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
   toDo: 'What to do next',

@@ -59,7 +59,9 @@ export function csvCoverage({ journeys }: WorkspaceCoverage, language: ToolLangu
     own.file,
     own.line,
   ];
-  const rows = journeys.flatMap((journey) => goalsOf(journey).map((goal) => rowOf(goal, journey, columns, language, words)));
+  const rows = journeys.flatMap((journey) =>
+    goalsOf(journey).map((goal) => rowOf(goal, journey, columns, language, words)),
+  );
   return `\ufeff${[headings, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
 }
 
@@ -71,7 +73,9 @@ function rowOf(
   words: CoverageWords,
 ): readonly (string | number)[] {
   const minutes = columns.map(
-    (column) => goal.cells.find((cell) => cell.column === column)?.minutes ?? (course.columns.some(({ id }) => id === column) ? 0 : ''),
+    (column) =>
+      goal.cells.find((cell) => cell.column === column)?.minutes ??
+      (course.columns.some(({ id }) => id === column) ? 0 : ''),
   );
   const by = new Set(goal.cells.flatMap((cell) => cell.by));
   return [

@@ -5,7 +5,12 @@ const goals = (n: number): string => (n === 1 ? '1 goal' : `${n} goals`);
 /** What coverage reports say in English. */
 export const english: CoverageWords = {
   title: 'Goal coverage',
-  parts: { preparation: 'Preparation', 'between-days': 'Between course days', 'follow-up': 'Follow-up', tasks: 'Tasks' },
+  parts: {
+    preparation: 'Preparation',
+    'between-days': 'Between course days',
+    'follow-up': 'Follow-up',
+    tasks: 'Tasks',
+  },
   day: (n) => `Course day ${n}`,
   courseDays: 'Course days',
   levels: { fakta: 'Facts', förståelse: 'Understanding', färdighet: 'Skill', förtrogenhet: 'Familiarity' },
@@ -40,10 +45,14 @@ export const english: CoverageWords = {
   trained: 'are trained',
   supported: 'have course goals behind them that are trained',
   attention: 'To look into',
-  attentionText: (n) => (n === 0 ? 'No goal needs looking into' : `${goals(n)} ${n === 1 ? 'is' : 'are'} trained but ${n === 1 ? 'needs' : 'need'} looking into`),
+  attentionText: (n) =>
+    n === 0
+      ? 'No goal needs looking into'
+      : `${goals(n)} ${n === 1 ? 'is' : 'are'} trained but ${n === 1 ? 'needs' : 'need'} looking into`,
   partial: 'Only some of the journey’s courses are included, so step goals are not judged.',
   drafts: (n) => (n === 1 ? '1 course is a draft and is counted.' : `${n} courses are drafts and are counted.`),
-  retired: (n) => (n === 1 ? '1 course is retired and is not counted.' : `${n} courses are retired and are not counted.`),
+  retired: (n) =>
+    n === 1 ? '1 course is retired and is not counted.' : `${n} courses are retired and are not counted.`,
   unreadable: (ids) => `Cannot be read and is not counted: ${ids}. Run kurspaket check.`,
   incomplete: (titles) => `Has errors that hide some of its content: ${titles}. Run kurspaket check.`,
   uncovered: 'Goals without training',
@@ -58,7 +67,11 @@ export const english: CoverageWords = {
   noneRepealed: 'None. No goal rests on a repealed source.',
   usedIn: (titles) => `Used in ${titles}`,
   replacedBy: (id) => `Replaced by ${id}`,
-  stepStates: { covered: 'Trained', untrained: 'The course goals behind it are not trained', unsupported: 'No course goal supports it' },
+  stepStates: {
+    covered: 'Trained',
+    untrained: 'The course goals behind it are not trained',
+    unsupported: 'No course goal supports it',
+  },
   andMore: (n) => `and ${n} more`,
   pictures: 'The journey in pictures',
   table: 'All goals, part by part',

@@ -1,4 +1,11 @@
-import type { CourseCoverage, CoveredGoal, CoveredStepGoal, CurrentWaiver, JourneyCoverage, StepCoverage } from '../../model/coverage.js';
+import type {
+  CourseCoverage,
+  CoveredGoal,
+  CoveredStepGoal,
+  CurrentWaiver,
+  JourneyCoverage,
+  StepCoverage,
+} from '../../model/coverage.js';
 
 /** A goal of a course, with its course. */
 export interface GoalOfCourse {
@@ -28,13 +35,17 @@ export function weakGoals(journey: Pick<JourneyCoverage, 'courses'>): readonly G
 
 /** Approved deviations of a journey's courses that hold, the first to expire first. */
 export function waiversOf({ courses }: Pick<JourneyCoverage, 'courses'>): readonly CurrentWaiver[] {
-  return courses.flatMap(({ waivers }) => waivers).sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
+  return courses
+    .flatMap(({ waivers }) => waivers)
+    .sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
 }
 
 /** Step goals without training behind them; none where only some of the courses were asked for. */
-export function uncoveredStepGoals({
-  steps,
-  partial,
-}: Pick<JourneyCoverage, 'steps' | 'partial'>): readonly { readonly step: StepCoverage; readonly goal: CoveredStepGoal }[] {
-  return partial ? [] : steps.flatMap((step) => step.goals.filter(({ state }) => state !== 'covered').map((goal) => ({ step, goal })));
+export function uncoveredStepGoals({ steps, partial }: Pick<JourneyCoverage, 'steps' | 'partial'>): readonly {
+  readonly step: StepCoverage;
+  readonly goal: CoveredStepGoal;
+}[] {
+  return partial
+    ? []
+    : steps.flatMap((step) => step.goals.filter(({ state }) => state !== 'covered').map((goal) => ({ step, goal })));
 }

@@ -19,29 +19,49 @@ export function goalTable(view: CoverageView): Html {
 <p class="soft small hint">${words.tableHint}</p>
 <div class="scroll table-region" role="region" aria-labelledby="goals-caption" tabindex="0">
 <table class="goals" id="goals"><caption class="vh" id="goals-caption">${words.tableCaption}</caption>
-<colgroup><col class="c-course"><col class="c-goal"><col class="c-flags"><col class="c-level">${columns.map((column) => html`<col class="${
-  column.startsWith('day-') ? 'c-day' : 'c-part'}">`)}<col class="c-sum"></colgroup>
-<thead><tr>${heading(words.course, 'order')}${heading(words.goal, 'text')}${heading(words.flags, 'number')}${
-  heading(words.level, 'number')}${columns.map((column) => heading(columnName(column, words), 'number'))}${
-  heading(words.sum, 'number')}</tr></thead>
+<colgroup><col class="c-course"><col class="c-goal"><col class="c-flags"><col class="c-level">${columns.map(
+    (column) => html`<col class="${column.startsWith('day-') ? 'c-day' : 'c-part'}">`,
+  )}<col class="c-sum"></colgroup>
+<thead><tr>${heading(words.course, 'order')}${heading(words.goal, 'text')}${heading(words.flags, 'number')}${heading(
+    words.level,
+    'number',
+  )}${columns.map((column) => heading(columnName(column, words), 'number'))}${heading(words.sum, 'number')}</tr></thead>
 <tbody>
 ${goals.map((each, index) => goalLine(each, index, columns, most, view))}
 </tbody></table></div>`;
 }
 
-function goalLine({ course, goal }: GoalOfCourse, index: number, columns: readonly ColumnId[], most: number, view: CoverageView): Html {
+function goalLine(
+  { course, goal }: GoalOfCourse,
+  index: number,
+  columns: readonly ColumnId[],
+  most: number,
+  view: CoverageView,
+): Html {
   const { journey, words, language } = view;
   const lang = languageMark(course.language, language);
   const byId = new Map(course.activities.map((activity) => [activity.id, activity]));
   const flagged = goal.flags.map(({ flag }) => flag).join(' ');
-  const graveness = goal.flags.reduce((sum, { weight }) => sum + (weight === 'gap' ? 10_000 : weight === 'weak' ? 100 : 1), 0);
-  return html`<tr id="${goalRow(course.course, goal.id)}" data-order="${index}"${course.step !== undefined && html` data-step="${
-    course.step}"`} data-for="${course.audiences.join(' ')}" data-flags="${flagged}"${goal.covered ? false : raw(' class="uncovered"')}>
-<td><span${lang}>${course.title}</span>${course.status !== 'published' && html` <span class="chip">${
-  words.status[course.status]}</span>`}</td>
+  const graveness = goal.flags.reduce(
+    (sum, { weight }) => sum + (weight === 'gap' ? 10_000 : weight === 'weak' ? 100 : 1),
+    0,
+  );
+  return html`<tr id="${goalRow(course.course, goal.id)}" data-order="${index}"${
+    course.step !== undefined && html` data-step="${course.step}"`
+  } data-for="${course.audiences.join(' ')}" data-flags="${flagged}"${goal.covered ? false : raw(' class="uncovered"')}>
+<td><span${lang}>${course.title}</span>${
+    course.status !== 'published' && html` <span class="chip">${words.status[course.status]}</span>`
+  }</td>
 <th scope="row"><span${lang}>${goal.text}</span> ${place(goal.at, view)}</th>
-<td data-v="${graveness}">${goal.flags.length > 0 && html`<ul class="plain flags">${goal.flags.map((flag) => html`<li><span class="chip ${
-  flag.weight}"><span class="vh">${words.weights[flag.weight]}: </span>${flagText(flag, journey, words)}</span></li>`)}</ul>`}</td>
+<td data-v="${graveness}">${
+    goal.flags.length > 0 &&
+    html`<ul class="plain flags">${goal.flags.map(
+      (flag) =>
+        html`<li><span class="chip ${
+          flag.weight
+        }"><span class="vh">${words.weights[flag.weight]}: </span>${flagText(flag, journey, words)}</span></li>`,
+    )}</ul>`
+  }</td>
 <td data-v="${LEVELS.indexOf(goal.level)}">${words.levels[goal.level]}</td>
 ${columns.map((column) => cellOf(column, goal, course, byId, most, view))}
 <td class="sum" data-v="${goal.minutes}">${durationText(goal.minutes)}</td></tr>
@@ -68,22 +88,32 @@ function cellOf(
   const heat = Math.min(4, Math.ceil((4 * cell.minutes) / most));
   const mixed = activities.some(({ audience }) => audience.length > 0);
   return html`<td class="heat-${heat}${cell.requiredMinutes === 0 && ' voluntary'}" data-v="${cell.minutes}"${
-    mixed && raw(' data-mixed')}><details><summary><b>${durationText(cell.minutes)}</b><span class="vh">, </span><span class="n">${
-    countText(activities, cell, view)}</span><i class="bar" style="width:${
-    Math.max(4, Math.round((100 * cell.minutes) / most))}%"></i></summary>
+    mixed && raw(' data-mixed')
+  }><details><summary><b>${durationText(cell.minutes)}</b><span class="vh">, </span><span class="n">${countText(
+    activities,
+    cell,
+    view,
+  )}</span><i class="bar" style="width:${Math.max(4, Math.round((100 * cell.minutes) / most))}%"></i></summary>
 <ul class="plain">${activities.map((activity) => item(activity, course, view))}</ul></details></td>`;
 }
 
 function item(activity: Activity, course: CourseCoverage, view: CoverageView): Html {
   const { minutes, required, audience, kind, at } = activity;
   const titles = audience.map((id) => view.journey.audiences.find((each) => each.id === id)?.title ?? id);
-  return html`<li data-m="${minutes}" data-k="${kind}"${audience.length > 0 && html` data-a="${audience.join(' ')}"`}>${
-    activityName(activity, course, view)} <span class="soft">${durationText(minutes)}${
+  return html`<li data-m="${minutes}" data-k="${kind}"${audience.length > 0 && html` data-a="${audience.join(' ')}"`}>${activityName(
+    activity,
+    course,
+    view,
+  )} <span class="soft">${durationText(minutes)}${
     !required && `, ${view.words.onlyVoluntaryHere}`
   }${titles.length > 0 && `, ${titles.join(', ')}`}</span> ${place(at, view)}</li>`;
 }
 
-function countText(activities: readonly Activity[], { requiredMinutes }: CoverageCell, { words }: CoverageView): string {
+function countText(
+  activities: readonly Activity[],
+  { requiredMinutes }: CoverageCell,
+  { words }: CoverageView,
+): string {
   const tasks = activities.filter(({ kind }) => kind === 'task').length;
   const sessions = activities.length - tasks;
   return [
@@ -96,10 +126,16 @@ function countText(activities: readonly Activity[], { requiredMinutes }: Coverag
 /** Shown by the script that makes them work. */
 function filters({ journey, words }: CoverageView): Html {
   const flags = [...new Set(goalsOf(journey).flatMap(({ goal }) => goal.flags.map(({ flag }) => flag)))];
-  const choice = (name: string, label: string, all: string, options: readonly (readonly [string, string])[]): Html | false =>
+  const choice = (
+    name: string,
+    label: string,
+    all: string,
+    options: readonly (readonly [string, string])[],
+  ): Html | false =>
     options.length > 0 &&
-    html`<label>${label} <select name="${name}"><option value="">${all}</option>${options.map(([value, text]) => html`<option value="${
-      value}">${text}</option>`)}</select></label>`;
+    html`<label>${label} <select name="${name}"><option value="">${all}</option>${options.map(
+      ([value, text]) => html`<option value="${value}">${text}</option>`,
+    )}</select></label>`;
   const steps = journey.steps.filter(({ courses }) => courses.length > 0);
   const data = {
     shown: words.shown,

@@ -30,7 +30,9 @@ export interface CoveragePagesOptions {
 /** A page a journey by its file name, and where there are several an index.html that leads to them. */
 export function coveragePages(coverage: WorkspaceCoverage, options: CoveragePagesOptions): ReadonlyMap<string, string> {
   const names = fileNames(coverage.journeys.map(({ journey }) => journey));
-  const pages = coverage.journeys.map((journey, index) => [names[index] ?? '', journeyPage(journey, coverage, options)] as const);
+  const pages = coverage.journeys.map(
+    (journey, index) => [names[index] ?? '', journeyPage(journey, coverage, options)] as const,
+  );
   return new Map(pages.length === 1 ? pages : [['index.html', indexPage(coverage, names, options)], ...pages]);
 }
 
@@ -40,15 +42,19 @@ function journeyPage(
   { language, links, changes }: CoveragePagesOptions,
 ): string {
   const words = coverageWords(language, journey);
-  const own = changes?.filter(({ course }) => journey.courses.some((each) => each.course === course) || journeys.length === 1);
+  const own = changes?.filter(
+    ({ course }) => journey.courses.some((each) => each.course === course) || journeys.length === 1,
+  );
   const view: CoverageView = { journey, words, language, links, ...(own && { changes: own }) };
   const goals = goalsOf(journey);
   const flagged = goals.filter(({ goal }) => goal.flags.length > 0).length;
   const body = html`<a class="skip" href="#verdict">${words.skip}</a>
 <header class="top">${scene}<div class="top-text"><p class="kicker">${words.title}</p><h1${languageMark(journey.language, language)}>${
-  journey.title}</h1>
+    journey.title
+  }</h1>
 <p>${words.counts(journey.courses.length, journey.goals.of, journey.partial ? 0 : journey.stepGoals.of)} · ${words.on(today)}${
-  journeys.length > 1 && html` · <a href="index.html">${words.index}</a>`}</p></div></header>
+    journeys.length > 1 && html` · <a href="index.html">${words.index}</a>`
+  }</p></div></header>
 <main>
 ${verdictSection(view)}
 ${patterns}
@@ -63,12 +69,19 @@ ${fold('checks', words.checks, String(journey.sources.length + journey.courses.r
 ${fold('how', words.how, '', html`<ul>${words.howText.map((text) => html`<li>${text}</li>`)}</ul>`)}
 </main>
 <footer>${words.madeBy}</footer>`;
-  return reportPage({ language, title: `${words.title}: ${journey.title}`, style: coverageStyle, script: coverageScript, body });
+  return reportPage({
+    language,
+    title: `${words.title}: ${journey.title}`,
+    style: coverageStyle,
+    script: coverageScript,
+    body,
+  });
 }
 
 function fold(id: string, title: string, aside: string, inside: Html, className = 'fold'): Html {
-  return html`<details class="${className}" id="${id}"><summary><h2>${title}</h2>${aside !== '' && html`<span class="soft">${
-    aside}</span>`}</summary><div class="inside">${inside}</div></details>`;
+  return html`<details class="${className}" id="${id}"><summary><h2>${title}</h2>${
+    aside !== '' && html`<span class="soft">${aside}</span>`
+  }</summary><div class="inside">${inside}</div></details>`;
 }
 
 function indexPage(
@@ -79,14 +92,20 @@ function indexPage(
   const words: CoverageWords = coverageWords(language);
   const cards = journeys.map((journey, index) => {
     const { goals } = journey;
-    return html`<li class="card">${ring(goals.of === 0 ? 0 : goals.covered / goals.of, goals.percent === undefined ? '–' : `${
-      goals.percent} %`, 88)}
-<div><h2><a href="${names[index] ?? ''}"${languageMark(journey.language, language)}>${journey.title}</a></h2><p>${
-  verdictText(journey, words)}. ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}</p>
+    return html`<li class="card">${ring(
+      goals.of === 0 ? 0 : goals.covered / goals.of,
+      goals.percent === undefined ? '–' : `${goals.percent} %`,
+      88,
+    )}
+<div><h2><a href="${names[index] ?? ''}"${languageMark(journey.language, language)}>${journey.title}</a></h2><p>${verdictText(
+      journey,
+      words,
+    )}. ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}</p>
 <p class="soft small">${words.counts(journey.courses.length, goals.of, journey.partial ? 0 : journey.stepGoals.of)}</p></div></li>`;
   });
   const body = html`<header class="top">${scene}<div class="top-text"><p class="kicker">${organisation ?? words.title}</p><h1>${
-    words.indexTitle}</h1><p>${words.on(today)}</p></div></header>
+    words.indexTitle
+  }</h1><p>${words.on(today)}</p></div></header>
 <main><ul class="plain journeys">${cards}</ul></main><footer>${words.madeBy}</footer>`;
   return reportPage({ language, title: words.indexTitle, style: coverageStyle, body });
 }

@@ -20,20 +20,27 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
   const missing = [
     ...uncoveredGoals(journey).map((goal) => goalLine(goal, journey, words)),
     ...uncoveredStepGoals(journey).map(
-      ({ step, goal }) => `- ${markdownText(step.title)}: ${markdownText(goal.text)} *(${words.stepStates[goal.state]})*`,
+      ({ step, goal }) =>
+        `- ${markdownText(step.title)}: ${markdownText(goal.text)} *(${words.stepStates[goal.state]})*`,
     ),
   ];
   const weak = weakGoals(journey).map((goal) => goalLine(goal, journey, words));
   const repealed = journey.sources
     .filter(({ trouble }) => trouble === 'repealed')
-    .map(({ title, replacedBy }) => `- ${markdownText(title)}${replacedBy === undefined ? '' : `. ${words.replacedBy(replacedBy)}`}`);
+    .map(
+      ({ title, replacedBy }) =>
+        `- ${markdownText(title)}${replacedBy === undefined ? '' : `. ${words.replacedBy(replacedBy)}`}`,
+    );
   const waived = waiversOf(journey).map(
     ({ title, rule, approvedBy, expires, reason }) =>
       `- ${markdownText(title)}: ${markdownText(words.waiver(rule, approvedBy, expires, reason))}`,
   );
   const { percent } = journey.goals;
-  const verdict = `**${verdictText(journey, words)}**${percent === undefined ? '.' : ` (${percent} %). ${
-    journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`}`;
+  const verdict = `**${verdictText(journey, words)}**${
+    percent === undefined
+      ? '.'
+      : ` (${percent} %). ${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`
+  }`;
   return (
     [
       `### ${words.title}: ${markdownText(journey.title)}`,
@@ -42,7 +49,9 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
       ...(missing.length > 0 ? [`**${words.uncovered}**\n\n${folded(missing, words)}`] : []),
       ...(repealed.length > 0 ? [`**${words.repealed}**\n\n${folded(repealed, words)}`] : []),
       stepTable(journey, words),
-      ...(weak.length > 0 ? [`<details><summary>${words.attention}: ${weak.length}</summary>\n\n${weak.join('\n')}\n\n</details>`] : []),
+      ...(weak.length > 0
+        ? [`<details><summary>${words.attention}: ${weak.length}</summary>\n\n${weak.join('\n')}\n\n</details>`]
+        : []),
       ...(waived.length > 0 ? [`**${words.waivers}**\n\n${folded(waived, words)}`] : []),
     ].join('\n\n') + '\n'
   );
@@ -58,8 +67,9 @@ function goalLine({ course, goal }: GoalOfCourse, journey: JourneyCoverage, word
 
 function folded(lines: readonly string[], words: CoverageWords): string {
   if (lines.length <= SHOWN) return lines.join('\n');
-  return `${lines.slice(0, SHOWN).join('\n')}\n\n<details><summary>${words.andMore(lines.length - SHOWN)}</summary>\n\n${
-    lines.slice(SHOWN).join('\n')}\n\n</details>`;
+  return `${lines.slice(0, SHOWN).join('\n')}\n\n<details><summary>${words.andMore(lines.length - SHOWN)}</summary>\n\n${lines
+    .slice(SHOWN)
+    .join('\n')}\n\n</details>`;
 }
 
 function stepTable(journey: JourneyCoverage, words: CoverageWords): string {
@@ -71,7 +81,9 @@ function stepTable(journey: JourneyCoverage, words: CoverageWords): string {
   const off = journey.courses.filter(({ step }) => step === undefined);
   const rows = [
     ...steps,
-    ...(off.length > 0 ? [{ title: journey.steps.length > 0 ? words.offRoute : journey.title, courses: off, goals: undefined }] : []),
+    ...(off.length > 0
+      ? [{ title: journey.steps.length > 0 ? words.offRoute : journey.title, courses: off, goals: undefined }]
+      : []),
   ];
   return markdownTable(
     [words.step, `${words.courseCount}:`, `${words.courseGoals}:`, `${words.stepGoals}:`, `${words.time}:`],

@@ -16,7 +16,8 @@ interface Manner {
 }
 
 /**
- * The coverage for a person at a terminal: a line a course, what is missing, what to look into, the verdict of each journey. `seen`
+ * The coverage for a person at a terminal: a line a course, what is missing, what to look into, the verdict of each
+ * journey. `seen`
  * makes a path of the workspace one of the caller's.
  */
 export function prettyCoverage(
@@ -43,28 +44,37 @@ function journeyBlock(journey: JourneyCoverage, manner: Manner): string {
     const lines = own.map((course) => courseLine(course, width, manner));
     return own.length === 0 && journey.partial
       ? []
-      : [...(title === '' ? [] : [`  ${colors.bold(title)}${own.length === 0 ? colors.dim(`  ${words.noCourses}`) : ''}`]), ...lines];
+      : [
+          ...(title === ''
+            ? []
+            : [`  ${colors.bold(title)}${own.length === 0 ? colors.dim(`  ${words.noCourses}`) : ''}`]),
+          ...lines,
+        ];
   });
   const missing = [
     ...uncoveredGoals(journey).map((goal) => goalLine(goal, journey, manner)),
     ...uncoveredStepGoals(journey).map(
-      ({ step, goal }) => `  ${colors.red('▲')} ${step.title}: ${goal.text}  ${colors.dim(words.stepStates[goal.state])}`,
+      ({ step, goal }) =>
+        `  ${colors.red('▲')} ${step.title}: ${goal.text}  ${colors.dim(words.stepStates[goal.state])}`,
     ),
   ];
   const repealed = journey.sources
     .filter(({ trouble }) => trouble === 'repealed')
     .map(
-      ({ title, uses }) => `  ${colors.red('▲')} ${title}  ${colors.dim(uses.map(({ at }) => `${seen(at.file)}:${at.line}`).join(', '))}`,
+      ({ title, uses }) =>
+        `  ${colors.red('▲')} ${title}  ${colors.dim(uses.map(({ at }) => `${seen(at.file)}:${at.line}`).join(', '))}`,
     );
   const waived = waiversOf(journey).map(
-    ({ title, rule, approvedBy, expires, reason }) => `  ○ ${title}: ${words.waiver(rule, approvedBy, expires, reason)}`,
+    ({ title, rule, approvedBy, expires, reason }) =>
+      `  ○ ${title}: ${words.waiver(rule, approvedBy, expires, reason)}`,
   );
   const weak = weakGoals(journey).map((goal) => goalLine(goal, journey, manner));
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', colors.bold(title), ...lines];
   const { percent } = journey.goals;
   const verdict = `${isGood(journey) ? '✓' : '✗'} ${verdictText(journey, words)}${percent === undefined ? '' : ` (${percent} %)`}. ${
-    journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}`;
+    journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)
+  }`;
   return [
     colors.bold(journey.title),
     ...routes,
@@ -87,20 +97,18 @@ function courseLine(course: CourseCoverage, width: number, { words, colors }: Ma
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
   const draft = course.status === 'published' ? '' : `  ${words.status[course.status].toLowerCase()}`;
   const tone = covered < course.goals.length ? colors.red : colors.green;
-  return `    ${course.title.padEnd(width)}  ${tone(bar)} ${`${covered}/${course.goals.length}`.padStart(5)}  ${
-    colors.dim(durationText(wholeTime(spentTime(course))).padStart(11))}${colors.yellow(draft)}`;
+  return `    ${course.title.padEnd(width)}  ${tone(bar)} ${`${covered}/${course.goals.length}`.padStart(5)}  ${colors.dim(
+    durationText(wholeTime(spentTime(course))).padStart(11),
+  )}${colors.yellow(draft)}`;
 }
 
-function goalLine(
-  { course, goal }: GoalOfCourse,
-  journey: JourneyCoverage,
-  { words, colors, seen }: Manner,
-): string {
+function goalLine({ course, goal }: GoalOfCourse, journey: JourneyCoverage, { words, colors, seen }: Manner): string {
   const flags = goal.flags
     .filter((flag: GoalFlag) => flag.weight !== 'note')
     .map((flag) => flagText(flag, journey, words))
     .join(', ');
   const isGap = goal.flags.some(({ weight }) => weight === 'gap');
-  return `  ${isGap ? colors.red('▲') : colors.yellow('△')} ${course.title}: ${goal.text} ${colors.dim(` ${flags}  ${
-    seen(goal.at.file)}:${goal.at.line}`)}`;
+  return `  ${isGap ? colors.red('▲') : colors.yellow('△')} ${course.title}: ${goal.text} ${colors.dim(
+    ` ${flags}  ${seen(goal.at.file)}:${goal.at.line}`,
+  )}`;
 }

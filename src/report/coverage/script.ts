@@ -1,4 +1,7 @@
-/** Makes the table of goals sortable and filterable. Without it the report says the same: all of it, in the order of the route. */
+/**
+ * Makes the table of goals sortable and filterable. Without it the report says the same: all of it, in the order of the
+ * route.
+ */
 export const coverageScript = String.raw`'use strict';
 (() => {
   const table = document.getElementById('goals');

@@ -3,7 +3,12 @@ const mal = (n: number): string => (n === 1 ? '1 mål' : `${n} mål`);
 /** What coverage reports say in Swedish; the shape of it is the shape of every language. */
 export const swedish = {
   title: 'Måltäckning',
-  parts: { preparation: 'Förberedelser', 'between-days': 'Mellanuppgifter', 'follow-up': 'Efterarbete', tasks: 'Uppgifter' },
+  parts: {
+    preparation: 'Förberedelser',
+    'between-days': 'Mellanuppgifter',
+    'follow-up': 'Efterarbete',
+    tasks: 'Uppgifter',
+  },
   day: (n: number) => `Kursdag ${n}`,
   courseDays: 'Kursdagar',
   levels: { fakta: 'Fakta', förståelse: 'Förståelse', färdighet: 'Färdighet', förtrogenhet: 'Förtrogenhet' },
@@ -21,7 +26,11 @@ export const swedish = {
   voluntary: 'Frivilligt',
   line: (n: number) => `rad ${n}`,
   counts: (courses: number, goals: number, steps: number) =>
-    [`${courses} ${courses === 1 ? 'kurs' : 'kurser'}`, `${goals} kursmål`, ...(steps > 0 ? [`${steps} stegmål`] : [])].join(' · '),
+    [
+      `${courses} ${courses === 1 ? 'kurs' : 'kurser'}`,
+      `${goals} kursmål`,
+      ...(steps > 0 ? [`${steps} stegmål`] : []),
+    ].join(' · '),
   on: (day: string) => `Läget ${day}`,
   /** Verdicts. */
   allCovered: (of: number) => (of === 1 ? 'Det enda kursmålet tränas' : `Alla ${of} kursmål tränas`),
@@ -126,7 +135,8 @@ export const swedish = {
   neverChecked: 'aldrig kontrollerad',
   waivers: 'Avsteg som gäller',
   noneWaived: 'Inga.',
-  waiver: (rule: string, by: string, until: string, reason: string) => `${rule}: godkänt av ${by} till ${until}. ${reason}`,
+  waiver: (rule: string, by: string, until: string, reason: string) =>
+    `${rule}: godkänt av ${by} till ${until}. ${reason}`,
   howText: [
     'Ett mål tränas av de uppgifter och pass som nämner det. Praktiska uppgifter, som att boka kursdagen, räknas inte.',
     'Ett mål räknas som tränat när något tränar det för varje målgrupp som kursen är till för. Procenten gäller kursmålen och är avrundad nedåt.',

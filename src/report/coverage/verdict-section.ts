@@ -19,12 +19,25 @@ export function verdictSection(view: CoverageView): Html {
 <div class="verdict-words">${verdictMark(isGood(journey))}<div><h2 id="verdict">${verdictText(journey, words)}</h2>
 <p>${journey.passes ? words.passes(journey.failUnder) : words.fails(journey.failUnder)}</p></div></div>
 <ul class="figures plain">
-${goals.percent !== undefined && html`<li>${ring(share(goals), `${goals.percent} %`)}<span><strong>${words.courseGoals}</strong> ${
-  words.of(goals.covered, goals.of)} ${words.trained}</span></li>`}
-${stepGoals.percent !== undefined && html`<li>${ring(share(stepGoals), `${stepGoals.percent} %`)}<span><strong>${
-  words.stepGoals}</strong> ${words.of(stepGoals.covered, stepGoals.of)} ${words.supported}</span></li>`}
-${goals.of > 0 && html`<li>${ring(weak / goals.of, String(weak))}<span><strong>${words.attention}</strong> ${
-  words.attentionText(weak)}</span></li>`}
+${
+  goals.percent !== undefined &&
+  html`<li>${ring(share(goals), `${goals.percent} %`)}<span><strong>${words.courseGoals}</strong> ${words.of(
+    goals.covered,
+    goals.of,
+  )} ${words.trained}</span></li>`
+}
+${
+  stepGoals.percent !== undefined &&
+  html`<li>${ring(share(stepGoals), `${stepGoals.percent} %`)}<span><strong>${
+    words.stepGoals
+  }</strong> ${words.of(stepGoals.covered, stepGoals.of)} ${words.supported}</span></li>`
+}
+${
+  goals.of > 0 &&
+  html`<li>${ring(weak / goals.of, String(weak))}<span><strong>${words.attention}</strong> ${words.attentionText(
+    weak,
+  )}</span></li>`
+}
 </ul>
 ${notes.length > 0 && html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 </section>
@@ -51,10 +64,17 @@ function verdictMark(passes: boolean): Html {
   }</svg>`;
 }
 
-function firstCard(id: string, title: string, items: readonly Html[], none: string, { andMore }: CoverageView['words']): Html {
+function firstCard(
+  id: string,
+  title: string,
+  items: readonly Html[],
+  none: string,
+  { andMore }: CoverageView['words'],
+): Html {
   const [shown, rest] = [items.slice(0, SHOWN), items.slice(SHOWN)];
-  return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}${items.length > 0 && html` <span class="count">${
-    items.length}</span>`}</h2>
+  return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}${
+    items.length > 0 && html` <span class="count">${items.length}</span>`
+  }</h2>
 ${items.length === 0 ? html`<p class="none">${none}</p>` : html`<ul class="plain found">${shown}</ul>`}
 ${rest.length > 0 && html`<details><summary>${andMore(rest.length)}</summary><ul class="plain found">${rest}</ul></details>`}</section>`;
 }
@@ -62,16 +82,23 @@ ${rest.length > 0 && html`<details><summary>${andMore(rest.length)}</summary><ul
 function uncoveredList(view: CoverageView): readonly Html[] {
   const { journey, words, language } = view;
   const goals = uncoveredGoals(journey).map(
-    ({ course, goal }) => html`<li><a href="#${goalRow(course.course, goal.id)}"${languageMark(course.language, language)}>${goal.text}</a>
+    ({
+      course,
+      goal,
+    }) => html`<li><a href="#${goalRow(course.course, goal.id)}"${languageMark(course.language, language)}>${goal.text}</a>
 <span class="under"><span${languageMark(course.language, language)}>${course.title}</span> <span class="chip gap">${goal.flags
       .filter(({ weight }) => weight === 'gap')
       .map((flag) => flagText(flag, journey, words))
       .join(', ')}</span> ${place(goal.at, view)}</span></li>`,
   );
   const steps = uncoveredStepGoals(journey).map(
-    ({ step, goal }) => html`<li><a href="#${stepGoalRow(step.id, goal.id)}"${languageMark(journey.language, language)}>${goal.text}</a>
+    ({
+      step,
+      goal,
+    }) => html`<li><a href="#${stepGoalRow(step.id, goal.id)}"${languageMark(journey.language, language)}>${goal.text}</a>
 <span class="under">${words.stepGoals}, <span${languageMark(journey.language, language)}>${step.title}</span> <span class="chip gap">${
-  words.stepStates[goal.state]}</span> ${place(goal.at, view)}</span></li>`,
+      words.stepStates[goal.state]
+    }</span> ${place(goal.at, view)}</span></li>`,
   );
   return [...goals, ...steps];
 }
@@ -85,9 +112,11 @@ function changedGoal({ title, course, goal, before, after }: GoalWording, { word
   const row = journey.courses.some((each) => each.course === course && each.goals.some(({ id }) => id === goal));
   const kind = before === undefined ? words.added : after === undefined ? words.removed : undefined;
   const text = html`${before !== undefined && html`<del><span class="vh">${words.before}: </span>${before}</del> `}${
-    after !== undefined && html`<ins><span class="vh">${words.after}: </span>${after}</ins>`}`;
+    after !== undefined && html`<ins><span class="vh">${words.after}: </span>${after}</ins>`
+  }`;
   return html`<li>${text}<span class="under">${row ? html`<a href="#${goalRow(course, goal)}">${title}</a>` : title}${
-    kind !== undefined && html` <span class="chip">${kind}</span>`}</span></li>`;
+    kind !== undefined && html` <span class="chip">${kind}</span>`
+  }</span></li>`;
 }
 
 function repealedList(view: CoverageView): readonly Html[] {
@@ -95,8 +124,11 @@ function repealedList(view: CoverageView): readonly Html[] {
   return journey.sources
     .filter(({ trouble }) => trouble === 'repealed')
     .map(({ title, uses, replacedBy, at }) => {
-      const titles = [...new Set(uses.map(({ course }) => journey.courses.find((each) => each.course === course)?.title ?? course))];
+      const titles = [
+        ...new Set(uses.map(({ course }) => journey.courses.find((each) => each.course === course)?.title ?? course)),
+      ];
       return html`<li>${title} <span class="under">${words.usedIn(listed(titles, words.and))} ${uses.map((use, index) => html`${index > 0 && ', '}${place(use.at, view)}`)}${
-        replacedBy !== undefined && html`. ${words.replacedBy(replacedBy)} ${place(at, view)}`}</span></li>`;
+        replacedBy !== undefined && html`. ${words.replacedBy(replacedBy)} ${place(at, view)}`
+      }</span></li>`;
     });
 }

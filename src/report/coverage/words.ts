@@ -8,14 +8,27 @@ import { swedish } from './swedish.js';
 export type CoverageWords = typeof swedish;
 
 /** The words of a language, with what the journey itself calls its parts. */
-export function coverageWords(language: ToolLanguage, journey?: Pick<JourneyCoverage, 'words' | 'language'>): CoverageWords {
+export function coverageWords(
+  language: ToolLanguage,
+  journey?: Pick<JourneyCoverage, 'words' | 'language'>,
+): CoverageWords {
   const words = language === 'en' ? english : swedish;
   // A journey's own words are in its language: they would be foreign in a report in another.
   const own = journey === undefined || !journey.language.startsWith(language) ? {} : journey.words;
   const { step = words.step, preparation, betweenDays, followUp, tasks, courseDays = words.courseDays } = own;
-  const parts: Readonly<Record<PartId, string | undefined>> = { preparation, 'between-days': betweenDays, 'follow-up': followUp, tasks };
+  const parts: Readonly<Record<PartId, string | undefined>> = {
+    preparation,
+    'between-days': betweenDays,
+    'follow-up': followUp,
+    tasks,
+  };
   const named = Object.entries(parts).flatMap(([part, word]) => (word === undefined ? [] : [[part, capital(word)]]));
-  return { ...words, step: capital(step), courseDays: capital(courseDays), parts: { ...words.parts, ...Object.fromEntries(named) } };
+  return {
+    ...words,
+    step: capital(step),
+    courseDays: capital(courseDays),
+    parts: { ...words.parts, ...Object.fromEntries(named) },
+  };
 }
 
 /** What a column is called: *Förberedelser*, *Kursdag 2*. */
@@ -38,7 +51,11 @@ export function columnsOf(courses: readonly CourseCoverage[]): readonly ColumnId
 }
 
 /** What a flag says, with the audiences it is about. */
-export function flagText({ flag, audiences }: GoalFlag, journey: Pick<JourneyCoverage, 'audiences'>, words: CoverageWords): string {
+export function flagText(
+  { flag, audiences }: GoalFlag,
+  journey: Pick<JourneyCoverage, 'audiences'>,
+  words: CoverageWords,
+): string {
   if (audiences === undefined || !(flag in words.flagFor)) return words.flagNames[flag];
   const titles = audiences.map((id) => journey.audiences.find((audience) => audience.id === id)?.title ?? id);
   return words.flagFor[flag as keyof CoverageWords['flagFor']](listed(titles, words.and));

@@ -11,14 +11,28 @@ export function activitiesSection(sheet: SortedSheet, words: InstallationWords):
   const { activities, lms } = sheet.facts;
   const hasDays = activities.some(({ kind }) => kind === 'day');
   return html`<section><h2>${words.activities}</h2>
-${activities.length === 0 ? html`<p>${words.noDigital}</p>` : html`<p>${words.nameIt}</p>
-<ol class="stops">${activities.map((activity, index) => stop(activity, activities.slice(0, index), sheet, words))}</ol>`}
+${
+  activities.length === 0
+    ? html`<p>${words.noDigital}</p>`
+    : html`<p>${words.nameIt}</p>
+<ol class="stops">${activities.map((activity, index) => stop(activity, activities.slice(0, index), sheet, words))}</ol>`
+}
 ${hasDays && html`<p class="soft">${lms === 'totara' ? words.dayText.seminar : words.dayText.day}</p>`}
 </section>`;
 }
 
-function stop(activity: InstalledActivity, before: readonly InstalledActivity[], sheet: SortedSheet, words: InstallationWords): Html {
-  const kind = activity.kind === 'part' ? words.kinds.package : sheet.facts.lms === 'totara' ? words.kinds.seminar : words.kinds.day;
+function stop(
+  activity: InstalledActivity,
+  before: readonly InstalledActivity[],
+  sheet: SortedSheet,
+  words: InstallationWords,
+): Html {
+  const kind =
+    activity.kind === 'part'
+      ? words.kinds.package
+      : sheet.facts.lms === 'totara'
+        ? words.kinds.seminar
+        : words.kinds.day;
   const rows = [
     ...(activity.kind === 'day' ? dayRows(activity, words) : partRows(activity, sheet, words)),
     [words.done, words.doneWhen[activity.kind === 'day' ? 'day' : 'package']] as const,
@@ -30,24 +44,43 @@ function stop(activity: InstalledActivity, before: readonly InstalledActivity[],
 
 /** Required and voluntary minutes in words, without what is nothing. */
 export function timesOf({ required, optional }: LearningTime, words: InstallationWords): readonly string[] {
-  return [...(required > 0 || optional === 0 ? [words.required(durationText(required))] : []), ...(optional > 0 ? [words.optional(durationText(optional))] : [])];
+  return [
+    ...(required > 0 || optional === 0 ? [words.required(durationText(required))] : []),
+    ...(optional > 0 ? [words.optional(durationText(optional))] : []),
+  ];
 }
 
 /** What leads up to a course day opens at once; what follows one opens when it is over. */
-function accessText(activity: InstalledActivity, before: readonly InstalledActivity[], words: InstallationWords): string {
+function accessText(
+  activity: InstalledActivity,
+  before: readonly InstalledActivity[],
+  words: InstallationWords,
+): string {
   if (activity.kind === 'day') return words.openToEnrol;
   const day = before.findLast(({ kind }) => kind === 'day');
   return day === undefined ? words.open : words.opensAfter(day.name);
 }
 
-function dayRows({ form, minutes, handouts }: Extract<InstalledActivity, { kind: 'day' }>, words: InstallationWords): readonly (readonly [string, Html | string])[] {
+function dayRows(
+  { form, minutes, handouts }: Extract<InstalledActivity, { kind: 'day' }>,
+  words: InstallationWords,
+): readonly (readonly [string, Html | string])[] {
   const files = handouts.map((file, index) => html`${index > 0 && ', '}<code>${file}</code>`);
-  return [[words.form, `${words.forms[form]}, ${durationText(minutes)}`], [words.handouts, handouts.length === 0 ? words.none : html`${files}`]];
+  return [
+    [words.form, `${words.forms[form]}, ${durationText(minutes)}`],
+    [words.handouts, handouts.length === 0 ? words.none : html`${files}`],
+  ];
 }
 
-function partRows({ part }: Extract<InstalledActivity, { kind: 'part' }>, { own, language, facts }: SortedSheet, words: InstallationWords): readonly (readonly [string, Html | string])[] {
+function partRows(
+  { part }: Extract<InstalledActivity, { kind: 'part' }>,
+  { own, language, facts }: SortedSheet,
+  words: InstallationWords,
+): readonly (readonly [string, Html | string])[] {
   const packages = own.filter((record) => record.part === part || record.part === 'course');
-  const isShared = packages.some((record) => record.part === 'course') && facts.activities.filter(({ kind }) => kind === 'part').length > 1;
+  const isShared =
+    packages.some((record) => record.part === 'course') &&
+    facts.activities.filter(({ kind }) => kind === 'part').length > 1;
   const files = html`${packages.map(({ file, bytes }) => html`<code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span>`)}${isShared && html`<br>${words.whole}`}`;
   const time = packages.find((record) => record.part === part)?.learningTime;
   const times = time === undefined ? [] : timesOf(time, words);

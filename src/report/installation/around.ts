@@ -29,14 +29,21 @@ export function afterwardsSections({ facts, target, update }: SortedSheet, words
     ...(isScorm ? [seen.goals] : []),
     ...(target === 'scorm2004' || target === 'scorm2004-3' ? [seen.progress] : []),
     ...(target === 'cmi5' || target === 'xapi' ? [seen.statements] : []),
-    seen.time, seen.never,
+    seen.time,
+    seen.never,
   ];
   const before = update?.change.version.before;
   const back = [before === undefined ? words.backToOlder : words.backTo(before), ...words.backText];
-  return html`${summary !== undefined && html`<section><h2>${words.catalogue}</h2><blockquote>${summary}</blockquote>
-${image && html`<dl><dt>${words.picture}</dt><dd><code>${image.file}</code></dd><dt>${words.alternative}</dt><dd>${image.alt}</dd></dl>`}</section>`}
-${target !== undefined && html`<section><h2>${words.seen}</h2>${list(lines)}</section>
-<section><h2>${words.back}</h2>${list(back)}</section>`}
+  return html`${
+    summary !== undefined &&
+    html`<section><h2>${words.catalogue}</h2><blockquote>${summary}</blockquote>
+${image && html`<dl><dt>${words.picture}</dt><dd><code>${image.file}</code></dd><dt>${words.alternative}</dt><dd>${image.alt}</dd></dl>`}</section>`
+  }
+${
+  target !== undefined &&
+  html`<section><h2>${words.seen}</h2>${list(lines)}</section>
+<section><h2>${words.back}</h2>${list(back)}</section>`
+}
 <section><h2>${words.retire}</h2>${list(words.retireText)}</section>`;
 }
 

@@ -40,7 +40,12 @@ export interface SortedSheet extends SheetFacts {
 /** One HTML page that tells an administrator how a course is put into the LMS. */
 export function installationSheet(facts: SheetFacts): string {
   const sheet = sorted(facts);
-  const { facts: { title }, language, preset, tool } = sheet;
+  const {
+    facts: { title },
+    language,
+    preset,
+    tool,
+  } = sheet;
   const words = installationWords(language);
   const body = html`
 <header class="top"><div class="top-text">
@@ -68,21 +73,42 @@ function sorted(sheet: SheetFacts): SortedSheet {
   const isBuilt = (target: TargetId): boolean => packages.some((record) => record.target === target);
   const known = [...preset.targets.value, ...preset.also.map(({ value }) => value)];
   const target = known.find(isBuilt) ?? packages.find((record) => record.target !== 'web')?.target;
-  return { ...sheet, target, own: packages.filter((record) => record.target === target), others: packages.filter((record) => record.target !== target) };
+  return {
+    ...sheet,
+    target,
+    own: packages.filter((record) => record.target === target),
+    others: packages.filter((record) => record.target !== target),
+  };
 }
 
 function courseSection({ facts, own, packages, language }: SortedSheet, words: InstallationWords): Html {
   const [first] = packages;
-  const sum = (kind: 'required' | 'optional'): number => own.reduce((minutes, { learningTime }) => minutes + learningTime[kind], 0);
-  const days = facts.activities.reduce((minutes, activity) => minutes + (activity.kind === 'day' ? activity.minutes : 0), 0);
-  const times = [...timesOf({ required: sum('required'), optional: sum('optional') }, words), ...(days > 0 ? [words.days(durationText(days))] : [])];
+  const sum = (kind: 'required' | 'optional'): number =>
+    own.reduce((minutes, { learningTime }) => minutes + learningTime[kind], 0);
+  const days = facts.activities.reduce(
+    (minutes, activity) => minutes + (activity.kind === 'day' ? activity.minutes : 0),
+    0,
+  );
+  const times = [
+    ...timesOf({ required: sum('required'), optional: sum('optional') }, words),
+    ...(days > 0 ? [words.days(durationText(days))] : []),
+  ];
   const rows: readonly (readonly [string, string])[] = [
     [words.version, first?.version ?? ''],
-    ...(facts.journey === undefined ? [] : [[words.journey, [facts.journey, facts.step].filter((part) => part !== undefined).join(', ')] as const]),
+    ...(facts.journey === undefined
+      ? []
+      : [[words.journey, [facts.journey, facts.step].filter((part) => part !== undefined).join(', ')] as const]),
     [words.audiences, facts.audiences.length === 0 ? words.everybody : facts.audiences.join(', ')],
     ...(facts.after.length === 0 ? [] : [[words.after, facts.after.join(', ')] as const]),
     [words.time, times.join(', ')],
-    ...(facts.contact === undefined ? [] : [[words.contact, [facts.contact.name, facts.contact.email].filter((part) => part !== undefined).join(', ')] as const]),
+    ...(facts.contact === undefined
+      ? []
+      : [
+          [
+            words.contact,
+            [facts.contact.name, facts.contact.email].filter((part) => part !== undefined).join(', '),
+          ] as const,
+        ]),
   ];
   return html`<section class="card"><h2>${words.course}</h2>
 ${first?.status === 'pilot' && html`<p><strong>${words.pilot}</strong></p>`}
@@ -93,29 +119,53 @@ function settingsSection({ facts, target, preset, language }: SortedSheet, words
   const isScorm = target?.startsWith('scorm') === true;
   const title = isScorm ? words.settings.scorm : words.settings.other;
   const notes = notesOn(target, preset, language, words);
-  const aside = (text: string | undefined): Html | false => text !== undefined && html` <span class="screen" lang="en">${text}</span>`;
+  const aside = (text: string | undefined): Html | false =>
+    text !== undefined && html` <span class="screen" lang="en">${text}</span>`;
   return html`<section><h2>${title}</h2>
 <table class="settings"><thead><tr><th scope="col">${words.setting}</th><th scope="col">${words.value}</th><th scope="col">${words.why}</th></tr></thead>
-<tbody>${settingsOf(facts.lms, isScorm, language).map(({ name, value, onScreen, why }) => html`<tr><th scope="row">${name}${aside(onScreen?.name)}</th>
-<td><strong>${value}</strong>${aside(onScreen?.value)}</td><td>${why}</td></tr>`)}</tbody></table>
+<tbody>${settingsOf(facts.lms, isScorm, language).map(
+    ({ name, value, onScreen, why }) => html`<tr><th scope="row">${name}${aside(onScreen?.name)}</th>
+<td><strong>${value}</strong>${aside(onScreen?.value)}</td><td>${why}</td></tr>`,
+  )}</tbody></table>
 ${notes.length > 0 && html`<p class="soft"><strong>${words.doubts}:</strong> ${notes.join(' ')}</p>`}</section>`;
 }
 
 /** What a format that is not the usual one asks for, and what is not known of the LMS. */
-function notesOn(target: TargetId | undefined, preset: Preset, language: ToolLanguage, words: InstallationWords): readonly string[] {
+function notesOn(
+  target: TargetId | undefined,
+  preset: Preset,
+  language: ToolLanguage,
+  words: InstallationWords,
+): readonly string[] {
   const also = preset.also.find(({ value }) => value === target);
   const isUsual = target === undefined || preset.targets.value.includes(target);
-  return [...(isUsual ? [] : [also?.reason[language] ?? words.unproven(preset.name, target)]), ...preset.doubts.map((doubt) => doubt[language])];
+  return [
+    ...(isUsual ? [] : [also?.reason[language] ?? words.unproven(preset.name, target)]),
+    ...preset.doubts.map((doubt) => doubt[language]),
+  ];
 }
 
 function othersSection({ others, preset, language }: SortedSheet, words: InstallationWords): Html | false {
-  return others.length > 0 && html`<section><h2>${words.others}</h2><p>${words.othersText(preset.name)}</p>
-<ul>${others.map(({ file, bytes }) => html`<li><code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span></li>`)}</ul></section>`;
+  return (
+    others.length > 0 &&
+    html`<section><h2>${words.others}</h2><p>${words.othersText(preset.name)}</p>
+<ul>${others.map(({ file, bytes }) => html`<li><code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span></li>`)}</ul></section>`
+  );
 }
 
 function checksums({ own, language, facts }: SortedSheet, words: InstallationWords): Html | false {
-  return own.length > 0 && html`<section><h2>${words.check}</h2>
+  return (
+    own.length > 0 &&
+    html`<section><h2>${words.check}</h2>
 ${facts.lms === 'totara' && html`<p>${words.trusted}</p>`}
-<dl class="sums">${own.map(({ file, bytes, sha1, sha256 }) => html`<dt><code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span></dt>
-<dd>SHA-1 <code>${sha1}</code></dd><dd>SHA-256 <code>${sha256}</code></dd>`)}</dl></section>`;
+<dl class="sums">${own.map(
+      ({
+        file,
+        bytes,
+        sha1,
+        sha256,
+      }) => html`<dt><code>${file}</code> <span class="soft">${sizeText(bytes, language)}</span></dt>
+<dd>SHA-1 <code>${sha1}</code></dd><dd>SHA-256 <code>${sha256}</code></dd>`,
+    )}</dl></section>`
+  );
 }

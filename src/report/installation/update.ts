@@ -6,7 +6,8 @@ import type { InstallationWords } from './words.js';
 
 /** First upload, or what an update changes and what to do with each package. */
 export function updateSection({ update, own, facts }: SortedSheet, words: InstallationWords): Html {
-  if (update === undefined || update.change.state === 'added') return html`<section class="card"><h2>${words.first}</h2><p>${words.firstText}</p></section>`;
+  if (update === undefined || update.change.state === 'added')
+    return html`<section class="card"><h2>${words.first}</h2><p>${words.firstText}</p></section>`;
   const { base, change } = update;
   const { lms, version } = change;
   const lost = titlesOf([...new Set(lms.migrations.flatMap((migration) => migration.lost))], change);
@@ -15,7 +16,10 @@ export function updateSection({ update, own, facts }: SortedSheet, words: Instal
     return activity?.name ?? own.find(({ part }) => part === scope)?.title ?? facts.title;
   };
   const fileOf = (scope: string, action: string): Html | false => {
-    const file = action === 'keep' || action === 'retire' ? undefined : (own.find(({ part }) => part === scope) ?? own.find(({ part }) => part === 'course'))?.file;
+    const file =
+      action === 'keep' || action === 'retire'
+        ? undefined
+        : (own.find(({ part }) => part === scope) ?? own.find(({ part }) => part === 'course'))?.file;
     return file !== undefined && html` (<code>${file}</code>)`;
   };
   const isNewer = version.before !== undefined && version.after !== undefined && version.before !== version.after;

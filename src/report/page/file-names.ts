@@ -1,7 +1,8 @@
 import { asciiSlug } from '../../text/ascii.js';
 
 /**
- * A file name a page, from ids: safe whatever an id holds, never taken twice, never index.html. Absent: what belongs to nothing that
+ * A file name a page, from ids: safe whatever an id holds, never taken twice, never index.html. Absent: what belongs to
+ * nothing that
  * has an id.
  */
 export function fileNames(ids: readonly (string | undefined)[]): readonly string[] {

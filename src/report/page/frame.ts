@@ -19,13 +19,17 @@ const STILL = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; bas
 /** The document of a report. */
 export function reportPage({ language, title, style = '', script, body }: ReportPage): string {
   return `<!doctype html>
-${html`<html lang="${language}">
+${
+  html`<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-${script === undefined && html`<meta http-equiv="Content-Security-Policy" content="${STILL}">
-`}<title>${title}</title>
+${
+  script === undefined &&
+  html`<meta http-equiv="Content-Security-Policy" content="${STILL}">
+`
+}<title>${title}</title>
 <style>${raw(groundStyle + style)}</style>
 </head>
 <body>
@@ -33,5 +37,6 @@ ${body}
 ${script !== undefined && html`<script>${raw(script)}</script>`}
 </body>
 </html>
-`.markup}`;
+`.markup
+}`;
 }

@@ -1,4 +1,7 @@
-/** The look that all reports share: the learner's palette and letters, light, dark, on paper. Colour is never the only sign of anything. */
+/**
+ * The look that all reports share: the learner's palette and letters, light, dark, on paper. Colour is never the only
+ * sign of anything.
+ */
 export const groundStyle = `:root {
   color-scheme: light dark;
   --paper: #fbf8f3; --card: #fff; --sand: #f3e9dc; --line: #dccfbe; --ink: #22302f; --soft: #56635f;

@@ -16,17 +16,23 @@ export const patterns: Html = html`<svg class="sprite" width="0" height="0" aria
 </defs></svg>`;
 
 /** How some time is shared between the parts: a bar, as long as its share of `most` minutes, and the same in words. */
-export function partBar(parts: readonly PartFigures[], most: number, nameOf: (part: PartFigures['part']) => string): Html {
+export function partBar(
+  parts: readonly PartFigures[],
+  most: number,
+  nameOf: (part: PartFigures['part']) => string,
+): Html {
   let from = 0;
   const stretches = parts.map(({ part, minutes }) => {
     const width = (100 * minutes) / Math.max(1, most);
     const stretch = html`<rect class="stretch" x="${from.toFixed(2)}%" width="${width.toFixed(2)}%" y="1" height="24" fill="url(#fill-${
-      part})"/>`;
+      part
+    })"/>`;
     from += width;
     return stretch;
   });
   return html`<svg class="stack" width="100%" height="26" aria-hidden="true" focusable="false">${
-    stretches}</svg><ul class="plain legend">${parts.map(
+    stretches
+  }</svg><ul class="plain legend">${parts.map(
     ({ part, minutes }) =>
       html`<li><svg class="swatch" width="18" height="14" aria-hidden="true" focusable="false">
 <rect class="stretch" x="1" y="1" width="16" height="12" fill="url(#fill-${part})"/></svg>${nameOf(part)} ${durationText(minutes)}</li>`,

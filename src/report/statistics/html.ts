@@ -23,8 +23,12 @@ export function statisticsPages(statistics: WorkspaceStatistics, language: ToolL
   const files = fileNames(audited.map(({ audit }) => audit.course)).map((name) => `time/${name}`);
   const sheets = journeys.map((journey, index) => {
     const words = statisticsWords(language, journey);
-    const body = html`${patterns}<main class="page">${
-      sheet(journey, { words, names: coverageWords(language, journey), today, lang: languageMark(journey.language, language) })}</main>`;
+    const body = html`${patterns}<main class="page">${sheet(journey, {
+      words,
+      names: coverageWords(language, journey),
+      today,
+      lang: languageMark(journey.language, language),
+    })}</main>`;
     return [
       names[index] ?? '',
       reportPage({
@@ -37,8 +41,17 @@ export function statisticsPages(statistics: WorkspaceStatistics, language: ToolL
   });
   const audits = audited.map(({ journey, audit }, index) => {
     const words = statisticsWords(language, journey);
-    const body = timeAudit(audit, { journey, words, language, today, ...(organisation !== undefined && { organisation }) });
-    return [files[index] ?? '', reportPage({ language, title: `${words.audit}: ${audit.title}`, style: auditStyle, body })] as const;
+    const body = timeAudit(audit, {
+      journey,
+      words,
+      language,
+      today,
+      ...(organisation !== undefined && { organisation }),
+    });
+    return [
+      files[index] ?? '',
+      reportPage({ language, title: `${words.audit}: ${audit.title}`, style: auditStyle, body }),
+    ] as const;
   });
   const fileOf = (course: string): string => files[audited.findIndex(({ audit }) => audit.course === course)] ?? '';
   return new Map([['index.html', indexPage(statistics, names, fileOf, language)], ...sheets, ...audits]);
@@ -55,21 +68,26 @@ function indexPage(
     (
       journey,
       index,
-    ) => html`<section class="card" aria-labelledby="journey-${index}"><h2 id="journey-${index}"><a href="${names[index] ?? ''}"${
-      languageMark(journey.language, language)}>${journey.title}</a></h2>
-<p class="soft">${words.courseCounts(courseCount(journey))} · ${words.taskCounts(journey.tasks.required + journey.tasks.voluntary)} · ${
-  words.dayCounts(journey.days)}</p>
+    ) => html`<section class="card" aria-labelledby="journey-${index}"><h2 id="journey-${index}"><a href="${names[index] ?? ''}"${languageMark(
+      journey.language,
+      language,
+    )}>${journey.title}</a></h2>
+<p class="soft">${words.courseCounts(courseCount(journey))} · ${words.taskCounts(journey.tasks.required + journey.tasks.voluntary)} · ${words.dayCounts(
+      journey.days,
+    )}</p>
 ${
   journey.audits.length > 0 &&
   html`<h3>${words.audits}</h3><ul class="plain audits">${journey.audits.map(
     ({ course, title, time, language: written }) =>
-      html`<li><a href="${fileOf(course)}"${languageMark(written, language)}>${title}</a> <span class="soft">${
-        durationText(time.required + time.days)}</span></li>`,
+      html`<li><a href="${fileOf(course)}"${languageMark(written, language)}>${title}</a> <span class="soft">${durationText(
+        time.required + time.days,
+      )}</span></li>`,
   )}</ul>`
 }</section>`,
   );
   const body = html`<header class="top"><div class="top-text"><p class="kicker">${organisation ?? words.title}</p><h1>${
-    words.index}</h1><p>${words.on(today)} · ${words.printHint}</p></div></header>
+    words.index
+  }</h1><p>${words.on(today)} · ${words.printHint}</p></div></header>
 <main class="index">${sections}</main><footer>${words.madeBy}</footer>`;
   const style =
     '.index { display: grid; gap: 1rem; padding-top: 1.5rem; }\n.index p { margin: .2rem 0 .6rem; }\n.audits { columns: 20rem; margin: .3rem 0 0; }\n.audits li { padding: .2rem 0; }\n';

@@ -23,7 +23,9 @@ export function waiverText({ rule, expires, approvedBy }: CurrentWaiver, words: 
 /** One line on the reviews: none asked for, none missing, or how many are. */
 export function reviewsVerdict({ reviews }: Pick<JourneyStatistics, 'reviews'>, words: StatisticsWords): string {
   if (reviews.asked === 0) return words.noPolicy;
-  return reviews.missing.length === 0 ? words.allReviewed(reviews.asked) : words.missing(reviews.missing.length, reviews.asked);
+  return reviews.missing.length === 0
+    ? words.allReviewed(reviews.asked)
+    : words.missing(reviews.missing.length, reviews.asked);
 }
 
 /** Courses that are not simply published, those that are not counted last; empty where there are none. */

@@ -13,7 +13,10 @@ export function markdownStatistics({ journeys, today }: WorkspaceStatistics, lan
 
 function journeyMarkdown(journey: JourneyStatistics, today: string, words: StatisticsWords): string {
   const { audiences, steps, goals, stepGoals, sources, reviews, waivers, audits } = journey;
-  const row = (title: string, { courses, tasks, time, byAudience }: Omit<StepStatistics, 'title'>): readonly string[] => [
+  const row = (
+    title: string,
+    { courses, tasks, time, byAudience }: Omit<StepStatistics, 'title'>,
+  ): readonly string[] => [
     markdownText(title),
     String(courses),
     String(tasks),
@@ -40,8 +43,10 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
           ...(goals.percent === undefined
             ? []
             : [
-                `**${words.goals}:** ${goals.percent} %, ${words.ofThem(goals.covered, goals.of)}. ${
-          words.requirement(journey.failUnder, journey.passes)}`,
+                `**${words.goals}:** ${goals.percent} %, ${words.ofThem(goals.covered, goals.of)}. ${words.requirement(
+                  journey.failUnder,
+                  journey.passes,
+                )}`,
               ]),
           ...(stepGoals.percent === undefined
             ? []
@@ -78,7 +83,8 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
       `### ${words.waivers}`,
       list(
         waivers.map(
-          (waiver) => `${markdownText(waiver.title)}: ${markdownText(waiverText(waiver, words))}. ${markdownText(waiver.reason)}`,
+          (waiver) =>
+            `${markdownText(waiver.title)}: ${markdownText(waiverText(waiver, words))}. ${markdownText(waiver.reason)}`,
         ),
         words.noWaivers,
       ),

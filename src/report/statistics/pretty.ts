@@ -14,12 +14,23 @@ function journeyBlock(journey: JourneyStatistics, words: StatisticsWords, colors
   const { goals, stepGoals, tasks, sources, reviews, waivers, audiences } = journey;
   const head = ['', words.everybody, ...audiences.map(({ title }) => title)];
   const body = [...journey.steps, { title: words.sum, time: journey.time, byAudience: journey.byAudience }].map(
-    ({ title, time, byAudience }) => [title, timeText(time, words), ...audiences.map(({ id }) => timeText(byAudience[id] ?? time, words))],
+    ({ title, time, byAudience }) => [
+      title,
+      timeText(time, words),
+      ...audiences.map(({ id }) => timeText(byAudience[id] ?? time, words)),
+    ],
   );
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((cells) => [...(cells[column] ?? '')].length)));
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...body].map((cells) => [...(cells[column] ?? '')].length)),
+  );
   const line = (cells: readonly string[]): string =>
-    `  ${cells.map((cell, column) => (column === 0 ? padded(cell, widths[column] ?? 0) : `${
-      ' '.repeat((widths[column] ?? 0) - [...cell].length)}${cell}`)).join('   ')}`.trimEnd();
+    `  ${cells
+      .map((cell, column) =>
+        column === 0
+          ? padded(cell, widths[column] ?? 0)
+          : `${' '.repeat((widths[column] ?? 0) - [...cell].length)}${cell}`,
+      )
+      .join('   ')}`.trimEnd();
   const list = (title: string, lines: readonly string[], none: string): readonly string[] => [
     '',
     colors.bold(title),

@@ -13,7 +13,8 @@ import type { StatisticsWords } from './words.js';
 /** What fits on one A4; the rest is counted, and stands in the JSON. */
 const FITS = { steps: 6, audiences: 5, entries: 4 } as const;
 /**
- * Heights in millimetres, on the safe side: what head, figures, pictures, headings and foot leave; a row of the table, an entry of the
+ * Heights in millimetres, on the safe side: what head, figures, pictures, headings and foot leave; a row of the table,
+ * an entry of the
  * lists, a line of courses.
  */
 const ROOM = { page: 104, row: 8.2, entry: 8.2, line: 4.9 } as const;
@@ -35,36 +36,69 @@ export function sheet(journey: JourneyStatistics, { words, names, today, lang }:
   const { goals, stepGoals, tasks, reviews, sources, waivers } = journey;
   return html`<article class="sheet">
 <header class="sheet-head"><p class="kicker">${words.title}</p><h1${lang}>${journey.title}</h1><p>${
-  journey.owner !== undefined && html`<span${lang}>${journey.owner}</span> · `}${words.on(today)}</p></header>
+    journey.owner !== undefined && html`<span${lang}>${journey.owner}</span> · `
+  }${words.on(today)}</p></header>
 <ul class="plain facts">
 ${fact(String(courseCount(journey)), words.courses, courseStatuses(journey, words))}
 ${fact(String(tasks.required + tasks.voluntary), words.tasks, words.voluntaryCount(tasks.voluntary))}
 ${fact(durationText(wholeTime(journey.time)), words.courseTime, words.dayCounts(journey.days))}
-${goals.percent !== undefined && html`<li class="with-ring">${ring(goals.covered / goals.of, `${
-  goals.percent} %`, 62)}<span><span class="name">${words.goals}</span> <span class="more">${words.ofThem(goals.covered, goals.of)}. ${
-  words.requirement(journey.failUnder, journey.passes)}</span></span></li>`}
-${stepGoals.percent !== undefined && html`<li class="with-ring">${ring(stepGoals.covered / stepGoals.of, `${
-  stepGoals.percent} %`, 62)}<span><span class="name">${words.stepGoals}</span> <span class="more">${
-  words.ofSteps(stepGoals.covered, stepGoals.of)}</span></span></li>`}
+${
+  goals.percent !== undefined &&
+  html`<li class="with-ring">${ring(
+    goals.covered / goals.of,
+    `${goals.percent} %`,
+    62,
+  )}<span><span class="name">${words.goals}</span> <span class="more">${words.ofThem(goals.covered, goals.of)}. ${words.requirement(
+    journey.failUnder,
+    journey.passes,
+  )}</span></span></li>`
+}
+${
+  stepGoals.percent !== undefined &&
+  html`<li class="with-ring">${ring(
+    stepGoals.covered / stepGoals.of,
+    `${stepGoals.percent} %`,
+    62,
+  )}<span><span class="name">${words.stepGoals}</span> <span class="more">${words.ofSteps(
+    stepGoals.covered,
+    stepGoals.of,
+  )}</span></span></li>`
+}
 </ul>
 ${
   goals.of > 0 &&
-  html`<div class="pictures"><section aria-labelledby="levels"><h2 id="levels">${names.levelPicture}</h2>${
-    levelStair(journey.levels, boxUnit(journey.levels, MOST_BOXES), names.levels)}${
-    boxUnit(journey.levels, MOST_BOXES) > 1 && html`<p class="more">${names.boxIs(boxUnit(journey.levels, MOST_BOXES))}</p>`
+  html`<div class="pictures"><section aria-labelledby="levels"><h2 id="levels">${names.levelPicture}</h2>${levelStair(
+    journey.levels,
+    boxUnit(journey.levels, MOST_BOXES),
+    names.levels,
+  )}${
+    boxUnit(journey.levels, MOST_BOXES) > 1 &&
+    html`<p class="more">${names.boxIs(boxUnit(journey.levels, MOST_BOXES))}</p>`
   }</section>
-<section aria-labelledby="parts"><h2 id="parts">${names.timePicture}</h2>${
-  partBar(journey.parts, wholeTime(journey.time), (part) => (part === 'course-days' ? names.courseDays : names.parts[part]))}</section></div>`
+<section aria-labelledby="parts"><h2 id="parts">${names.timePicture}</h2>${partBar(
+    journey.parts,
+    wholeTime(journey.time),
+    (part) => (part === 'course-days' ? names.courseDays : names.parts[part]),
+  )}</section></div>`
 }
 <section aria-labelledby="time"><h2 id="time">${words.timeTableOf(words.step)}</h2>${timeTable(journey, words, lang)}</section>
-${journey.audits.length > 0 && html`<section aria-labelledby="courses"><h2 id="courses">${words.courses}</h2>${
-  courseList(journey.audits, linesOfCourses(journey), words)}</section>`}
+${
+  journey.audits.length > 0 &&
+  html`<section aria-labelledby="courses"><h2 id="courses">${words.courses}</h2>${courseList(
+    journey.audits,
+    linesOfCourses(journey),
+    words,
+  )}</section>`
+}
 <div class="lists">
 ${list(
   'sources',
   words.sources,
   '',
-  sources.map(({ title, trouble }) => html`<span class="name">${title}</span> <span class="more">${words.troubles[trouble]}</span>`),
+  sources.map(
+    ({ title, trouble }) =>
+      html`<span class="name">${title}</span> <span class="more">${words.troubles[trouble]}</span>`,
+  ),
   FITS.entries,
   words.noSources,
   words,
@@ -74,7 +108,8 @@ ${list(
   words.reviews,
   reviews.missing.length > 0 ? reviewsVerdict(journey, words) : '',
   reviews.missing.map(
-    (review) => html`<span class="name"${lang}>${review.title}</span> <span class="more">${reviewText(review, words)}</span>`,
+    (review) =>
+      html`<span class="name"${lang}>${review.title}</span> <span class="more">${reviewText(review, words)}</span>`,
   ),
   FITS.entries,
   reviewsVerdict(journey, words),
@@ -84,7 +119,10 @@ ${list(
   'waivers',
   words.waivers,
   '',
-  waivers.map((waiver) => html`<span class="name"${lang}>${waiver.title}</span> <span class="more">${waiverText(waiver, words)}</span>`),
+  waivers.map(
+    (waiver) =>
+      html`<span class="name"${lang}>${waiver.title}</span> <span class="more">${waiverText(waiver, words)}</span>`,
+  ),
   FITS.entries,
   words.noWaivers,
   words,
@@ -112,7 +150,8 @@ function timeTable(journey: JourneyStatistics, words: StatisticsWords, lang: Htm
     ...(hidden.audiences > 0 ? [words.moreAudiences(hidden.audiences)] : []),
   ];
   return html`<div class="scroll" role="region" aria-label="${
-    words.table}" tabindex="0"><table class="times"><colgroup><col class="w-step"><col class="w-few"><col class="w-few"></colgroup><thead>
+    words.table
+  }" tabindex="0"><table class="times"><colgroup><col class="w-step"><col class="w-few"><col class="w-few"></colgroup><thead>
 <tr><th scope="col">${words.step}</th><th scope="col" class="number">${words.courses}</th>
 <th scope="col" class="number">${words.tasks}</th><th scope="col" class="number">${words.everybody}</th>${audiences.map(
     ({ title }) => html`<th scope="col" class="number"${lang}><span class="clip">${title}</span></th>`,
@@ -131,12 +170,16 @@ function spent({ required, optional, days }: SpentTime, { plus }: StatisticsWord
 /** How many lines of courses there is room for, when the steps above and the longest list below have taken theirs. */
 function linesOfCourses({ steps, sources, reviews, waivers }: JourneyStatistics): number {
   const rows = Math.min(steps.length, FITS.steps);
-  const entries = Math.max(1, ...[sources, reviews.missing, waivers].map(({ length }) => Math.min(length, FITS.entries)));
+  const entries = Math.max(
+    1,
+    ...[sources, reviews.missing, waivers].map(({ length }) => Math.min(length, FITS.entries)),
+  );
   return Math.max(3, Math.floor((ROOM.page - rows * ROOM.row - entries * ROOM.entry) / ROOM.line));
 }
 
 /**
- * Every course with its time, as figures and as a bar (course days, required tasks, voluntary tasks): a line each where there is room,
+ * Every course with its time, as figures and as a bar (course days, required tasks, voluntary tasks): a line each where
+ * there is room,
  * else in two columns.
  */
 function courseList(audits: readonly TimeAudit[], lines: number, words: StatisticsWords): Html {
@@ -147,7 +190,8 @@ function courseList(audits: readonly TimeAudit[], lines: number, words: Statisti
   const bar = ({ days, required, optional }: SpentTime): Html =>
     html`<svg class="spent" aria-hidden="true" focusable="false" viewBox="0 0 100 9" preserveAspectRatio="none" width="100" height="9">
 <rect class="of-days" width="${width(days)}" height="9"/><rect class="of-tasks" x="${width(days)}" width="${width(required)}" height="9"/>${
-      optional > 0 && html`<rect class="of-choice" x="${width(days + required)}" y=".75" width="${width(optional)}" height="7.5"/>`
+      optional > 0 &&
+      html`<rect class="of-choice" x="${width(days + required)}" y=".75" width="${width(optional)}" height="7.5"/>`
     }</svg>`;
   return html`<p class="more keys">${[
     ['of-days', words.sumDays],
@@ -156,20 +200,34 @@ function courseList(audits: readonly TimeAudit[], lines: number, words: Statisti
   ].map(
     ([look, name]) =>
       html`<span><svg class="spent key" aria-hidden="true" focusable="false" width="16" height="9"><rect class="${
-        look}" x=".75" y=".75" width="14.5" height="7.5"/></svg> ${name}</span>`,
+        look
+      }" x=".75" y=".75" width="14.5" height="7.5"/></svg> ${name}</span>`,
   )}</p>
-<ul class="plain course-list${few && ' few'}">${shown.map(({ title, time }) => html`<li><span class="course-title">${title}</span>${
-  bar(time)}<span class="number">${durationText(wholeTime(time))}</span></li>`)}${audits.length > shown.length && html`<li class="rest">${
-  words.more(audits.length - shown.length)}</li>`}</ul>`;
+<ul class="plain course-list${few && ' few'}">${shown.map(
+    ({ title, time }) =>
+      html`<li><span class="course-title">${title}</span>${bar(
+        time,
+      )}<span class="number">${durationText(wholeTime(time))}</span></li>`,
+  )}${audits.length > shown.length && html`<li class="rest">${words.more(audits.length - shown.length)}</li>`}</ul>`;
 }
 
-function list(id: string, title: string, lead: string, items: readonly Html[], fits: number, none: string, words: StatisticsWords): Html {
+function list(
+  id: string,
+  title: string,
+  lead: string,
+  items: readonly Html[],
+  fits: number,
+  none: string,
+  words: StatisticsWords,
+): Html {
   const shown = items.length > fits ? items.slice(0, fits - 1) : items;
-  return html`<section class="list-${id}" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${lead !== '' && html`<p class="lead">${
-    lead}</p>`}${
+  return html`<section class="list-${id}" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${
+    lead !== '' && html`<p class="lead">${lead}</p>`
+  }${
     items.length === 0
       ? html`<p class="more">${none}</p>`
-      : html`<ul class="plain">${shown.map((item) => html`<li>${item}</li>`)}${items.length > shown.length && html`<li class="rest">${
-        words.more(items.length - shown.length)}</li>`}</ul>`
+      : html`<ul class="plain">${shown.map((item) => html`<li>${item}</li>`)}${
+          items.length > shown.length && html`<li class="rest">${words.more(items.length - shown.length)}</li>`
+        }</ul>`
   }</section>`;
 }

@@ -42,7 +42,12 @@ export const swedish = {
   noPolicy: 'Arbetsytan ställer inga krav på granskning.',
   allReviewed: (n: number) => `Inga. Alla ${n} granskningar som krävs är gjorda.`,
   missing: (missing: number, asked: number) => `${missing} av ${asked} saknas`,
-  scopes: { pedagogy: 'pedagogisk granskning', expert: 'sakgranskning', accessibility: 'tillgänglighetsgranskning', rights: 'rättighetsgranskning' },
+  scopes: {
+    pedagogy: 'pedagogisk granskning',
+    expert: 'sakgranskning',
+    accessibility: 'tillgänglighetsgranskning',
+    rights: 'rättighetsgranskning',
+  },
   verdicts: { unsigned: 'saknas', stale: 'gäller inte längre', partial: 'är delvis gjord' },
   reviewed: (n: number, all: number) => `${n} av ${all} uppgifter granskade`,
   waivers: 'Avsteg som gäller',

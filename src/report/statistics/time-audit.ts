@@ -29,22 +29,29 @@ export function timeAudit(audit: TimeAudit, view: AuditView): Html {
   ];
   return html`<main class="audit">
 <header><p class="kicker">${words.audit}</p><h1${lang}>${audit.title}</h1>
-<p class="soft">${journey.journey !== undefined && html`<span${languageMark(journey.language, language)}>${journey.title}</span> · `}${
-  facts.map(([name, value]) => `${name}: ${value}`).join(' · ')} · <span class="whole">${words.on(today)}</span></p>
+<p class="soft">${journey.journey !== undefined && html`<span${languageMark(journey.language, language)}>${journey.title}</span> · `}${facts
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ')} · <span class="whole">${words.on(today)}</span></p>
 ${audit.status !== 'published' && html`<p class="notice">${audit.status === 'draft' ? words.draft : words.pilot}</p>`}</header>
 <section aria-labelledby="sums"><h2 id="sums">${words.sums}</h2>${sums(audit, view)}<p class="soft small">${words.auditHint}</p></section>
 ${columns.map(
   (column) =>
-    html`<section aria-labelledby="part-${column}"><h2 id="part-${column}">${
-      partHeading(columnName(column, names), audit.days[column], lang)}</h2>${partTable(
+    html`<section aria-labelledby="part-${column}"><h2 id="part-${column}">${partHeading(
+      columnName(column, names),
+      audit.days[column],
+      lang,
+    )}</h2>${partTable(
       audit.activities.filter((activity) => activity.column === column),
       view,
       lang,
     )}</section>`,
 )}
-<section class="sign" aria-labelledby="sign"><h2 id="sign">${words.statement}</h2><dl>${
-  [words.participant, words.employer, words.period, words.signature].map((name) => html`<div><dt>${
-  name}</dt><dd class="blank"></dd></div>`)}</dl></section>
+<section class="sign" aria-labelledby="sign"><h2 id="sign">${words.statement}</h2><dl>${[
+    words.participant,
+    words.employer,
+    words.period,
+    words.signature,
+  ].map((name) => html`<div><dt>${name}</dt><dd class="blank"></dd></div>`)}</dl></section>
 <p class="soft small">${words.madeBy}</p></main>`;
 }
 
@@ -62,19 +69,28 @@ function sums({ time, byAudience }: TimeAudit, { journey, words, language }: Aud
       ([id, own]) =>
         [
           html`<span${languageMark(journey.language, language)}>${
-          journey.audiences.find((audience) => audience.id === id)?.title ?? id}</span>`,
+            journey.audiences.find((audience) => audience.id === id)?.title ?? id
+          }</span>`,
           own,
         ] as const,
     ),
     ...(Object.keys(byAudience).length === 0 ? [[words.whole, time] as const] : []),
   ];
   return html`<div class="scroll" role="region" aria-label="${`${words.table}: ${
-    words.sums}`}" tabindex="0"><table><thead><tr><th scope="col">${words.audience}</th><th scope="col" class="number">${
-    words.sumRequired}</th><th scope="col" class="number">${words.sumDays}</th><th scope="col" class="number">${
-    words.sumAll}</th><th scope="col" class="number">${words.sumVoluntary}</th></tr></thead>
-<tbody>${rows.map(([title, { required, days, optional }]) => html`<tr><th scope="row">${title}</th><td class="number">${
-  durationText(required)}</td><td class="number">${durationText(days)}</td><td class="number"><strong>${
-  durationText(required + days)}</strong></td><td class="number">${durationText(optional)}</td></tr>`)}</tbody></table></div>`;
+    words.sums
+  }`}" tabindex="0"><table><thead><tr><th scope="col">${words.audience}</th><th scope="col" class="number">${
+    words.sumRequired
+  }</th><th scope="col" class="number">${words.sumDays}</th><th scope="col" class="number">${
+    words.sumAll
+  }</th><th scope="col" class="number">${words.sumVoluntary}</th></tr></thead>
+<tbody>${rows.map(
+    ([title, { required, days, optional }]) =>
+      html`<tr><th scope="row">${title}</th><td class="number">${durationText(
+        required,
+      )}</td><td class="number">${durationText(days)}</td><td class="number"><strong>${durationText(
+        required + days,
+      )}</strong></td><td class="number">${durationText(optional)}</td></tr>`,
+  )}</tbody></table></div>`;
 }
 
 function partTable(activities: readonly Activity[], { journey, words, language }: AuditView, lang: Html | false): Html {
@@ -86,21 +102,31 @@ function partTable(activities: readonly Activity[], { journey, words, language }
   const whom = ({ audience }: Activity): Html | string =>
     audience.length === 0
       ? words.all
-      : html`<span${languageMark(journey.language, language)}>${
-        audience.map((id) => journey.audiences.find((each) => each.id === id)?.title ?? id).join(', ')}</span>`;
+      : html`<span${languageMark(journey.language, language)}>${audience
+          .map((id) => journey.audiences.find((each) => each.id === id)?.title ?? id)
+          .join(', ')}</span>`;
   const title = activities[0]?.title ?? '';
   return html`<div class="scroll" role="region" aria-label="${`${words.table}: ${
-    title}`}" tabindex="0"><table class="activities"><colgroup><col><col class="w-kind"><col class="w-whom"><col class="w-need">
+    title
+  }`}" tabindex="0"><table class="activities"><colgroup><col><col class="w-kind"><col class="w-whom"><col class="w-need">
 <col class="w-time"></colgroup><thead><tr><th scope="col">${words.task}</th><th scope="col">${words.kind}</th>
 <th scope="col">${words.audience}</th><th scope="col">${words.required}</th><th scope="col" class="number">${words.time}</th></tr></thead>
-<tbody>${activities.map((activity) => html`<tr><th scope="row"${lang}>${activity.title}</th><td>${
-  words.kinds[activity.activity]}</td><td>${whom(activity)}</td><td>${
-  activity.activity === 'lunch' ? words.notCounted : activity.required ? words.required : words.voluntary}</td><td class="number">${
-  activity.activity === 'lunch' ? html`<span class="soft">(${
-  durationText(activity.minutes)})</span>` : durationText(activity.minutes)}</td></tr>`)}</tbody>
+<tbody>${activities.map(
+    (activity) =>
+      html`<tr><th scope="row"${lang}>${activity.title}</th><td>${
+        words.kinds[activity.activity]
+      }</td><td>${whom(activity)}</td><td>${
+        activity.activity === 'lunch' ? words.notCounted : activity.required ? words.required : words.voluntary
+      }</td><td class="number">${
+        activity.activity === 'lunch'
+          ? html`<span class="soft">(${durationText(activity.minutes)})</span>`
+          : durationText(activity.minutes)
+      }</td></tr>`,
+  )}</tbody>
 <tfoot><tr><th scope="row" colspan="4">${words.sum}</th><td class="number">${durationText(sum(true))}</td></tr>${
-  voluntary > 0 && html`<tr><th scope="row" colspan="4">${words.voluntary}</th><td class="number">${
-  durationText(voluntary)}</td></tr>`}</tfoot></table></div>`;
+    voluntary > 0 &&
+    html`<tr><th scope="row" colspan="4">${words.voluntary}</th><td class="number">${durationText(voluntary)}</td></tr>`
+  }</tfoot></table></div>`;
 }
 
 /** The look of an audit. */

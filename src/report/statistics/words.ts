@@ -7,7 +7,10 @@ import { swedish } from './swedish.js';
 export type StatisticsWords = typeof swedish;
 
 /** The words of a language, with the journey's own name for its steps. */
-export function statisticsWords(language: ToolLanguage, journey?: Pick<JourneyStatistics, 'words' | 'language'>): StatisticsWords {
+export function statisticsWords(
+  language: ToolLanguage,
+  journey?: Pick<JourneyStatistics, 'words' | 'language'>,
+): StatisticsWords {
   const words = language === 'en' ? english : swedish;
   // A journey's own word is in its language: it would be foreign in a report in another.
   const step = journey?.language.startsWith(language) === true ? journey.words.step : undefined;

@@ -3,16 +3,29 @@ import { isoDuration } from '../../text/duration.js';
 import { xml, type Xml } from '../../text/xml.js';
 import { packageTitle, trainedGoals } from '../target.js';
 
-/** Metadata of an aggregation (IMS LRM 1.2.1 as profiled in SCORM 1.2 CAM §2.2.4: every mandatory element), the goals as educational objectives. */
+/**
+ * Metadata of an aggregation (IMS LRM 1.2.1 as profiled in SCORM 1.2 CAM §2.2.4: every mandatory element), the goals as
+ * educational objectives.
+ */
 export function lom12(scoped: ScopedCourse, page: string): Xml {
   const { course } = scoped;
   const language = course.language;
   const text = (value: string): Xml => xml`<imsmd:langstring xml:lang="${language}">${value}</imsmd:langstring>`;
-  const token = (value: string): Xml => xml`<imsmd:source><imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring></imsmd:source><imsmd:value><imsmd:langstring xml:lang="x-none">${value}</imsmd:langstring></imsmd:value>`;
-  const keywords = [course.journey?.title, course.step?.title, scoped.scope === 'course' ? undefined : scoped.title].filter((word) => word !== undefined);
-  // Metadata that is there must be complete: a part without goals, such as one of practical tasks, is described by what the course is about.
+  const token = (value: string): Xml =>
+    xml`<imsmd:source><imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring></imsmd:source><imsmd:value><imsmd:langstring xml:lang="x-none">${value}</imsmd:langstring></imsmd:value>`;
+  const keywords = [
+    course.journey?.title,
+    course.step?.title,
+    scoped.scope === 'course' ? undefined : scoped.title,
+  ].filter((word) => word !== undefined);
+  // Metadata that is there must be complete: a part without goals, such as one of practical tasks, is described by what
+  // the course is about.
   const goals = trainedGoals(scoped);
-  const classification = (purpose: string, description: string, keyword: string): Xml => xml`      <imsmd:classification>
+  const classification = (
+    purpose: string,
+    description: string,
+    keyword: string,
+  ): Xml => xml`      <imsmd:classification>
         <imsmd:purpose>${token(purpose)}</imsmd:purpose>
         <imsmd:description>${text(description)}</imsmd:description>
         <imsmd:keyword><imsmd:langstring xml:lang="x-none">${keyword}</imsmd:langstring></imsmd:keyword>
@@ -24,8 +37,10 @@ export function lom12(scoped: ScopedCourse, page: string): Xml {
         <imsmd:catalogentry><imsmd:catalog>kurspaket</imsmd:catalog><imsmd:entry><imsmd:langstring xml:lang="x-none">${course.id}/${scoped.scope}</imsmd:langstring></imsmd:entry></imsmd:catalogentry>
         <imsmd:language>${language}</imsmd:language>
         <imsmd:description>${text(course.summary ?? packageTitle(scoped))}</imsmd:description>
-${(keywords.length > 0 ? keywords : [course.title]).map((keyword) => xml`        <imsmd:keyword>${text(keyword)}</imsmd:keyword>
-`)}      </imsmd:general>
+${(keywords.length > 0 ? keywords : [course.title]).map(
+  (keyword) => xml`        <imsmd:keyword>${text(keyword)}</imsmd:keyword>
+`,
+)}      </imsmd:general>
       <imsmd:lifecycle>
         <imsmd:version><imsmd:langstring xml:lang="x-none">${course.version}</imsmd:langstring></imsmd:version>
         <imsmd:status>${token(course.status === 'published' ? 'Final' : 'Draft')}</imsmd:status>

@@ -11,19 +11,31 @@ export interface Edition {
   readonly schemaVersion: string;
 }
 
-/** One package a page: one SCO, the edition's schemas in the root, the goals as objectives. No LOM: its schemas may not be shipped. */
-export function plans2004({ pages }: CoursePages, { schemas }: TargetContext, edition: Edition): readonly PackagePlan[] {
+/**
+ * One package a page: one SCO, the edition's schemas in the root, the goals as objectives. No LOM: its schemas may not
+ * be shipped.
+ */
+export function plans2004(
+  { pages }: CoursePages,
+  { schemas }: TargetContext,
+  edition: Edition,
+): readonly PackagePlan[] {
   return pages.map(({ scoped, site }) => {
     const launch = launchFile({ protocol: edition.target, version: scoped.course.version });
     const files = [...site.files, launch];
-    const manifest = { path: 'imsmanifest.xml', text: manifestOf(scoped, site, files.map(({ path }) => path).sort(), edition) };
+    const manifest = {
+      path: 'imsmanifest.xml',
+      text: manifestOf(scoped, site, files.map(({ path }) => path).sort(), edition),
+    };
     return planOf(edition.target, scoped, [manifest, ...files, ...(schemas[edition.target] ?? [])]);
   });
 }
 
 /**
- * CAM ch. 3. Identifiers are those of SCORM 1.2, made of ids alone. The item says no more than it must: `flow` lets an LMS start it,
- * the delivery controls keep a silent visit from counting as completed, the objectives bear the ids that the player writes.
+ * CAM ch. 3. Identifiers are those of SCORM 1.2, made of ids alone. The item says no more than it must: `flow` lets an
+ * LMS start it,
+ * the delivery controls keep a silent visit from counting as completed, the objectives bear the ids that the player
+ * writes.
  */
 function manifestOf(scoped: ScopedCourse, site: Site, paths: readonly string[], { schemaVersion }: Edition): string {
   const id = `${scoped.course.id}-${scoped.scope}`;
@@ -49,8 +61,10 @@ function manifestOf(scoped: ScopedCourse, site: Site, paths: readonly string[], 
         <imsss:sequencing>
           <imsss:objectives>
             <imsss:primaryObjective/>
-${trainedGoals(scoped).map((goal) => xml`            <imsss:objective objectiveID="${goal.id}"/>
-`)}          </imsss:objectives>
+${trainedGoals(scoped).map(
+  (goal) => xml`            <imsss:objective objectiveID="${goal.id}"/>
+`,
+)}          </imsss:objectives>
           <imsss:deliveryControls tracked="true" completionSetByContent="true" objectiveSetByContent="true"/>
         </imsss:sequencing>
       </item>
@@ -61,8 +75,10 @@ ${trainedGoals(scoped).map((goal) => xml`            <imsss:objective objectiveI
   </organizations>
   <resources>
     <resource identifier="RES-${id}" type="webcontent" adlcp:scormType="sco" href="${site.page}">
-${paths.map((path) => xml`      <file href="${path}"/>
-`)}    </resource>
+${paths.map(
+  (path) => xml`      <file href="${path}"/>
+`,
+)}    </resource>
   </resources>
 </manifest>
 `.xml;

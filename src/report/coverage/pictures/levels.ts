@@ -18,6 +18,10 @@ export function levelPicture(view: CoverageView): Html {
     MOST_BOXES,
   );
   return html`<h3>${words.levelPicture}</h3><p class="soft small">${words.levelHint}${unit > 1 && ` ${words.boxIs(unit)}`}</p>
-<div class="stairs">${steps.map(({ title, levels }) => html`<figure><figcaption${languageMark(journey.language, language)}>${
-  title}</figcaption>${levelStair(levels, unit, words.levels)}</figure>`)}</div>`;
+<div class="stairs">${steps.map(
+    ({ title, levels }) =>
+      html`<figure><figcaption${languageMark(journey.language, language)}>${
+        title
+      }</figcaption>${levelStair(levels, unit, words.levels)}</figure>`,
+  )}</div>`;
 }

@@ -5,7 +5,10 @@ import { html, type Html } from '../../../text/html.js';
 import { ring } from '../../page/ring.js';
 import { goalRow, languageMark, type CoverageView } from '../view.js';
 
-/** The journey as people know it: a suitcase a step, its road, a stop a course; each stop filled as far as its goals are trained. */
+/**
+ * The journey as people know it: a suitcase a step, its road, a stop a course; each stop filled as far as its goals are
+ * trained.
+ */
 export function routePicture(view: CoverageView): Html {
   const { journey, words, language } = view;
   const lang = languageMark(journey.language, language);
@@ -16,18 +19,20 @@ export function routePicture(view: CoverageView): Html {
       summary,
       own: courses.flatMap((id) => journey.courses.filter(({ course }) => course === id)),
     })),
-    ...(off.length > 0 ? [{ title: journey.steps.length > 0 ? words.offRoute : journey.title, summary: undefined, own: off }] : []),
+    ...(off.length > 0
+      ? [{ title: journey.steps.length > 0 ? words.offRoute : journey.title, summary: undefined, own: off }]
+      : []),
   ];
   return html`<h3>${words.routePicture}</h3><p class="soft small">${words.routeHint}</p>
 <div class="roads">${steps.map(
-    ({
-      title,
-      summary,
-      own,
-    }) => html`<div class="road-row"><h4>${suitcase()}<span><span${lang}>${title}</span>${
-      summary !== undefined && html` <span class="soft small"${lang}>${summary}</span>`}</span></h4>
-${own.length === 0 ? html`<p class="road empty">${words.noCourses}</p>` : html`<ol class="plain road">${
-  own.map((course) => stop(course, view))}</ol>`}</div>`,
+    ({ title, summary, own }) => html`<div class="road-row"><h4>${suitcase()}<span><span${lang}>${title}</span>${
+      summary !== undefined && html` <span class="soft small"${lang}>${summary}</span>`
+    }</span></h4>
+${
+  own.length === 0
+    ? html`<p class="road empty">${words.noCourses}</p>`
+    : html`<ol class="plain road">${own.map((course) => stop(course, view))}</ol>`
+}</div>`,
   )}</div>`;
 }
 
@@ -38,7 +43,8 @@ function stop(course: CourseCoverage, { words, language }: CoverageView): Html {
   return html`<li>${ring(course.goals.length === 0 ? 0 : covered / course.goals.length, `${covered}/${course.goals.length}`, 64)}
 <span class="stop-name">${first === undefined ? title : html`<a href="#${goalRow(course.course, first.id)}">${title}</a>`}</span>
 <span class="soft small">${durationText(wholeTime(spentTime(course)))}<span class="vh">, ${words.of(covered, course.goals.length)} ${
-  words.trained}</span></span>${course.status !== 'published' && html` <span class="chip">${words.status[course.status]}</span>`}</li>`;
+    words.trained
+  }</span></span>${course.status !== 'published' && html` <span class="chip">${words.status[course.status]}</span>`}</li>`;
 }
 
 function suitcase(): Html {

@@ -8,6 +8,9 @@ export function stepsWithCourses({
 }: CoverageView): readonly { readonly title: string; readonly own: readonly CourseCoverage[] }[] {
   return [
     ...journey.steps.map(({ id, title }) => ({ title, own: journey.courses.filter(({ step }) => step === id) })),
-    { title: journey.steps.length > 0 ? words.offRoute : journey.title, own: journey.courses.filter(({ step }) => step === undefined) },
+    {
+      title: journey.steps.length > 0 ? words.offRoute : journey.title,
+      own: journey.courses.filter(({ step }) => step === undefined),
+    },
   ].filter(({ own }) => own.length > 0);
 }
