@@ -1,12 +1,12 @@
-export { build } from './build/build.js';
-export type { BuildOptions, BuildReport, CourseOutcome } from './build/report.js';
-export { changes, type ChangesCall, type ChangesReport } from './build/changes.js';
-export { check, type CheckCall, type CheckReport } from './build/check.js';
-export { checkContent, type CheckOptions } from './check-content.js';
+export { build } from './jobs/package/package.js';
+export type { BuildOptions, BuildReport, CourseOutcome } from './jobs/package/report.js';
+export { changes, type ChangesCall, type ChangesReport } from './jobs/compare/compare.js';
+export { check, type CheckCall, type CheckReport } from './jobs/check/check.js';
+export { checkContent, type CheckOptions } from './jobs/check/check-content.js';
 export type { ChangeClass, CourseChange, WorkspaceChange } from './model/course-change.js';
-export { contentFiles } from './build/content-files.js';
-export { coverage, coverageOf, type CoverageCall, type CoverageReport } from './build/coverage.js';
-export { statistics, type StatisticsReport } from './build/statistics.js';
+export { contentFiles } from './jobs/workspace/content-files.js';
+export { coverage, coverageOf, type CoverageCall, type CoverageReport } from './jobs/measure/coverage.js';
+export { statistics, type StatisticsReport } from './jobs/measure/statistics.js';
 export type {
   Activity,
   CourseCoverage,

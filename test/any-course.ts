@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PartId } from '../src/model/course.js';
-import type { Files } from './build/workspace.js';
+import type { Files } from './workspace.js';
 
 /** A course that chance has made, and what was put into it. */
 export interface MadeCourse {

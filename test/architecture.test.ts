@@ -43,9 +43,10 @@ function read(path: string): Source {
 const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['text', 'progress'],
-  ['curriculum'],
-  ['read', 'check', 'render', 'targets', 'report', 'diff', 'disk', 'links', 'inspect', 'simulator'],
-  ['build', 'play'],
+  ['curriculum', 'findings'],
+  ['read', 'check', 'render', 'targets', 'diff', 'disk', 'links', 'inspect', 'simulator'],
+  ['report'],
+  ['jobs'],
   ['commands', 'index'],
   ['cli'],
 ];
@@ -56,8 +57,7 @@ const FLOORS: readonly (readonly string[])[] = [
  */
 function roomOf(path: string): string {
   const [, top = ''] = path.split('/');
-  const name = top.replace(/\.ts$/, '');
-  return name === 'check-content' ? 'build' : name;
+  return top.replace(/\.ts$/, '');
 }
 
 const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));
@@ -72,13 +72,13 @@ const own = code.flatMap((source) =>
 describe('floors', () => {
   test('every room stands on a floor', () => {
     const rooms = new Set(code.map(({ path }) => roomOf(path)));
-    expect([...rooms].filter((room) => floorOf(room) === -1 && room !== 'player' && room !== 'derive')).toEqual([]);
+    expect([...rooms].filter((room) => floorOf(room) === -1 && room !== 'browser' && room !== 'derive')).toEqual([]);
   });
 
   test('a room imports lower floors only, and never a room of its own floor', () => {
     const wrong = own.filter(([source, to]) => {
       const [room, other] = [roomOf(source.path), roomOf(to)];
-      return room !== other && room !== 'derive' && room !== 'player' && floorOf(other) >= floorOf(room);
+      return room !== other && room !== 'derive' && room !== 'browser' && floorOf(other) >= floorOf(room);
     });
     expect(wrong.map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
   });
@@ -91,16 +91,16 @@ describe('floors', () => {
     ).toEqual([]);
   });
 
-  test('the player imports progress and types of the model, and is imported by nobody', () => {
+  test('what runs in a browser imports progress and types of the model, and is imported by nobody', () => {
     const wrong = own.filter(([source, to, line]) => {
       const [room, other] = [roomOf(source.path), roomOf(to)];
-      if (room === 'player')
-        return !(other === 'player' || other === 'progress' || (other === 'model' && line.typesOnly));
-      return other === 'player';
+      if (room === 'browser')
+        return !(other === 'browser' || other === 'progress' || (other === 'model' && line.typesOnly));
+      return other === 'browser';
     });
     expect(wrong.map(([source, , line]) => `${source.path}: ${line.line}`)).toEqual([]);
     const packages = code
-      .filter(({ path }) => roomOf(path) === 'player' || roomOf(path) === 'progress')
+      .filter(({ path }) => roomOf(path) === 'browser' || roomOf(path) === 'progress')
       .flatMap(({ imports }) => imports.filter(({ from }) => !from.startsWith('.')));
     expect(packages).toEqual([]);
   });
@@ -131,7 +131,7 @@ test('a build in which nothing has changed loads neither the reader nor the libr
 
 describe('the machine', () => {
   /** Rooms that may use Node's own modules. */
-  const NODE = new Set(['disk', 'commands', 'build', 'cli', 'derive']);
+  const NODE = new Set(['disk', 'commands', 'jobs', 'cli', 'derive']);
   /** The simulator's half that serves pages; the other half runs in them. */
   const SERVER = new Set(
     ['start-lms', 'start-lrs', 'lrs-server', 'package-files'].map((name) => `src/simulator/${name}.ts`),
@@ -178,7 +178,7 @@ describe('the machine', () => {
   test('one file asks the web', () => {
     expect(
       code
-        .filter(({ path, code: text }) => roomOf(path) !== 'player' && /(?<![.\w])fetch\((?!\))/.test(text))
+        .filter(({ path, code: text }) => roomOf(path) !== 'browser' && /(?<![.\w])fetch\((?!\))/.test(text))
         .map(({ path }) => path),
     ).toEqual(['src/links/respond.ts']);
   });

@@ -1,4 +1,4 @@
-import { exampleWorkspace } from '../src/check/example-workspace.js';
+import { exampleWorkspace } from '../src/check/examples/example-workspace.js';
 import type { Example } from '../src/check/rule.js';
 import type { LoadedFile } from '../src/model/source-file.js';
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { contentChange, type ContentFiles } from '../src/build/content-change.js';
-import { checkContent } from '../src/check-content.js';
-import { exampleDay } from '../src/check/example-workspace.js';
+import { contentChange, type ContentFiles } from '../src/jobs/compare/content-change.js';
+import { checkContent } from '../src/jobs/check/check-content.js';
+import { exampleDay } from '../src/check/examples/example-workspace.js';
 import type { Example, Rule } from '../src/check/rule.js';
 import { rules } from '../src/check/rules/index.generated.js';
 import type { Diagnostic, ToolLanguage } from '../src/model/diagnostic.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runTool } from './build/tool.js';
-import { EXAMPLE, temporaryFolder, writeFiles } from './build/workspace.js';
+import { runTool } from './tool.js';
+import { EXAMPLE, temporaryFolder, writeFiles } from './workspace.js';
 import { git } from './disk/repository.js';
 
 // Each file of test/transcripts is run as it stands: a block with `file=<path>` is written, a console block is typed

@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.js';
-import { personalNumbers } from './personal-numbers.js';
+import { personalNumbers } from './language/personal-numbers.js';
 
 /**
  * True if what is wrong with a course may be another thing on another day than `today` (YYYY-MM-DD): waivers begin and

@@ -1,6 +1,6 @@
 import type { FindingData } from '../model/diagnostic.js';
 import { withLowerInitial } from '../text/lower-initial.js';
-import { yamlLine } from './yaml-line.js';
+import { yamlLine } from './markup/yaml-line.js';
 
 type Language = 'sv' | 'en';
 

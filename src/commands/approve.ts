@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { approve, type Approved } from '../build/approve.js';
-import { namedCourse } from '../build/named-course.js';
-import { theReview } from '../check/review-words.js';
+import { approve, type Approved } from '../jobs/review/approve.js';
+import { namedCourse } from '../jobs/workspace/named-course.js';
+import { theReview } from '../check/language/review-words.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
 import type { ReviewScope } from '../model/workspace.js';
 import { prettyReport } from '../report/pretty.js';

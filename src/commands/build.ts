@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { build } from '../build/build.js';
-import type { SheetChanges } from '../build/installation-sheets.js';
+import { build } from '../jobs/package/package.js';
+import type { SheetChanges } from '../jobs/package/installation-sheets.js';
 import { defaultCacheFolder } from '../disk/build-memory.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { buildReport } from '../report/build.js';
@@ -141,7 +141,7 @@ async function touched(
 
 /** What has changed of each course since a revision, for the installation sheets. */
 async function changesSince(base: string, root: string, cwd: string, today: string): Promise<SheetChanges> {
-  const { changes } = await import('../build/changes.js');
+  const { changes } = await import('../jobs/compare/compare.js');
   const { change } = await changes({ base, workspace: () => root, cwd, today });
   return {
     base,

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { check, type CheckCall } from '../build/check.js';
-import type { LinkCheckReport } from '../build/check-links.js';
+import { check, type CheckCall } from '../jobs/check/check.js';
+import type { LinkCheckReport } from '../jobs/check/check-links.js';
 import { defaultCacheFolder } from '../disk/build-memory.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { toolVersion } from '../disk/tool-version.js';
@@ -73,7 +73,7 @@ async function asked(
   terminal: Terminal,
 ): Promise<LinkCheckReport> {
   const [{ checkLinks }, { MANNERS }] = await Promise.all([
-    import('../build/check-links.js'),
+    import('../jobs/check/check-links.js'),
     import('../links/ask-all.js'),
   ]);
   const cache = values['no-cache'] === true ? undefined : resolve(terminal.cwd, values.cache ?? defaultCacheFolder());

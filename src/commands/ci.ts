@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { changes } from '../build/changes.js';
-import { check } from '../build/check.js';
-import { standings } from '../build/sign-off-standing.js';
+import { changes } from '../jobs/compare/compare.js';
+import { check } from '../jobs/check/check.js';
+import { standings } from '../jobs/review/sign-off-standing.js';
 import { areasOf } from '../check/judge.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPackageList } from '../disk/package-folder.js';

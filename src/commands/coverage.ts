@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { changes } from '../build/changes.js';
-import { check } from '../build/check.js';
-import { coverage } from '../build/coverage.js';
-import { sourceLinks } from '../build/source-links.js';
-import { isWithin } from '../build/within.js';
+import { changes } from '../jobs/compare/compare.js';
+import { check } from '../jobs/check/check.js';
+import { coverage } from '../jobs/measure/coverage.js';
+import { sourceLinks } from '../jobs/measure/source-links.js';
+import { isWithin } from '../jobs/workspace/within.js';
 import { areasOf } from '../check/judge.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';

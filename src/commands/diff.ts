@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { changes } from '../build/changes.js';
-import { sinceApproval } from '../build/since-approval.js';
+import { changes } from '../jobs/compare/compare.js';
+import { sinceApproval } from '../jobs/review/since-approval.js';
 import { REVIEW_SCOPES } from '../curriculum/review-state.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';

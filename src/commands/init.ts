@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { azurePipeline } from '../build/pipelines/azure.js';
-import { githubPipeline } from '../build/pipelines/github.js';
-import { gitlabPipeline } from '../build/pipelines/gitlab.js';
+import { azurePipeline } from '../jobs/start/pipelines/azure.js';
+import { githubPipeline } from '../jobs/start/pipelines/github.js';
+import { gitlabPipeline } from '../jobs/start/pipelines/gitlab.js';
 import { readText, writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';
 import { oneOf, readArguments, type Command } from './command.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import pc from 'picocolors';
-import { inspect, type InspectCall, type InspectReport } from '../build/inspect.js';
+import { inspect, type InspectCall, type InspectReport } from '../jobs/inspect/inspect.js';
 import { openBytes } from '../disk/open-bytes.js';
 import { packageHeads, packagesJson, packagesMarkdown } from '../report/packages.js';
 import { summaryOf } from '../report/summary.js';
@@ -86,8 +86,8 @@ const WITHOUT_SANDBOX = {
 /** Inspects and launches, with one browser for all packages. */
 async function playing(call: InspectCall, terminal: Terminal): Promise<InspectReport> {
   const [{ openBrowser }, { playPackage }] = await Promise.all([
-    import('../play/open-browser.js'),
-    import('../play/play-package.js'),
+    import('../jobs/inspect/play/open-browser.js'),
+    import('../jobs/inspect/play/play-package.js'),
   ]);
   const { browser, isSandboxed } = await openBrowser();
   if (!isSandboxed) terminal.err(`${WITHOUT_SANDBOX[call.language]}\n`);

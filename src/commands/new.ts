@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { firstCourse } from '../build/first-course.js';
-import { languageOfFolder } from '../build/language-of-folder.js';
+import { firstCourse } from '../jobs/start/first-course.js';
+import { languageOfFolder } from '../jobs/workspace/language-of-folder.js';
 import { isOccupied } from '../disk/list.js';
 import { writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { askedWorkspace } from '../build/asked-workspace.js';
-import { reviewCopies } from '../build/review-copies.js';
+import { askedWorkspace } from '../jobs/workspace/asked-workspace.js';
+import { reviewCopies } from '../jobs/review/review.js';
 import { writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { languageOfFolder } from '../build/language-of-folder.js';
+import { languageOfFolder } from '../jobs/workspace/language-of-folder.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
 
 /** Swedish, unless the system speaks English. */

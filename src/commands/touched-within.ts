@@ -1,6 +1,6 @@
-import { readAboveCourses } from '../build/read-courses.js';
-import { touchedPaths } from '../build/touched.js';
-import { isWithin } from '../build/within.js';
+import { readAboveCourses } from '../jobs/workspace/read-courses.js';
+import { touchedPaths } from '../jobs/compare/touched.js';
+import { isWithin } from '../jobs/workspace/within.js';
 import { listFiles } from '../disk/list.js';
 import { loadFile } from '../disk/load.js';
 import type { ToolLanguage } from '../model/diagnostic.js';

@@ -15,7 +15,7 @@ const assets = path.join(tool, 'assets');
 const OLDEST = ['safari14', 'chrome88', 'firefox85'];
 
 await build({
-  entryPoints: ['src/player/player.ts'],
+  entryPoints: ['src/browser/player/player.ts'],
   outfile: path.join(assets, 'player.js'),
   bundle: true,
   minify: true,
@@ -26,7 +26,7 @@ await build({
 });
 for (const name of ['style.css', 'catalogue.css']) {
   await build({
-    entryPoints: [`src/player/${name}`],
+    entryPoints: [`src/theme/${name}`],
     outfile: path.join(assets, name),
     bundle: true,
     minify: true,

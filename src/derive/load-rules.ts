@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { contentChange } from '../build/content-change.js';
-import type { checkContent } from '../check-content.js';
+import type { contentChange } from '../jobs/compare/content-change.js';
+import type { checkContent } from '../jobs/check/check-content.js';
 import type { Example, Rule } from '../check/rule.js';
 import type { PackageRule } from '../inspect/rule.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
@@ -25,9 +25,9 @@ export interface LoadedRules {
 const ENTRY = `
 export { rules } from './check/rules/index.generated.js';
 export { packageRules } from './inspect/rules/all-rules.js';
-export { contentChange } from './build/content-change.js';
-export { checkContent } from './check-content.js';
-export { exampleDay, exampleWorkspace } from './check/example-workspace.js';
+export { contentChange } from './jobs/compare/content-change.js';
+export { checkContent } from './jobs/check/check-content.js';
+export { exampleDay, exampleWorkspace } from './check/examples/example-workspace.js';
 `;
 
 interface Entry {

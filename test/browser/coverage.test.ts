@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { coverage as coverageOnDisk } from '../../src/build/coverage.js';
+import { coverage as coverageOnDisk } from '../../src/jobs/measure/coverage.js';
 import { coveragePages } from '../../src/report/coverage/html.js';
 import { coverageOfTexts, troubledFiles } from '../curriculum/troubled-journey.js';
 import { axe } from './axe.js';

@@ -31,7 +31,7 @@ export async function bundledPlayer(scripted = false): Promise<string> {
       }));
     },
   };
-  const entry = new URL('../../src/player/player.ts', import.meta.url).pathname;
+  const entry = new URL('../../src/browser/player/player.ts', import.meta.url).pathname;
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -47,7 +47,7 @@ export async function bundledPlayer(scripted = false): Promise<string> {
 
 /** The style as it is shipped. */
 export async function bundledStyle(): Promise<string> {
-  const entry = new URL('../../src/player/style.css', import.meta.url).pathname;
+  const entry = new URL('../../src/theme/style.css', import.meta.url).pathname;
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -1,5 +1,5 @@
 import type { PageData } from '../../src/model/launch-data.js';
-import type { Mode, SaveState, Session } from '../../src/player/session-contract.js';
+import type { Mode, SaveState, Session } from '../../src/browser/player/session-contract.js';
 
 /** What a test wants the session to be; `tell` makes the page look at it anew. */
 export interface Script {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../../src/build/build.js';
+import { build } from '../../src/jobs/package/package.js';
 import type { TargetId } from '../../src/model/workspace.js';
 import { readPackageFolder } from '../../src/simulator/package-files.js';
 import type { PackageFiles } from '../../src/simulator/package-files.js';

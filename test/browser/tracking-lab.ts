@@ -3,7 +3,7 @@ import { build, transform } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test as plainTest } from 'vitest';
 import type { LaunchData, PageData, PageTask } from '../../src/model/launch-data.js';
-import type { SaveState } from '../../src/player/session-contract.js';
+import type { SaveState } from '../../src/browser/player/session-contract.js';
 import { taskKey } from '../../src/progress/task-key.js';
 import type { Faults } from '../../src/simulator/faults.js';
 import type { LmsWindow, PlayerPage } from '../../src/simulator/lms-pages.js';

@@ -1,11 +1,11 @@
 import type { LaunchData, PageData } from '../../src/model/launch-data.js';
-import { openSession } from '../../src/player/open-session.js';
-import { openSaver } from '../../src/player/saver.js';
-import type { Session } from '../../src/player/session-contract.js';
+import { openSession } from '../../src/browser/player/open-session.js';
+import { openSaver } from '../../src/browser/player/saver.js';
+import type { Session } from '../../src/browser/player/session-contract.js';
 
 declare global {
   var session: Session;
-  var openSaver: typeof import('../../src/player/saver.js').openSaver;
+  var openSaver: typeof import('../../src/browser/player/saver.js').openSaver;
   var kurspaketLaunch: LaunchData | undefined;
 }
 

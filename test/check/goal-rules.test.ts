@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childsRight, childsWords, courseWithGoals, openQuestions } from '../../src/check/example-course.js';
+import { childsRight, childsWords, courseWithGoals, openQuestions } from '../../src/check/examples/example-course.js';
 import type { Example } from '../../src/check/rule.js';
 import { findingsOf, textAt, taskText } from './read-example.js';
 

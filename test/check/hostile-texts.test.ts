@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { altFault } from '../../src/check/alt-text.js';
-import { firstHtml } from '../../src/check/html-in-text.js';
-import { linkTextFault } from '../../src/check/link-words.js';
-import { personalNumbers } from '../../src/check/personal-numbers.js';
-import { sentenceAround } from '../../src/check/sentence-around.js';
-import { svgDangers } from '../../src/check/svg-dangers.js';
-import { urlDanger } from '../../src/check/url-dangers.js';
-import { vttFault } from '../../src/check/web-vtt.js';
-import { withoutComments } from '../../src/check/without-comments.js';
+import { altFault } from '../../src/check/language/alt-text.js';
+import { firstHtml } from '../../src/check/markup/html-in-text.js';
+import { linkTextFault } from '../../src/check/language/link-words.js';
+import { personalNumbers } from '../../src/check/language/personal-numbers.js';
+import { sentenceAround } from '../../src/check/language/sentence-around.js';
+import { svgDangers } from '../../src/check/media/svg-dangers.js';
+import { urlDanger } from '../../src/check/markup/url-dangers.js';
+import { vttFault } from '../../src/check/media/web-vtt.js';
+import { withoutComments } from '../../src/check/markup/without-comments.js';
 import { pointedAt, TASK, taskWith } from './pointed-at.js';
 
 const MEGABYTE = 1_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pngHead } from '../../src/check/example-png.js';
+import { pngHead } from '../../src/check/examples/example-png.js';
 import type { Example } from '../../src/check/rule.js';
 import { pointedAt, TASK, taskWith } from './pointed-at.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedMedia } from '../../src/check/shipped-media.js';
+import { shippedMedia } from '../../src/check/media/shipped-media.js';
 import type { Example } from '../../src/check/rule.js';
 import { mediaOf } from '../../src/render/media.js';
 import { scopesOf } from '../../src/render/scopes.js';

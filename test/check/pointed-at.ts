@@ -1,6 +1,6 @@
-import { exampleDay } from '../../src/check/example-workspace.js';
+import { exampleDay } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
-import { checkContent } from '../../src/check-content.js';
+import { checkContent } from '../../src/jobs/check/check-content.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { lineStarts } from '../../src/text/lines.js';
 import { exampleFiles } from '../example-files.js';

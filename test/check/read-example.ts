@@ -1,5 +1,5 @@
-import { checkContent, checkedCourse, checkedWorkspace } from '../../src/check-content.js';
-import { exampleDay } from '../../src/check/example-workspace.js';
+import { checkContent, checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
+import { exampleDay } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import type { Course } from '../../src/model/course.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check-content.js';
-import { courseWithGoals, openQuestions } from '../../src/check/example-course.js';
+import { checkContent } from '../../src/jobs/check/check-content.js';
+import { courseWithGoals, openQuestions } from '../../src/check/examples/example-course.js';
 import type { Example } from '../../src/check/rule.js';
 import { exampleFiles } from '../example-files.js';
 import { findingsOf, textAt } from './read-example.js';

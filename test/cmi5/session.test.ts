@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openCmi5 } from '../../src/player/lms/cmi5.js';
+import { openCmi5 } from '../../src/browser/player/lms/cmi5.js';
 import type { LrsLaunchOptions } from '../../src/simulator/lrs-launch.js';
 import type { StoredStatement } from '../../src/simulator/lrs-session.js';
 import type { Lrs } from '../../src/simulator/start-lrs.js';
-import { launchOf, pageAround, pageOf, progressOf, runningLrs, task, visitLrs } from '../player/lrs-lab.js';
+import { launchOf, pageAround, pageOf, progressOf, runningLrs, task, visitLrs } from '../browser/player/lrs-lab.js';
 
 const CMI5 = 'https://w3id.org/xapi/cmi5/context';
 const CATEGORY = `${CMI5}/categories/cmi5`;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { githubPipeline } from '../../src/build/pipelines/github.js';
-import { gitlabPipeline } from '../../src/build/pipelines/gitlab.js';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { githubPipeline } from '../../src/jobs/start/pipelines/github.js';
+import { gitlabPipeline } from '../../src/jobs/start/pipelines/gitlab.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { git, repository, temporaryFolder } from '../disk/repository.js';
 import { job } from './job.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
-import { EXAMPLE, temporaryFolder, writeFiles, TWO_COURSES, type Files } from '../build/workspace.js';
+import { EXAMPLE, temporaryFolder, writeFiles, TWO_COURSES, type Files } from '../workspace.js';
 import { call } from './terminal.js';
 
 const REVIEWS = 'content/resa/kurs/reviews.yaml';

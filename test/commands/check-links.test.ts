@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE, temporaryFolder, writeFiles } from '../build/workspace.js';
+import { EXAMPLE, temporaryFolder, writeFiles } from '../workspace.js';
 import { loopback, says } from '../links/loopback.js';
 import { call } from './terminal.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { edited, READ } from '../diff/edited.js';
 import { commit, git, repository } from '../disk/repository.js';
 import { call } from './terminal.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { COURSE, DAY, edited, READ, task } from '../diff/edited.js';
 import { repository, writeFiles } from '../disk/repository.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import type { CourseChange } from '../../src/model/course-change.js';
 import { COURSE, edited, READ, task } from '../diff/edited.js';

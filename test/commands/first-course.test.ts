@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EXAMPLE, temporaryFolder, writeFiles } from '../build/workspace.js';
+import { EXAMPLE, temporaryFolder, writeFiles } from '../workspace.js';
 import { call } from './terminal.js';
 
 // README's five minutes in an empty folder, where nobody has written a kurspaket.yaml yet.

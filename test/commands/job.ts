@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLI } from '../build/tool.js';
+import { CLI } from '../tool.js';
 import { temporaryFolder } from '../disk/repository.js';
 
 /** What a forge's job came to. */

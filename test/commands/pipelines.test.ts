@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { EXAMPLE, digitalCourse, recordsIn } from '../build/workspace.js';
+import { EXAMPLE, digitalCourse, recordsIn } from '../workspace.js';
 import { git, repository, writeFiles } from '../disk/repository.js';
 import { job, type JobRun } from './job.js';
 import { call } from './terminal.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { COURSE, DAY, edited, READ } from '../diff/edited.js';
 import { commit, repository, temporaryFolder, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { DAY, edited, READ, TRY } from '../diff/edited.js';
 import { commit, git, repository, temporaryFolder, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { temporaryFolder, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { Adapter } from '../../src/player/lms/adapter.js';
-import { progressOf } from '../player/lrs-lab.js';
+import type { Adapter } from '../../src/browser/player/lms/adapter.js';
+import { progressOf } from '../browser/player/lrs-lab.js';
 import { contenders } from './lms-contenders.js';
 import type { Trouble } from './lms-contenders.js';
 

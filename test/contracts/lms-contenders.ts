@@ -1,13 +1,13 @@
-import type { Adapter } from '../../src/player/lms/adapter.js';
-import { openScorm12 } from '../../src/player/lms/scorm12.js';
-import { openScorm2004 } from '../../src/player/lms/scorm2004.js';
+import type { Adapter } from '../../src/browser/player/lms/adapter.js';
+import { openScorm12 } from '../../src/browser/player/lms/scorm12.js';
+import { openScorm2004 } from '../../src/browser/player/lms/scorm2004.js';
 import type { Faults } from '../../src/simulator/faults.js';
 import type { LrsFault } from '../../src/simulator/lrs-faults.js';
 import { openScorm12Session } from '../../src/simulator/scorm12-api.js';
 import { openScorm2004Session } from '../../src/simulator/scorm2004-api.js';
 import { launchOf } from '../../src/simulator/tracks.js';
 import type { Tracks } from '../../src/simulator/tracks.js';
-import { pageOf, runningLrs, task, visitLrs } from '../player/lrs-lab.js';
+import { pageOf, runningLrs, task, visitLrs } from '../browser/player/lrs-lab.js';
 
 /** What goes wrong, in words that every protocol has something for. */
 export type Trouble = 'refuses' | 'vanishes' | 'loses the answer';

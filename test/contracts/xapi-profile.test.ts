@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageData } from '../../src/model/launch-data.js';
 import type { StoredStatement } from '../../src/simulator/lrs-session.js';
-import { pageOf, progressOf, runningLrs, task, visitLrs } from '../player/lrs-lab.js';
+import { pageOf, progressOf, runningLrs, task, visitLrs } from '../browser/player/lrs-lab.js';
 import { brokenBy, matching, profile } from '../simulator/profile-rules.js';
 
 /** What players state in two visits, with every kind of change, of a part or of a whole course. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../../src/build/build.js';
-import { filesIn, recordsIn, temporaryFolder, TODAY } from '../build/workspace.js';
+import { build } from '../../src/jobs/package/package.js';
+import { filesIn, recordsIn, temporaryFolder, TODAY } from '../workspace.js';
 import { readZip } from '../disk/read-zip.js';
 
 // A case is a folder: content/ is built, expected/ says what became of it: manifests word for word, of every other file

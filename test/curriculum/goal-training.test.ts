@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { audiencesOf } from '../../src/curriculum/audiences.js';
-import { childsRight, courseWithGoals, openQuestions } from '../../src/check/example-course.js';
+import { childsRight, courseWithGoals, openQuestions } from '../../src/check/examples/example-course.js';
 import { goalTraining, trainingOf, trainingParts, type Training } from '../../src/curriculum/goal-training.js';
 import { readExample, taskText } from '../check/read-example.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { coveredDigests } from '../../src/curriculum/sign-off-digests.js';
 import type { Course } from '../../src/model/course.js';

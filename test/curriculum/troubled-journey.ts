@@ -1,4 +1,4 @@
-import { coverageOf, type CoverageReport } from '../../src/build/coverage.js';
+import { coverageOf, type CoverageReport } from '../../src/jobs/measure/coverage.js';
 import type { ToolLanguage } from '../../src/model/diagnostic.js';
 import type { CourseCoverage, CoveredGoal, JourneyCoverage } from '../../src/model/coverage.js';
 import { loadedFile } from '../example-files.js';

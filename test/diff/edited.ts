@@ -1,4 +1,4 @@
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { compareCourses } from '../../src/diff/compare-courses.js';
 import type { ComparedContent } from '../../src/diff/compare-workspaces.js';

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/disk/list.js';
-import { isInstalled } from '../build/tool.js';
-import { temporaryFolder, writeFiles } from '../build/workspace.js';
+import { isInstalled } from '../tool.js';
+import { temporaryFolder, writeFiles } from '../workspace.js';
 
 const paths = (root: string): readonly string[] => listFiles(root).map(({ path }) => path);
 

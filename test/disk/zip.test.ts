@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prepareBytes, writeZip, type ZipEntry } from '../../src/disk/zip.js';
 import { CallError } from '../../src/text/call-error.js';
-import { isInstalled } from '../build/tool.js';
-import { temporaryFolder } from '../build/workspace.js';
+import { isInstalled } from '../tool.js';
+import { temporaryFolder } from '../workspace.js';
 import { readZip } from './read-zip.js';
 
 const text = (path: string, content: string): ZipEntry => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { exampleFiles, loadedFile } from '../example-files.js';
 import { errorsOf, told } from './told.js';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkedCourse, checkedWorkspace } from '../../src/check-content.js';
-import { exampleDay, exampleWorkspace } from '../../src/check/example-workspace.js';
+import { checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
+import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { listFiles } from '../../src/disk/list.js';
 import { loadFile } from '../../src/disk/load.js';
 import type { LoadedFile } from '../../src/model/source-file.js';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.js';
-import { playedIn } from '../inspect/played-package.js';
+import { playedIn } from '../jobs/inspect/played-package.js';
 import { scormZip } from './strangers-pages.js';
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { exampleFiles } from '../example-files.js';
 import { told } from './told.js';
 

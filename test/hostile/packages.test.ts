@@ -14,7 +14,7 @@ import {
   TWO_COURSES,
   writeFiles,
   type Files,
-} from '../build/workspace.js';
+} from '../workspace.js';
 
 /** Stands in everything that only trainers may have. */
 const CANARY = 'KANARIEFÅGEL-UTBILDARE';

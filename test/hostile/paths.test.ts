@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkedCourse, checkedWorkspace } from '../../src/check-content.js';
-import { exampleDay, exampleWorkspace } from '../../src/check/example-workspace.js';
+import { checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
+import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import type { Course } from '../../src/model/course.js';
 import type { LoadedFile } from '../../src/model/source-file.js';

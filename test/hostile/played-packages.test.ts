@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium, launchChromium } from '../browser/chromium.js';
-import { runTool } from '../build/tool.js';
+import { runTool } from '../tool.js';
 import { factsOf, said } from '../inspect/inspected.js';
-import { playedIn } from '../inspect/played-package.js';
+import { playedIn } from '../jobs/inspect/played-package.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { scormZip, xapiZip } from './strangers-pages.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { LoadedFile } from '../../src/model/source-file.js';
 import { exampleFiles } from '../example-files.js';
 import { told } from './told.js';

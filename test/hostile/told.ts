@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { checkContent } from '../../src/check-content.js';
-import { exampleDay } from '../../src/check/example-workspace.js';
+import { checkContent } from '../../src/jobs/check/check-content.js';
+import { exampleDay } from '../../src/check/examples/example-workspace.js';
 import { rules } from '../../src/check/rules/index.generated.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { LoadedFile } from '../../src/model/source-file.js';

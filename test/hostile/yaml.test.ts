@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkedCourse, checkedWorkspace } from '../../src/check-content.js';
-import { exampleDay, exampleWorkspace } from '../../src/check/example-workspace.js';
+import { checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
+import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { Example } from '../../src/check/rule.js';
 import { exampleFiles } from '../example-files.js';
 import { errorsOf, told } from './told.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonFindings } from '../../src/inspect/compare.js';
 import { packageFacts } from '../../src/inspect/package-facts.js';
 import { wordPackageFindings } from '../../src/inspect/word-findings.js';
-import type { Files } from '../build/workspace.js';
+import type { Files } from '../workspace.js';
 import { RICH } from '../targets/built-packages.js';
 import { builtZips, filesOf, type BuiltZip } from './built-zips.js';
 import { replaced } from './defects.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PackageRecord } from '../../src/model/package.js';
 import type { TargetId } from '../../src/model/workspace.js';
 import { unzip } from '../browser/unzip.js';
-import { buildIn, recordsIn, writeFiles, type Files } from '../build/workspace.js';
+import { buildIn, recordsIn, writeFiles, type Files } from '../workspace.js';
 import { ALL } from '../targets/built-packages.js';
 import { temporaryPlace } from '../targets/temporary-place.js';
 

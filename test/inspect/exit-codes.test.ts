@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../build/workspace.js';
+import { temporaryFolder } from '../workspace.js';
 import { call } from '../commands/terminal.js';
 import { RICH } from '../targets/built-packages.js';
 import { builtZips } from './built-zips.js';

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../browser/chromium.js';
-import { runTool, type ToolRun } from '../build/tool.js';
+import { runTool, type ToolRun } from '../tool.js';
 import { xapiZip } from '../hostile/strangers-pages.js';
 import { temporaryFolder } from '../temporary-folder.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, parseDocument, stringify } from 'yaml';
-import { withSignOff, type WrittenSignOff } from '../../src/build/reviews-text.js';
+import { withSignOff, type WrittenSignOff } from '../../src/jobs/review/reviews-text.js';
 
 const word = fc.constantFrom(
   'SKR',

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coverage as coverageOnDisk } from '../../src/build/coverage.js';
+import { coverage as coverageOnDisk } from '../../src/jobs/measure/coverage.js';
 import { groundStyle } from '../../src/report/page/ground-style.js';
 import { coveragePages, type CoveragePagesOptions } from '../../src/report/coverage/html.js';
 import { coverageOfTexts, troubledFiles } from '../curriculum/troubled-journey.js';
@@ -156,7 +156,7 @@ test('what is written in another language than the report’s says so', () => {
 });
 
 test('reports wear the learner’s colours', () => {
-  const ground = readFileSync('src/player/style/ground.css', 'utf8');
+  const ground = readFileSync('src/theme/page/ground.css', 'utf8');
   const colours = (text: string): ReadonlyMap<string, string> =>
     new Map(
       [

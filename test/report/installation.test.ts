@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleWorkspace } from '../../src/check/example-workspace.js';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { call } from '../commands/terminal.js';
 import { git, repository, writeFiles } from '../disk/repository.js';
 

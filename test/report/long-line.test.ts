@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check-content.js';
-import { exampleDay, exampleWorkspace } from '../../src/check/example-workspace.js';
+import { checkContent } from '../../src/jobs/check/check-content.js';
+import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import { prettyReport } from '../../src/report/pretty.js';
 import { exampleFiles } from '../example-files.js';
 

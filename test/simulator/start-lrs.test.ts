@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { LrsLaunchOptions } from '../../src/simulator/lrs-launch.js';
 import { startLrs } from '../../src/simulator/start-lrs.js';
 import type { Lrs } from '../../src/simulator/start-lrs.js';
-import { packageFor } from '../player/lrs-lab.js';
+import { packageFor } from '../browser/player/lrs-lab.js';
 import { validateStatement } from './validate-statement.js';
 
 const running = async (protocol: 'cmi5' | 'xapi' = 'cmi5', isValidated = false): Promise<Lrs> => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions, BuildReport } from '../../src/build/report.js';
+import type { BuildOptions, BuildReport } from '../../src/jobs/package/report.js';
 import type { PackageRecord } from '../../src/model/package.js';
 import type { TargetId } from '../../src/model/workspace.js';
 import { unzip } from '../browser/unzip.js';
-import { buildIn, EXAMPLE, recordsIn, writeFiles, type Files } from '../build/workspace.js';
+import { buildIn, EXAMPLE, recordsIn, writeFiles, type Files } from '../workspace.js';
 import { temporaryPlace } from './temporary-place.js';
 
 /** Every target, in the order of the tool. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent, checkedWorkspace } from '../../src/check-content.js';
+import { checkContent, checkedWorkspace } from '../../src/jobs/check/check-content.js';
 import type { Settings, TargetId } from '../../src/model/workspace.js';
 import { PRESETS } from '../../src/targets/presets.js';
 import { TARGETS } from '../../src/targets/targets.js';

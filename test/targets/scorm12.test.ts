@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digitalCourse, EXAMPLE, type Files } from '../build/workspace.js';
+import { digitalCourse, EXAMPLE, type Files } from '../workspace.js';
 import { everyPackage, RICH, textOf, WHOLE, type BuiltPackage } from './built-packages.js';
 import { all, one, readXml, type XmlElement } from './read-xml.js';
 import { scormComplaints } from './xsd.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { built, buildIn, filesIn, recordsIn, writeFiles, type Files } from '../build/workspace.js';
+import { built, buildIn, filesIn, recordsIn, writeFiles, type Files } from '../workspace.js';
 import { everyPackage, RICH, type BuiltPackage } from './built-packages.js';
 import { launchDataOf } from './launch-data-of.js';
 

@@ -1,5 +1,5 @@
-import { altFault } from '../alt-text.js';
-import { bodiesOf } from '../course-bodies.js';
+import { altFault } from '../language/alt-text.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -3,12 +3,12 @@ import type { Body, Course, Reference } from '../../model/course.js';
 import type { FindingData } from '../../model/diagnostic.js';
 import { anchorOf, headingAnchors } from '../../text/heading-anchors.js';
 import { proposalFor } from '../../text/proposal.js';
-import { almostLinks } from '../almost-links.js';
-import { addressPlace } from '../address-place.js';
-import { bodiesOf } from '../course-bodies.js';
+import { almostLinks } from '../markup/almost-links.js';
+import { addressPlace } from '../markup/address-place.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { didYouMean, menadeDu, sentenceBy } from '../sentences.js';
-import { urlDanger } from '../url-dangers.js';
+import { urlDanger } from '../markup/url-dangers.js';
 
 /** Links and pictures in texts lead to something that exists. */
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { listed, nameList } from '../name-list.js';
+import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
 
 /** Every course of a journey is a stop on the route of one of its steps. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/diagnostic.js';
-import { taskWithLink } from '../link-examples.js';
+import { taskWithLink } from '../examples/link-examples.js';
 import type { CheckContext, Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-import { answered, linksAbove, linksIn, type WebLink } from '../web-links.js';
+import { answered, linksAbove, linksIn, type WebLink } from '../markup/web-links.js';
 
 /** Links and sources lead to pages that are there. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import { goalTraining, trainingOf, trainingParts } from '../../curriculum/goal-training.js';
 import { needsPractice } from '../../curriculum/practice.js';
-import { childsWords, courseWithGoals, openQuestions } from '../example-course.js';
-import { partName } from '../part-names.js';
+import { childsWords, courseWithGoals, openQuestions } from '../examples/example-course.js';
+import { partName } from '../language/part-names.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -1,6 +1,6 @@
 import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
 import { isReceiving, needsPractice } from '../../curriculum/practice.js';
-import { childsWords, courseWithGoals, openQuestions } from '../example-course.js';
+import { childsWords, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import type { Rule } from '../rule.js';
 
 /** What people are to be able to do, they do somewhere in the course. */

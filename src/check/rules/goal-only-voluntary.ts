@@ -1,8 +1,8 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { concerned } from '../../curriculum/audiences.js';
 import { goalTraining, trainingOf, type Training } from '../../curriculum/goal-training.js';
-import { childsRight, courseWithGoals, openQuestions } from '../example-course.js';
-import { listed, nameList } from '../name-list.js';
+import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
+import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
 
 /** No goal rests on tasks by choice alone. */

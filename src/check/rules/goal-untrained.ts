@@ -1,8 +1,8 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { audiencesOf, concerned } from '../../curriculum/audiences.js';
 import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
-import { childsRight, courseWithGoals, openQuestions } from '../example-course.js';
-import { listed, nameList } from '../name-list.js';
+import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
+import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
 
 /** Every goal is trained by a task or a session, for every audience of the course. */

@@ -1,8 +1,8 @@
-import { courseWithGoals, openQuestionsGoal } from '../example-course.js';
-import { GOAL_VERBS, goalLanguage, goalVerbs } from '../goal-verbs.js';
-import { listed, nameList } from '../name-list.js';
+import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
+import { GOAL_VERBS, goalLanguage, goalVerbs } from '../language/goal-verbs.js';
+import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
-import { wordsPlace } from '../words-place.js';
+import { wordsPlace } from '../language/words-place.js';
 
 /** A goal's verb and its level say the same. */
 export const rule: Rule = {

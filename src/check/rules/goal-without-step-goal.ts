@@ -1,5 +1,5 @@
-import { courseWithGoals, openQuestions } from '../example-course.js';
-import { codeList, listed } from '../name-list.js';
+import { courseWithGoals, openQuestions } from '../examples/example-course.js';
+import { codeList, listed } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
 
 /** The goals of a course lead towards the goals of its step. */

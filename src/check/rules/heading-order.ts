@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
-import { bodiesOf } from '../course-bodies.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -2,7 +2,7 @@ import type { Task } from '../../model/course.js';
 import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { durationText } from '../../text/duration.js';
 import { computedTime, type ComputedTime } from '../computed-time.js';
-import { listed, nameList } from '../name-list.js';
+import { listed, nameList } from '../language/name-list.js';
 import { implausibility, roundMinutes } from '../plausible-time.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';

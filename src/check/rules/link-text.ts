@@ -1,6 +1,6 @@
-import { almostLinks } from '../almost-links.js';
-import { bodiesOf } from '../course-bodies.js';
-import { linkTextFault } from '../link-words.js';
+import { almostLinks } from '../markup/almost-links.js';
+import { bodiesOf } from '../markup/course-bodies.js';
+import { linkTextFault } from '../language/link-words.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

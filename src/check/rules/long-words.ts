@@ -1,5 +1,5 @@
-import { bodiesOf } from '../course-bodies.js';
-import { readingEase } from '../reading-ease.js';
+import { bodiesOf } from '../markup/course-bodies.js';
+import { readingEase } from '../language/reading-ease.js';
 import type { Rule } from '../rule.js';
 
 /** From here on the scale says *svår*: official texts. */

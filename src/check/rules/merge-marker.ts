@@ -1,4 +1,4 @@
-import { exampleTask } from '../example-task.js';
+import { exampleTask } from '../examples/example-task.js';
 import type { Rule } from '../rule.js';
 
 /** No file holds two versions of the same lines, as git leaves them when two people have changed them. */

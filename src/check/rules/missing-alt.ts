@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { bodiesOf } from '../course-bodies.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 
 /** A picture has a text for those who do not see it, or is marked as decoration. */

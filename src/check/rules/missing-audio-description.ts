@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { playedAs } from '../media-types.js';
+import { playedAs } from '../media/media-types.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-import { isWritten } from '../written-keys.js';
+import { isWritten } from '../markup/written-keys.js';
 
 const film = `---
 id: se-filmen

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { Course } from '../../model/course.js';
 import type { Finding } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
-import { extensionOf, playedAs } from '../media-types.js';
-import { linkedOnly } from '../media-uses.js';
+import { extensionOf, playedAs } from '../media/media-types.js';
+import { linkedOnly } from '../media/media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-import { vttFault } from '../web-vtt.js';
-import { isWritten } from '../written-keys.js';
+import { vttFault } from '../media/web-vtt.js';
+import { isWritten } from '../markup/written-keys.js';
 
 const film = `---
 id: se-filmen

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { matchesPattern } from '../../text/file-pattern.js';
 import { proposalFor } from '../../text/proposal.js';
-import { learnerMedia } from '../media-uses.js';
+import { learnerMedia } from '../media/media-uses.js';
 import type { Rule } from '../rule.js';
 
 const task = `---

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import type { Task } from '../../model/course.js';
-import { playedAs } from '../media-types.js';
-import { linkedOnly } from '../media-uses.js';
+import { playedAs } from '../media/media-types.js';
+import { linkedOnly } from '../media/media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-import { isWritten } from '../written-keys.js';
+import { isWritten } from '../markup/written-keys.js';
 
 const sound = `---
 id: lyssna-pa-samtalet

@@ -1,11 +1,11 @@
 import type { Body } from '../../model/course.js';
 import type { Finding } from '../../model/diagnostic.js';
 import type { Source } from '../../model/workspace.js';
-import { bodiesOf } from '../course-bodies.js';
-import { repealedNumbers, speaksOfThePast, type RepealedNumber } from '../repealed-numbers.js';
+import { bodiesOf } from '../markup/course-bodies.js';
+import { repealedNumbers, speaksOfThePast, type RepealedNumber } from '../language/repealed-numbers.js';
 import type { Rule } from '../rule.js';
-import { sentenceAround } from '../sentence-around.js';
-import { withoutComments } from '../without-comments.js';
+import { sentenceAround } from '../language/sentence-around.js';
+import { withoutComments } from '../markup/without-comments.js';
 
 const sources = `- id: sol
   title: "Socialtjänstlag (2025:400)"

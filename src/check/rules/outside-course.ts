@@ -1,5 +1,5 @@
-import { addressPlace } from '../address-place.js';
-import { bodiesOf } from '../course-bodies.js';
+import { addressPlace } from '../markup/address-place.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

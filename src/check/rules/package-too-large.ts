@@ -2,10 +2,10 @@ import type { Course, Part } from '../../model/course.js';
 import type { FindingData, Severity } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/workspace.js';
 import { sizeText } from '../../text/bytes.js';
-import type { MediaUse } from '../media-uses.js';
-import { partName } from '../part-names.js';
+import type { MediaUse } from '../media/media-uses.js';
+import { partName } from '../language/part-names.js';
 import type { Rule } from '../rule.js';
-import { shippedMedia } from '../shipped-media.js';
+import { shippedMedia } from '../media/shipped-media.js';
 
 const SHOWN = ['second', 'third', 'fourth'] as const;
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/diagnostic.js';
-import { personalNumbers } from '../personal-numbers.js';
+import { personalNumbers } from '../language/personal-numbers.js';
 import type { CheckContext, Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

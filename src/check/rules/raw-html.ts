@@ -1,6 +1,6 @@
 import { walk } from '../../text/walk.js';
-import { bodiesOf } from '../course-bodies.js';
-import { firstHtml } from '../html-in-text.js';
+import { bodiesOf } from '../markup/course-bodies.js';
+import { firstHtml } from '../markup/html-in-text.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js';
-import { addressPlace } from '../address-place.js';
-import { bodiesOf } from '../course-bodies.js';
+import { addressPlace } from '../markup/address-place.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -1,7 +1,7 @@
-import { courseWithGoals, openQuestionsGoal } from '../example-course.js';
-import { goalLanguage, goalVerbs } from '../goal-verbs.js';
+import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
+import { goalLanguage, goalVerbs } from '../language/goal-verbs.js';
 import type { Rule } from '../rule.js';
-import { wordsPlace } from '../words-place.js';
+import { wordsPlace } from '../language/words-place.js';
 
 /** A goal asks for one thing. */
 export const rule: Rule = {

@@ -1,10 +1,10 @@
 import type { ScopeReview } from '../../curriculum/review-state.js';
 import type { Course } from '../../model/course.js';
 import type { FindingData, ToolLanguage } from '../../model/diagnostic.js';
-import { policyFor, signedReviews } from '../example-reviews.js';
-import { listed } from '../name-list.js';
+import { policyFor, signedReviews } from '../examples/example-reviews.js';
+import { listed } from '../language/name-list.js';
 import { requiredReviews } from '../required-reviews.js';
-import { approveCall, countOf, shortList, theReview } from '../review-words.js';
+import { approveCall, countOf, shortList, theReview } from '../language/review-words.js';
 import type { Rule } from '../rule.js';
 
 /** A review covers the whole course, not only some of its tasks. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/diagnostic.js';
 import type { Origin } from '../../model/place.js';
 import type { Preset } from '../../model/preset.js';
 import type { TargetId } from '../../model/workspace.js';
-import { codeList, listed } from '../name-list.js';
+import { codeList, listed } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
 
 /** Packages are built for what the learning platform is known to take. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { pngHead } from '../example-png.js';
-import { extensionOf } from '../media-types.js';
-import { learnerMedia } from '../media-uses.js';
+import { pngHead } from '../examples/example-png.js';
+import { extensionOf } from '../media/media-types.js';
+import { learnerMedia } from '../media/media-uses.js';
 import type { Example, Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

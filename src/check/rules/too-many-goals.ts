@@ -1,4 +1,4 @@
-import { childsRight, courseWithGoals, openQuestions, type ExampleGoal } from '../example-course.js';
+import { childsRight, courseWithGoals, openQuestions, type ExampleGoal } from '../examples/example-course.js';
 import type { Rule } from '../rule.js';
 
 /** A course has no more goals than a learner can hold on to. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { addressPlace } from '../address-place.js';
-import { bodiesOf } from '../course-bodies.js';
+import { addressPlace } from '../markup/address-place.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 
 /** What learners get never leads to what only trainers may have. */

@@ -1,4 +1,4 @@
-import { exampleTask } from '../example-task.js';
+import { exampleTask } from '../examples/example-task.js';
 import type { Rule } from '../rule.js';
 
 /** A call-out ends where its closing line stands. */

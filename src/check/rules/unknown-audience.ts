@@ -2,7 +2,7 @@ import type { Body } from '../../model/course.js';
 import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { proposalFor } from '../../text/proposal.js';
 import { walk } from '../../text/walk.js';
-import { bodiesOf } from '../course-bodies.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { asCode, didYouMean, menadeDu } from '../sentences.js';
 

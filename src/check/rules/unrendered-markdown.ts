@@ -1,7 +1,7 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import { bodiesOf } from '../course-bodies.js';
-import { exampleTask } from '../example-task.js';
-import { rawSigns } from '../raw-signs.js';
+import { bodiesOf } from '../markup/course-bodies.js';
+import { exampleTask } from '../examples/example-task.js';
+import { rawSigns } from '../markup/raw-signs.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { runsAs } from '../media-types.js';
-import { learnerMedia } from '../media-uses.js';
+import { runsAs } from '../media/media-types.js';
+import { learnerMedia } from '../media/media-uses.js';
 import type { Example, Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
-import { svgDangers } from '../svg-dangers.js';
+import { svgDangers } from '../media/svg-dangers.js';
 
 /** SVG pictures are drawings: they run no code and fetch nothing. */
 export const rule: Rule = {

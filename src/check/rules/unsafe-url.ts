@@ -1,10 +1,10 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
-import { addressPlace } from '../address-place.js';
-import { bodiesOf } from '../course-bodies.js';
+import { addressPlace } from '../markup/address-place.js';
+import { bodiesOf } from '../markup/course-bodies.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy, type Sentence } from '../sentences.js';
-import { schemeOf, urlDanger, type UrlDanger } from '../url-dangers.js';
+import { schemeOf, urlDanger, type UrlDanger } from '../markup/url-dangers.js';
 
 /** Addresses lead to the web, to e-mail or to the course's own files, and nowhere else. */
 export const rule: Rule = {

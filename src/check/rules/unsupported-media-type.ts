@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { extensionOf, typeTrouble } from '../media-types.js';
-import { mediaUses } from '../media-uses.js';
+import { extensionOf, typeTrouble } from '../media/media-types.js';
+import { mediaUses } from '../media/media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

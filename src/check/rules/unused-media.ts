@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { FindingData } from '../../model/diagnostic.js';
-import { almostLinks } from '../almost-links.js';
-import { bodiesOf } from '../course-bodies.js';
-import { mediaUses } from '../media-uses.js';
+import { almostLinks } from '../markup/almost-links.js';
+import { bodiesOf } from '../markup/course-bodies.js';
+import { mediaUses } from '../media/media-uses.js';
 import type { Rule } from '../rule.js';
 import { sentenceBy } from '../sentences.js';
 

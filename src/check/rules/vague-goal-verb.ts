@@ -1,12 +1,12 @@
 import type { Finding, FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import type { GoalLevel } from '../../model/workspace.js';
-import { courseWithGoals, openQuestionsGoal } from '../example-course.js';
-import { GOAL_VERBS, goalLanguage } from '../goal-verbs.js';
-import { listed, nameList } from '../name-list.js';
+import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
+import { GOAL_VERBS, goalLanguage } from '../language/goal-verbs.js';
+import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
-import { vagueVerb } from '../vague-verbs.js';
-import { wordsPlace } from '../words-place.js';
+import { vagueVerb } from '../language/vague-verbs.js';
+import { wordsPlace } from '../language/words-place.js';
 
 /** A goal says what the learner can do, with a verb that can be seen. */
 export const rule: Rule = {

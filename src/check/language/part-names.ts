@@ -1,0 +1,24 @@
+import type { FindingData, ToolLanguage } from '../../model/diagnostic.js';
+import type { TrainingPart } from '../../curriculum/goal-training.js';
+
+const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<TrainingPart, string>>>> = {
+  sv: {
+    preparation: 'förberedelserna',
+    'course-days': 'kursdagarna',
+    'between-days': 'mellanuppgifterna',
+    'follow-up': 'efterarbetet',
+    tasks: 'uppgifterna',
+  },
+  en: {
+    preparation: 'the preparation',
+    'course-days': 'the course days',
+    'between-days': 'the tasks between the course days',
+    'follow-up': 'the follow-up',
+    tasks: 'the tasks',
+  },
+};
+
+/** What a part is called in running text, in its definite form. */
+export function partName(part: FindingData[string] | undefined, language: ToolLanguage): string {
+  return NAMES[language][part as TrainingPart];
+}

@@ -1,0 +1,146 @@
+import { checkCourse, checkWorkspace } from '../../check/check.js';
+import type { LinkAnswers } from '../../check/rule.js';
+import { isDayBound } from '../../check/day-bound.js';
+import { judge, type JudgedFinding } from '../../check/judge.js';
+import { wordFindings } from '../../check/word.js';
+import type { Course } from '../../model/course.js';
+import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
+import type { LoadedFile } from '../../model/source-file.js';
+import type { CourseCard, TargetId, Workspace } from '../../model/workspace.js';
+import { readCourse } from '../../read/course.js';
+import { newNotes, type Notes } from '../../read/reading.js';
+import { readWorkspace, type KnownCards } from '../../read/workspace.js';
+import { PRESETS } from '../../targets/presets.js';
+
+/** What stands above the courses, read and checked. */
+export interface CheckedWorkspace {
+  readonly workspace: Workspace;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One course, read and checked. `course` is absent where course.md itself cannot be read. */
+export interface CheckedCourse {
+  readonly course?: Course;
+  readonly diagnostics: readonly Diagnostic[];
+  /** True if the diagnostics may be others on another day. */
+  readonly isDayBound: boolean;
+}
+
+export interface CheckOptions {
+  /** Default: the workspace's own. */
+  readonly language?: ToolLanguage;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Instead of what the settings and journeys say. */
+  readonly targets?: readonly TargetId[];
+  /** Of course.md files that have not changed since they were read. */
+  readonly knownCards?: KnownCards;
+  /** What addresses on the web have answered. */
+  readonly answers?: LinkAnswers;
+}
+
+/**
+ * Reads and checks settings, sources, journeys and routes. `files` are all files of the workspace, the YAML files and
+ * every course.md with content.
+ */
+export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOptions): CheckedWorkspace {
+  const notes = newNotes();
+  const workspace = withTargets(readWorkspace(files, notes, PRESETS, options.knownCards), options.targets);
+  const findings = [...notes.findings, ...checkWorkspace(workspace, circumstances(workspace, notes, options))];
+  const judged = judge(findings, {
+    settings: workspace.settings,
+    waivers: [],
+    silences: notes.silences,
+    today: options.today,
+  });
+  return {
+    workspace,
+    diagnostics: wordFindings(
+      judged,
+      withCourseTexts(judged, files, notes.texts),
+      options.language ?? workspace.toolLanguage,
+    ),
+  };
+}
+
+/** Reads and checks one course. `files` are those of its folder, with content. */
+export function checkedCourse(
+  card: CourseCard,
+  files: readonly LoadedFile[],
+  workspace: Workspace,
+  options: CheckOptions,
+): CheckedCourse {
+  const notes = newNotes();
+  const course = readCourse(card, files, workspace, notes);
+  const findings = [
+    ...notes.findings,
+    ...(course === undefined ? [] : checkCourse(course, circumstances(workspace, notes, options))),
+  ];
+  const waivers = course?.waivers ?? [];
+  const isPartial = course?.complete !== true || (workspace.unreadable ?? []).length > 0;
+  const judged = judge(findings, {
+    settings: workspace.settings,
+    status: card.status,
+    waivers,
+    silences: notes.silences,
+    isPartial,
+    today: options.today,
+  });
+  const isBound = course === undefined || isDayBound(course, notes.texts, options.today);
+  return {
+    ...(course && { course }),
+    isDayBound: isBound,
+    diagnostics: wordFindings(
+      judged,
+      new Map([...(workspace.texts ?? []), ...notes.texts]),
+      options.language ?? workspace.toolLanguage,
+    ),
+  };
+}
+
+/** Checks a whole workspace that is in memory: for tests, examples and callers with content of their own. */
+export function checkContent(files: readonly LoadedFile[], options: CheckOptions): readonly Diagnostic[] {
+  const { workspace, diagnostics } = checkedWorkspace(files, options);
+  const courses = workspace.courses.map((card) =>
+    checkedCourse(
+      card,
+      files.filter(({ path }) => path.startsWith(`${card.folder}/`)),
+      workspace,
+      options,
+    ),
+  );
+  return [...diagnostics, ...courses.flatMap((course) => course.diagnostics)];
+}
+
+function circumstances(
+  workspace: Workspace,
+  { texts }: Notes,
+  { today, answers }: CheckOptions,
+): Parameters<typeof checkWorkspace>[1] {
+  return { workspace, today, texts, ...(answers && { answers }) };
+}
+
+function withTargets(workspace: Workspace, targets: readonly TargetId[] | undefined): Workspace {
+  if (targets === undefined) return workspace;
+  return {
+    ...workspace,
+    settings: { ...workspace.settings, targets, areTargetsAsked: true },
+    journeys: workspace.journeys.map((journey) => ({ ...journey, targets })),
+  };
+}
+
+/** Findings about routes may stand in a course.md, whose text nobody has kept. */
+function withCourseTexts(
+  judged: readonly JudgedFinding[],
+  files: readonly LoadedFile[],
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const all = new Map(texts);
+  for (const { finding } of judged) {
+    for (const { file } of [finding.at, ...(finding.related ?? []).map(({ at }) => at)]) {
+      const content = all.has(file) ? undefined : files.find(({ path }) => path === file)?.content;
+      if (content !== undefined) all.set(file, new TextDecoder().decode(content));
+    }
+  }
+  return all;
+}

@@ -1,0 +1,45 @@
+import { judge } from '../../check/judge.js';
+import { wordFindings } from '../../check/word.js';
+import type { CourseChange } from '../../model/course-change.js';
+import type { Course } from '../../model/course.js';
+import type { Diagnostic, Finding, Severity, ToolLanguage } from '../../model/diagnostic.js';
+import type { Workspace } from '../../model/workspace.js';
+import type { Notes } from '../../read/reading.js';
+
+/**
+ * What is wrong with the version that a course declares, by its workspace's settings, its waivers and silences. `notes`
+ * are of its reading.
+ */
+export function versionDiagnostics(
+  change: CourseChange,
+  course: Course,
+  notes: Notes,
+  workspace: Workspace,
+  { today, language }: { readonly today: string; readonly language: ToolLanguage },
+): readonly Diagnostic[] {
+  const finding = versionFinding(change, course);
+  if (finding === undefined) return [];
+  const silences = notes.silences.filter(({ rule }) => rule === finding.rule);
+  const judged = judge([finding], {
+    settings: workspace.settings,
+    status: course.status,
+    waivers: course.waivers,
+    silences,
+    today,
+  });
+  return wordFindings(judged, notes.texts, language);
+}
+
+/** Certain for a published course: an error. For a pilot, or where only the amount of changed text tells: a warning. */
+function versionFinding({ version, class: each, reasons }: CourseChange, course: Course): Finding | undefined {
+  const { verdict, before = '', after = '', proposed = '', certain } = version;
+  if (verdict === 'fits' || verdict === 'unjudged') return undefined;
+  const severity: Severity = course.status === 'pilot' || !certain ? 'warning' : 'error';
+  const subject = reasons.find((reason) => reason.class === each && reason.what !== 'part')?.subject ?? '';
+  return {
+    rule: 'version-too-small',
+    at: course.at.value('version'),
+    severity,
+    data: { kind: verdict, before, after, proposed, class: each, certain, subject },
+  };
+}

@@ -1,0 +1,37 @@
+import type { SourceFile } from '../../model/source-file.js';
+import { isJourneyAbove } from '../../text/journey-file.js';
+
+/** True if a folder or file is one of the paths, lies in one, or holds one; without paths everything is meant. */
+export function isWithin(path: string, within: readonly string[]): boolean {
+  return (
+    within.length === 0 ||
+    within.some((part) => part === path || part.startsWith(`${path}/`) || path.startsWith(`${part}/`))
+  );
+}
+
+/**
+ * True if a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys of the
+ * chosen courses.
+ */
+export function concerns(file: string, folders: readonly string[], within: readonly string[]): boolean {
+  return (
+    isWithin(file, within) ||
+    file === 'kurspaket.yaml' ||
+    file === 'sources.yaml' ||
+    folders.some((folder) => isJourneyAbove(file, folder))
+  );
+}
+
+/** The files below a folder, out of files sorted by path. */
+export function filesBelow<T extends Pick<SourceFile, 'path'>>(files: readonly T[], folder: string): readonly T[] {
+  const prefix = `${folder}/`;
+  let [low, high] = [0, files.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((files[middle]?.path ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (files[end]?.path.startsWith(prefix) === true) end += 1;
+  return files.slice(low, end);
+}
