@@ -6,7 +6,7 @@ export { checkContent, type CheckOptions } from './jobs/check/check-content.js';
 export type { ChangeClass, CourseChange, WorkspaceChange } from './model/course-change.js';
 export { contentFiles } from './jobs/workspace/content-files.js';
 export { coverage, coverageOf, type CoverageCall, type CoverageReport } from './jobs/measure/coverage.js';
-export { statistics, type StatisticsReport } from './jobs/measure/statistics.js';
+export { statistics, type StatisticsReport } from './jobs/measure/stats.js';
 export type {
   Activity,
   CourseCoverage,

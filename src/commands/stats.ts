@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { statistics } from '../jobs/measure/statistics.js';
+import { statistics } from '../jobs/measure/stats.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { writeText } from '../disk/write-text.js';
 import { statisticsPages } from '../report/statistics/html.js';

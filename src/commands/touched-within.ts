@@ -1,4 +1,4 @@
-import { readAboveCourses } from '../jobs/workspace/read-courses.js';
+import { readAboveCourses } from '../jobs/workspace/workspace.js';
 import { touchedPaths } from '../jobs/compare/touched.js';
 import { isWithin } from '../jobs/workspace/within.js';
 import { listFiles } from '../disk/list.js';

@@ -1,4 +1,4 @@
-import { statistics } from '../../src/jobs/measure/statistics.js';
+import { statistics } from '../../src/jobs/measure/stats.js';
 import type { JourneyStatistics, WorkspaceStatistics } from '../../src/model/statistics.js';
 
 const LONG =

@@ -8,7 +8,7 @@ import { askAll, type OnAsked } from '../../links/ask-all.js';
 import type { LinkAnswer } from '../../model/link-answer.js';
 import { CallError } from '../../text/call-error.js';
 import { check, type CheckCall, type CheckReport } from './check.js';
-import { readAboveCourses, readCourses } from '../workspace/read-courses.js';
+import { readAboveCourses, readCourses } from '../workspace/workspace.js';
 import { isWithin } from '../workspace/within.js';
 
 export interface LinkCheckCall extends CheckCall {

@@ -5,8 +5,8 @@ import type { LoadedFile, SourceFile } from '../../model/source-file.js';
 import type { CourseCard, Workspace } from '../../model/workspace.js';
 import { readCourse } from '../../read/course.js';
 import { newNotes, type Notes } from '../../read/reading.js';
-import { readAboveCourses } from '../workspace/read-courses.js';
-import { isSameFile } from '../workspace/same-file.js';
+import { readAboveCourses } from '../workspace/workspace.js';
+import { isSameFile } from './same-file.js';
 import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from '../workspace/within.js';
 

@@ -5,7 +5,7 @@ import type { CourseId } from '../../model/ids.js';
 import type { PackageRecord } from '../../model/package.js';
 import { readCourse } from '../../read/course.js';
 import { newNotes } from '../../read/reading.js';
-import { readAboveCourses } from '../workspace/read-courses.js';
+import { readAboveCourses } from '../workspace/workspace.js';
 import type { ChangeOptions, ContentFiles } from './content-change.js';
 import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from '../workspace/within.js';

@@ -1,6 +1,6 @@
-import { isAboveCourses } from '../workspace/above-courses.js';
 import { opened } from './compare.js';
-import { isSameFile } from '../workspace/same-file.js';
+import { isAboveCourses } from '../workspace/within.js';
+import { isSameFile } from './same-file.js';
 
 /**
  * Which paths of the workspace a change touches: their folders' courses are to be checked and built again. Everything,

@@ -8,7 +8,7 @@ import type { CourseCoverage, JourneyCoverage, WorkspaceCoverage } from '../../m
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { LoadedFile, SourceFile } from '../../model/source-file.js';
 import type { CourseCard, Journey, Settings, Workspace } from '../../model/workspace.js';
-import { readAboveCourses, readCourses } from '../workspace/read-courses.js';
+import { readAboveCourses, readCourses } from '../workspace/workspace.js';
 import { isWithin } from '../workspace/within.js';
 
 /** Whose coverage is asked for: a workspace's folder and, of it, these paths (empty: everything). */

@@ -1,5 +1,5 @@
 import { isJourneyAbove } from '../../text/journey-file.js';
-import type { AboveCourses } from '../workspace/above-courses.js';
+import type { AboveCourses } from './above-courses.js';
 
 /**
  * True if what a course depends on has errors: the settings, the sources, or its own journey. The other courses are

@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PackageRecord } from '../../model/package.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { CourseCard } from '../../model/workspace.js';
-import type { AboveCourses } from '../workspace/above-courses.js';
+import type { AboveCourses } from './above-courses.js';
 import { isBlocked } from './blocked.js';
 import type { BuildOptions, CourseOutcome } from './report.js';
 import { stands } from './standing.js';

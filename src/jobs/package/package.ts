@@ -11,13 +11,13 @@ import { digestsOf } from '../../disk/digests.js';
 import { listFiles } from '../../disk/list.js';
 import { openStaging, type Staging } from '../../disk/staging.js';
 import { readToolAssets } from '../../disk/tool-assets.js';
-import { isAboveCourses, readAbove } from '../workspace/above-courses.js';
+import { readAbove } from './above-courses.js';
 import { inspectFresh } from './inspect-fresh.js';
 import { outcomeOf, type Finished, type Run } from './outcome.js';
 import { publish, type Published } from './publish.js';
 import type { BuildOptions, BuildReport } from './report.js';
 import { withStates } from './standing.js';
-import { concerns, filesBelow, isWithin } from '../workspace/within.js';
+import { concerns, filesBelow, isAboveCourses, isWithin } from '../workspace/within.js';
 
 /**
  * Checks and builds the courses that were asked for. Nothing of the output folder changes before every package is

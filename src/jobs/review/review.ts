@@ -15,7 +15,7 @@ import { changeWords } from '../../report/changes/words.js';
 import { CallError } from '../../text/call-error.js';
 import { opened } from '../compare/compare.js';
 import { contentChange, type ContentFiles } from '../compare/content-change.js';
-import { readAboveCourses, readCourses } from '../workspace/read-courses.js';
+import { readAboveCourses, readCourses } from '../workspace/workspace.js';
 import { reviewPage } from '../../report/review/page.js';
 import { reviewWords } from '../../report/review/words.js';
 import { filesBelow, isWithin } from '../workspace/within.js';

@@ -14,7 +14,7 @@ import { readCourse } from '../../read/course.js';
 import { newNotes } from '../../read/reading.js';
 import { CallError } from '../../text/call-error.js';
 import { contentChange } from '../compare/content-change.js';
-import { readAboveCourses } from '../workspace/read-courses.js';
+import { readAboveCourses } from '../workspace/workspace.js';
 import { filesBelow } from '../workspace/within.js';
 
 export interface ApprovalCall {

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import type { CourseCard, Workspace } from '../../model/workspace.js';
 import { CallError } from '../../text/call-error.js';
 import { proposalFor } from '../../text/proposal.js';
-import { readAboveCourses } from './read-courses.js';
+import { readAboveCourses } from './workspace.js';
 import { isWithin } from './within.js';
 
 /** A course that somebody has named, and the workspace it is in. */

@@ -35,3 +35,10 @@ export function filesBelow<T extends Pick<SourceFile, 'path'>>(files: readonly T
   while (files[end]?.path.startsWith(prefix) === true) end += 1;
   return files.slice(low, end);
 }
+
+const ABOVE = /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/;
+
+/** Tells whether what stands above the courses is read from a file: settings, sources, a journey or a course's card. */
+export function isAboveCourses({ path }: Pick<SourceFile, 'path'>): boolean {
+  return ABOVE.test(path);
+}

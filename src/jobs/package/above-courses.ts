@@ -5,7 +5,8 @@ import { loadFile } from '../../disk/load.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { CourseCard, Workspace } from '../../model/workspace.js';
-import type { BuildOptions } from '../package/report.js';
+import { isAboveCourses } from '../workspace/within.js';
+import type { BuildOptions } from './report.js';
 
 /** What stands above the single course, read or remembered. */
 export interface AboveCourses {
@@ -18,13 +19,6 @@ export interface AboveCourses {
   readonly digest: string;
   /** Read only when a course has to be built. */
   readonly workspace: () => Promise<Workspace>;
-}
-
-const TOP = /(?:^|\/)(?:journey\.yaml|course\.md)$|^(?:kurspaket|sources)\.yaml$/;
-
-/** True for the files that `readAbove` looks into: settings, sources, journeys, and each course.md for its card. */
-export function isAboveCourses({ path }: Pick<SourceFile, 'path'>): boolean {
-  return TOP.test(path);
 }
 
 /** Reads settings, sources, journeys and the cards of the courses, unless the memory knows them as they are. */
