@@ -6,6 +6,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/browser/global-setup.ts'],
+    tags: [
+      { name: 'slow', description: 'Starts processes, drives a browser or takes over a second: not in test:fast.' },
+      { name: 'long', description: 'Takes minutes, or a program that few have: in test:long alone.' },
+    ],
     // Whatever the machine speaks.
     env: { LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
     testTimeout: 60_000,

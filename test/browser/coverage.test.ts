@@ -1,3 +1,4 @@
+// @module-tag slow
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverage as coverageOnDisk } from '../../src/jobs/measure/coverage.js';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statisticsPages } from '../../src/report/statistics/html.js';

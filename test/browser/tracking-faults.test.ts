@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, vi } from 'vitest';
 import type { Faults } from '../../src/simulator/faults.js';
 import { packageOf, soon, task, test, useBrowser, visit } from './tracking-lab.js';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { beforeAll, describe, expect, vi } from 'vitest';
 import type { LmsWindow } from '../../src/simulator/lms-pages.js';
 import type { PackageFiles } from '../../src/simulator/package-files.js';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, vi } from 'vitest';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
 import type { LmsVisit } from '../../src/simulator/start-lms.js';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, vi } from 'vitest';
 import { packageOf, soon, task, test, useBrowser, visit } from './tracking-lab.js';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TARGETS } from '../../src/targets/targets.js';
 import type { PageData } from '../../src/model/launch-data.js';
