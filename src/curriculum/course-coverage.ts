@@ -3,8 +3,9 @@ import type { Course, Goal } from '../model/course.js';
 import type { Source, Status } from '../model/workspace.js';
 import { activitiesOf, columnsOf, sessionId } from './activities.js';
 import { audiencesOf } from './audiences.js';
-import { goalFlags, isCovered, sourceTrouble } from './goal-flags.js';
+import { goalFlags, sourceTrouble } from './goal-flags.js';
 import { goalTraining, trainingOf, type Training } from './goal-training.js';
+import { untrainedFor } from './goal-verdicts.js';
 import { lineFinder, textsOf, type LineFinder } from './source-lines.js';
 import { currentWaivers } from './waivers.js';
 
@@ -66,15 +67,14 @@ interface Found {
 function coveredGoal(goal: Goal, course: Course, { activities, trainings, line, today }: Found): CoveredGoal {
   const own = trainingOf(goal, trainings);
   const by = new Set(own.map(activityId));
-  const flags = goalFlags(goal, course, trainings, today);
   const { id, text, level } = goal;
   return {
     id,
     text,
     level,
     supports: goal.supports.map((support) => support.id),
-    covered: isCovered(flags),
-    flags,
+    covered: untrainedFor(goal, course, trainings).length === 0,
+    flags: goalFlags(goal, course, trainings, today),
     cells: cellsOf(activities.filter((activity) => by.has(activity.id))),
     ...minutesOf(own),
     byAudience: Object.fromEntries(

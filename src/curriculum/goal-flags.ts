@@ -1,16 +1,17 @@
-import type { FlagWeight, GoalFlag, GoalFlagId, SourceTrouble } from '../model/coverage.js';
 import type { Course, Goal } from '../model/course.js';
+import type { FlagWeight, GoalFlag, GoalFlagId, SourceTrouble } from '../model/coverage.js';
 import type { Source } from '../model/workspace.js';
-import { audiencesOf } from './audiences.js';
-import { trainingOf, trainingParts, type Training } from './goal-training.js';
-import { isReceiving, needsPractice } from './practice.js';
+import { audiencesOf, type Concerned } from './audiences.js';
+import { trainingOf, type Training } from './goal-training.js';
+import { isNeverPractised, onlyPartOf, onlyVoluntaryFor, untrainedFor } from './goal-verdicts.js';
+import { needsPractice } from './practice.js';
 import { sourceAge } from './source-age.js';
 
 type Learning = Pick<Course, 'parts' | 'days' | 'audience' | 'journey'>;
 
 const WEIGHTS: readonly FlagWeight[] = ['gap', 'weak', 'note'];
 
-/** What a reviewer should know of a goal, from all the trainings of its course; gravest first. */
+/** Flags on a goal that a reviewer should see, from all the trainings of its course; gravest first. */
 export function goalFlags(
   goal: Goal,
   course: Learning,
@@ -18,22 +19,18 @@ export function goalFlags(
   today: string,
 ): readonly GoalFlag[] {
   const own = trainingOf(goal, trainings);
-  if (own.length === 0) return [{ flag: 'untrained', weight: 'gap' }];
-  const skill = needsPractice(goal.level);
+  const gaps = gapFlags(untrainedFor(goal, course, trainings), course);
+  if (own.length === 0) return gaps;
   const flags = [
-    ...audienceFlags(goal, course, trainings),
-    ...wayFlags(own, course, skill),
+    ...gaps,
+    ...choiceFlags(onlyVoluntaryFor(goal, course, trainings)),
+    ...wayFlags(goal, course, trainings),
     ...sourceFlags(own, today),
   ];
   return WEIGHTS.flatMap((weight) => flags.filter((flag) => flag.weight === weight));
 }
 
-/** Whether a goal is trained for everybody the course is for. */
-export function isCovered(flags: readonly GoalFlag[]): boolean {
-  return !flags.some(({ flag }) => flag === 'untrained' || flag === 'one-audience' || flag === 'audience-gap');
-}
-
-/** What is the matter with a source behind a goal, if anything is. */
+/** Finds what is the matter with a source behind a goal, if anything is. */
 export function sourceTrouble(source: Source, today: string): SourceTrouble['trouble'] | undefined {
   if (source.status === 'repealed') return 'repealed';
   if (sourceAge(source, today) !== undefined) return 'stale';
@@ -46,46 +43,34 @@ function sourcesBehind({ by }: Training): readonly Source[] {
   return uses.map(({ source }) => source);
 }
 
-function audienceFlags(goal: Goal, course: Learning, trainings: readonly Training[]): readonly GoalFlag[] {
-  const asked = audiencesOf(course).map(({ id }) => ({ id, found: trainingOf(goal, trainings, id) }));
-  const reached = asked.filter(({ found }) => found.length > 0).map(({ id }) => id);
-  const lacking = asked.filter(({ found }) => found.length === 0).map(({ id }) => id);
-  const voluntary = asked
-    .filter(({ found }) => found.length > 0 && found.every(({ required }) => !required))
-    .map(({ id }) => id);
-  if (asked.length === 0) {
-    return trainingOf(goal, trainings).every(({ required }) => !required)
-      ? [{ flag: 'only-voluntary', weight: 'weak' }]
-      : [];
-  }
-  const gap: GoalFlag[] =
-    lacking.length === 0
-      ? []
-      : reached.length === 0
-        ? [{ flag: 'untrained', weight: 'gap' }]
-        : reached.length === 1
-          ? [{ flag: 'one-audience', weight: 'gap', audiences: reached }]
-          : [{ flag: 'audience-gap', weight: 'gap', audiences: lacking }];
-  const choice: GoalFlag[] =
-    voluntary.length === 0
-      ? []
-      : [{ flag: 'only-voluntary', weight: 'weak', ...(voluntary.length < asked.length && { audiences: voluntary }) }];
-  return [...gap, ...choice];
+/** A goal trained for a single audience names that one; otherwise the flag names those who lack training. */
+function gapFlags(lacking: Concerned, course: Learning): readonly GoalFlag[] {
+  if (lacking === 'everybody') return [{ flag: 'untrained', weight: 'gap' }];
+  if (lacking.length === 0) return [];
+  const reached = audiencesOf(course).filter((audience) => !lacking.includes(audience));
+  return reached.length === 1
+    ? [{ flag: 'one-audience', weight: 'gap', audiences: reached.map(({ id }) => id) }]
+    : [{ flag: 'audience-gap', weight: 'gap', audiences: lacking.map(({ id }) => id) }];
 }
 
-function wayFlags(own: readonly Training[], course: Learning, skill: boolean): readonly GoalFlag[] {
-  const parts = trainingParts(course);
+function choiceFlags(whom: Concerned): readonly GoalFlag[] {
+  if (whom.length === 0) return [];
+  const audiences = whom === 'everybody' ? {} : { audiences: whom.map(({ id }) => id) };
+  return [{ flag: 'only-voluntary', weight: 'weak', ...audiences }];
+}
+
+function wayFlags(goal: Goal, course: Learning, trainings: readonly Training[]): readonly GoalFlag[] {
+  const own = trainingOf(goal, trainings);
+  const isSkill = needsPractice(goal.level);
   const flag = (id: GoalFlagId, is: boolean): readonly GoalFlag[] =>
-    is ? [{ flag: id, weight: skill ? 'weak' : 'note' }] : [];
-  const after = own.some(({ part }) => part === 'between-days' || part === 'follow-up');
+    is ? [{ flag: id, weight: isSkill ? 'weak' : 'note' }] : [];
+  const isFollowedUp = own.some(({ part }) => part === 'between-days' || part === 'follow-up');
+  const isOnlyRead = own.every(({ activity }) => activity === 'read');
   return [
-    ...flag('not-practised', skill && own.every(({ activity }) => isReceiving(activity))),
-    ...flag('not-followed-up', skill && course.days.length > 0 && !after),
-    ...flag(
-      'only-reading',
-      own.every(({ activity }) => activity === 'read'),
-    ),
-    ...flag('one-part', parts.length > 1 && own.every(({ part }) => part === own[0]?.part)),
+    ...flag('not-practised', isNeverPractised(goal, trainings)),
+    ...flag('not-followed-up', isSkill && course.days.length > 0 && !isFollowedUp),
+    ...flag('only-reading', isOnlyRead),
+    ...flag('one-part', onlyPartOf(goal, course, trainings) !== undefined),
   ];
 }
 

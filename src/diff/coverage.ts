@@ -1,4 +1,5 @@
 import { goalTraining, trainingOf, trainingParts, type Training } from '../curriculum/goal-training.js';
+import { untrainedFor } from '../curriculum/goal-verdicts.js';
 import { partTime } from '../curriculum/spent-time.js';
 import type { Course, Goal } from '../model/course.js';
 import type { CoverageChange, GoalCoverage, TimeChange, TrainingCell } from '../model/course-change.js';
@@ -19,8 +20,11 @@ export function coverageChange(base: Course | undefined, head: Course | undefine
   return { goals, ...(base && { before: sum('before') }), ...(head && { after: sum('after') }) };
 }
 
+/** Empty for a goal that is trained for nobody. */
 function cellsOf(goal: Goal, course: Course): readonly TrainingCell[] {
-  const trainings = trainingOf(goal, goalTraining(course));
+  const all = goalTraining(course);
+  if (untrainedFor(goal, course, all) === 'everybody') return [];
+  const trainings = trainingOf(goal, all);
   const sum = (all: readonly Training[]): number => all.reduce((minutes, training) => minutes + training.minutes, 0);
   const title = ({ by }: Training): string =>
     by.kind === 'task' ? by.task.title : (by.day.schedule[by.index]?.title ?? '');

@@ -1,4 +1,5 @@
 import { goalTraining, trainingOf, trainingParts } from '../../curriculum/goal-training.js';
+import { onlyPartOf } from '../../curriculum/goal-verdicts.js';
 import { needsPractice } from '../../curriculum/practice.js';
 import { childsWords, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { partName } from '../language/part-names.js';
@@ -91,19 +92,18 @@ Läs en anteckning som du har skrivit. Vilka ord är barnets?
   },
   *course(course) {
     const parts = trainingParts(course);
-    if (parts.length < 2) return;
     const trainings = goalTraining(course);
     for (const goal of course.goals.filter(({ level }) => needsPractice(level))) {
-      const found = trainingOf(goal, trainings);
-      const [first] = found;
-      if (first === undefined || found.some(({ part }) => part !== first.part)) continue;
+      const only = onlyPartOf(goal, course, trainings);
+      const [first] = trainingOf(goal, trainings);
+      if (only === undefined || first === undefined) continue;
       const missing = (['course-days', 'follow-up', 'preparation'] as const).find(
-        (part) => part !== first.part && parts.includes(part),
+        (part) => part !== only && parts.includes(part),
       );
       yield {
         rule: 'goal-in-one-part',
         at: course.at.value('goals', goal.index, 'id'),
-        data: { goal: goal.id, level: goal.level, part: first.part, ...(missing !== undefined && { missing }) },
+        data: { goal: goal.id, level: goal.level, part: only, ...(missing !== undefined && { missing }) },
         related: [{ at: first.at, note: 'only' }],
       };
     }

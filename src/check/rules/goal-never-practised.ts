@@ -1,5 +1,5 @@
 import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
-import { isReceiving, needsPractice } from '../../curriculum/practice.js';
+import { isNeverPractised } from '../../curriculum/goal-verdicts.js';
 import { childsWords, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import type { Rule } from '../rule.js';
 
@@ -33,14 +33,14 @@ export const rule: Rule = {
   *course(course) {
     const trainings = goalTraining(course);
     for (const goal of course.goals) {
-      if (!needsPractice(goal.level)) continue;
-      const found = trainingOf(goal, trainings);
-      if (found.length === 0 || !found.every(({ activity }) => isReceiving(activity))) continue;
+      if (!isNeverPractised(goal, trainings)) continue;
       yield {
         rule: 'goal-never-practised',
         at: course.at.value('goals', goal.index, 'level'),
         data: { goal: goal.id, level: goal.level },
-        related: found.slice(0, 3).map(({ at }) => ({ at, note: 'receiving' })),
+        related: trainingOf(goal, trainings)
+          .slice(0, 3)
+          .map(({ at }) => ({ at, note: 'receiving' })),
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import { concerned } from '../../curriculum/audiences.js';
-import { goalTraining, trainingOf, type Training } from '../../curriculum/goal-training.js';
+import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
+import { onlyVoluntaryFor } from '../../curriculum/goal-verdicts.js';
 import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
@@ -41,7 +41,7 @@ export const rule: Rule = {
   *course(course) {
     const trainings = goalTraining(course);
     for (const goal of course.goals) {
-      const whom = concerned(course, (audience) => isVoluntary(trainingOf(goal, trainings, audience)));
+      const whom = onlyVoluntaryFor(goal, course, trainings);
       if (whom.length === 0) continue;
       const data: FindingData = {
         goal: goal.id,
@@ -59,10 +59,6 @@ export const rule: Rule = {
     }
   },
 };
-
-function isVoluntary(trainings: readonly Training[]): boolean {
-  return trainings.length > 0 && trainings.every(({ required }) => !required);
-}
 
 function forWhom(data: FindingData, preposition: string, conjunction: string): string {
   return data.audiences === undefined ? '' : ` ${preposition} ${nameList(data.audiences, conjunction)}`;

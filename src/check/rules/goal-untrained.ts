@@ -1,6 +1,7 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import { audiencesOf, concerned } from '../../curriculum/audiences.js';
+import { audiencesOf } from '../../curriculum/audiences.js';
 import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
+import { untrainedFor } from '../../curriculum/goal-verdicts.js';
 import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { listed, nameList } from '../language/name-list.js';
 import type { Rule } from '../rule.js';
@@ -69,7 +70,7 @@ Läs bestämmelserna. Skriv ner en fråga som du vill ta med till kursdagen.
     const trainings = goalTraining(course);
     const practical = course.parts.flatMap(({ tasks }) => tasks).filter(({ kind }) => kind === 'practical');
     for (const goal of course.goals) {
-      const lacking = concerned(course, (audience) => trainingOf(goal, trainings, audience).length === 0);
+      const lacking = untrainedFor(goal, course, trainings);
       if (lacking.length === 0) continue;
       const at = course.at.value('goals', goal.index, 'id');
       const named = practical.filter(({ goals }) => goals.includes(goal));

@@ -1,4 +1,5 @@
 import { goalTraining, trainingOf, trainingParts, type TrainingPart } from '../../curriculum/goal-training.js';
+import { untrainedFor } from '../../curriculum/goal-verdicts.js';
 import { partTime } from '../../curriculum/spent-time.js';
 import { matched } from '../../diff/matched.js';
 import type { Course, Goal, LearningTime } from '../../model/course.js';
@@ -90,9 +91,9 @@ function supports(before: Goal | undefined, after: Goal | undefined, review: Rev
 
 function trainingCell(goal: Goal | undefined, part: TrainingPart, { course, words }: Review): Html {
   if (goal === undefined) return html`<td>–</td>`;
-  const all = trainingOf(goal, goalTraining(course));
-  const here = all.filter((training) => training.part === part);
-  if (all.length === 0) return html`<td><strong>${words.untrained}</strong></td>`;
+  const all = goalTraining(course);
+  if (untrainedFor(goal, course, all) === 'everybody') return html`<td><strong>${words.untrained}</strong></td>`;
+  const here = trainingOf(goal, all).filter((training) => training.part === part);
   if (here.length === 0) return html`<td class="soft">–</td>`;
   return html`<td><b>${durationText(here.reduce((sum, { minutes }) => sum + minutes, 0))}</b><ul class="plain list small">${here.map(({ by }) => html`<li>${by.kind === 'task' ? by.task.title : (by.day.schedule[by.index]?.title ?? '')}</li>`)}</ul></td>`;
 }
