@@ -7,6 +7,7 @@ import { sourceLinks } from '../jobs/measure/source-links.js';
 import { isWithin } from '../jobs/workspace/within.js';
 import { areasOf } from '../check/judge.js';
 import { findWorkspace } from '../disk/find-workspace.js';
+import { readPageLook } from '../disk/tool-assets.js';
 import { writeText } from '../disk/write-text.js';
 import { csvCoverage } from '../report/coverage/csv.js';
 import { goalWording } from '../report/coverage/goal-wording.js';
@@ -110,7 +111,12 @@ and when a course cannot be read.`,
         ...(values.pages !== undefined && { page: pagesBelow(values.pages) }),
       };
       terminal.out(`${pretty(terminal.colors)}\n`);
-      for (const [name, text] of coveragePages(found, { language, links, ...(since && { changes: since }) })) {
+      for (const [name, text] of coveragePages(found, {
+        language,
+        links,
+        look: readPageLook('coverage'),
+        ...(since && { changes: since }),
+      })) {
         const file = resolve(terminal.cwd, values.out ?? 'dist/coverage', name);
         writeText(file, text);
         terminal.out(`${relative(terminal.cwd, file).split(sep).join('/')}\n`);

@@ -4,6 +4,7 @@ import { changes } from '../jobs/compare/compare.js';
 import { sinceApproval } from '../jobs/review/since-approval.js';
 import { REVIEW_SCOPES } from '../curriculum/review-state.js';
 import { findWorkspace } from '../disk/find-workspace.js';
+import { readPageLook } from '../disk/tool-assets.js';
 import { writeText } from '../disk/write-text.js';
 import { htmlApproval, jsonApproval, markdownApproval, prettyApproval } from '../report/changes/approval.js';
 import { htmlChanges } from '../report/changes/html.js';
@@ -100,7 +101,7 @@ is one of wording, of content or of structure, what it means in the learning pla
         {
           pretty: () => prettyApproval(found, spoken, colors),
           markdown: () => markdownApproval(found, spoken),
-          html: () => htmlApproval(found, spoken),
+          html: () => htmlApproval(found, spoken, readPageLook('changes')),
           json: () => jsonApproval(found),
         }[format](),
       );
@@ -142,7 +143,7 @@ is one of wording, of content or of structure, what it means in the learning pla
         {
           pretty: () => prettyChanges(facts, colors),
           markdown: () => markdownChanges(facts),
-          html: () => htmlChanges(facts),
+          html: () => htmlChanges(facts, readPageLook('changes')),
           json: () => jsonChanges(facts),
         }[format](),
       );

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
 import { statistics } from '../jobs/measure/stats.js';
 import { findWorkspace } from '../disk/find-workspace.js';
+import { readPageLook } from '../disk/tool-assets.js';
 import { writeText } from '../disk/write-text.js';
 import { statisticsPages } from '../report/statistics/html.js';
 import { jsonStatistics } from '../report/statistics/json.js';
@@ -52,7 +53,7 @@ employer can file. Without paths the whole workspace is included (the folder con
       ...(asked && { language: asked }),
     });
     if (format === 'html') {
-      for (const [name, text] of statisticsPages(found, language)) {
+      for (const [name, text] of statisticsPages(found, language, readPageLook('statistics'))) {
         const file = resolve(terminal.cwd, values.out ?? 'dist/stats', name);
         writeText(file, text);
         terminal.out(`${relative(terminal.cwd, file).split(sep).join('/')}\n`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PageLook } from '../model/page-look.js';
 import type { SiteFile } from '../model/site.js';
 
 /** What the tool itself brings to every package. */
@@ -41,4 +42,14 @@ export function readToolAssets(): ToolAssets {
     schemas: Object.fromEntries(schemas),
     build: text('build-id.txt').trim(),
   };
+}
+
+/** Reports that are pages, each with its stylesheet in `theme/`. */
+type PageName = 'changes' | 'coverage' | 'installation' | 'review' | 'statistics';
+
+/** Reads what a report's pages bring along, as `npm run build:tool` has bundled it. */
+export function readPageLook(name: PageName): PageLook {
+  const text = (file: string): string => readFileSync(join(assetsFolder(), file), 'utf8');
+  const style = text(`${name}.css`);
+  return name === 'coverage' ? { style, script: text('coverage-table.js') } : { style };
 }

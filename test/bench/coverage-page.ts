@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { readPageLook } from '../../src/disk/tool-assets.js';
 import type { JourneyCoverage, WorkspaceCoverage } from '../../src/model/coverage.js';
 import { coveragePages } from '../../src/report/coverage/html.js';
 import { launchChromium } from '../browser/chromium.js';
@@ -34,7 +35,10 @@ export async function coveragePageTimes(json: string, page: string): Promise<Pag
       `https://forge.example/organisation/kurser/blob/0123456789abcdef0123456789abcdef01234567/content/${file}#L${line}`,
     page: (course: string, place: string) => `../web/${course}/${place}`,
   };
-  for (const text of coveragePages({ ...coverage, journeys: [journey] }, { language: 'sv', links }).values())
+  for (const text of coveragePages(
+    { ...coverage, journeys: [journey] },
+    { language: 'sv', links, look: readPageLook('coverage') },
+  ).values())
     writeFileSync(page, text);
   const browser = await launchChromium();
   try {

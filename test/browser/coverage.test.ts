@@ -2,12 +2,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverage as coverageOnDisk } from '../../src/jobs/measure/coverage.js';
+import { readPageLook } from '../../src/disk/tool-assets.js';
 import { coveragePages } from '../../src/report/coverage/html.js';
 import { coverageOfTexts, troubledFiles } from '../curriculum/troubled-journey.js';
 import { axe } from './axe.js';
 import { launchChromium } from './chromium.js';
 import { reportLab, sticksOut, type ReportLab } from './report-lab.js';
 
+const look = readPageLook('coverage');
 const links = {
   source: ({ file, line }: { readonly file: string; readonly line: number }) =>
     `https://forge.example/blob/abc/${file}#L${line}`,
@@ -35,7 +37,7 @@ function nation(): ReadonlyMap<string, string> {
   });
   return coveragePages(
     { ...coverage, journeys: [{ ...journey, journey: 'nation', courses }] },
-    { language: 'sv', links },
+    { language: 'sv', links, look },
   );
 }
 
@@ -49,7 +51,7 @@ beforeAll(async () => {
   lab = reportLab(
     browser,
     new Map([
-      ...coveragePages(coverageOfTexts(troubledFiles).coverage, { language: 'sv', links, changes }),
+      ...coveragePages(coverageOfTexts(troubledFiles).coverage, { language: 'sv', links, look, changes }),
       ...nation(),
       [
         'bare.html',
@@ -58,12 +60,12 @@ beforeAll(async () => {
             'bare/journey.yaml':
               'id: bare\ntitle: Resa utan kurser\nsteps:\n  - {id: ny, title: Ny, goals: [{id: mal, text: Du kan., level: fakta}]}\n',
           }).coverage,
-          { language: 'sv', links: {} },
+          { language: 'sv', links: {}, look },
         ).get('bare.html') ?? '',
       ],
       [
         'english.html',
-        coveragePages(coverageOfTexts(troubledFiles, ['resa']).coverage, { language: 'en', links: {} }).get(
+        coveragePages(coverageOfTexts(troubledFiles, ['resa']).coverage, { language: 'en', links: {}, look }).get(
           'resa.html',
         ) ?? '',
       ],

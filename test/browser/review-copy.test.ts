@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changes } from '../../src/jobs/compare/compare.js';
 import { reviewCopies } from '../../src/jobs/review/review.js';
+import { readPageLook } from '../../src/disk/tool-assets.js';
 import { htmlChanges } from '../../src/report/changes/html.js';
 import { axe } from './axe.js';
 import { launchChromium } from './chromium.js';
@@ -61,7 +62,7 @@ beforeAll(async () => {
       ...compared.copies.map(({ page }) => ['changed.html', page] as const),
       ...english.copies.map(({ page }) => ['english.html', page] as const),
       ...plain.copies.map(({ page }) => ['plain.html', page] as const),
-      ['diff.html', htmlChanges({ ...report, base: 'main', head: 'gren' })],
+      ['diff.html', htmlChanges({ ...report, base: 'main', head: 'gren' }, readPageLook('changes'))],
     ]),
   );
   expect(compared.copies.map(({ course }) => course)).toEqual(['samtal-och-delaktighet']);

@@ -1,6 +1,7 @@
 // @module-tag slow
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPageLook } from '../../src/disk/tool-assets.js';
 import { statisticsPages } from '../../src/report/statistics/html.js';
 import { crowdedJourney, exampleStatistics } from '../report/crowded-statistics.js';
 import { axe } from './axe.js';
@@ -15,7 +16,7 @@ let lab: ReportLab;
 beforeAll(async () => {
   browser = await launchChromium();
   const examples = exampleStatistics();
-  const pages = statisticsPages(examples, 'sv');
+  const pages = statisticsPages(examples, 'sv', readPageLook('statistics'));
   const [journey] = examples.journeys;
   if (journey === undefined) throw new Error('the examples have no journey');
   const none = { required: 0, optional: 0, days: 0 };
@@ -31,7 +32,7 @@ beforeAll(async () => {
     stepGoals: { covered: 0, of: 0 },
   };
   const only = (one: typeof journey): string =>
-    [...statisticsPages({ ...examples, journeys: [one] }, 'en').values()][1] ?? '';
+    [...statisticsPages({ ...examples, journeys: [one] }, 'en', readPageLook('statistics')).values()][1] ?? '';
   lab = reportLab(
     browser,
     new Map([

@@ -1,11 +1,11 @@
 import { HtmlValidate } from 'html-validate';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { coverage as coverageOnDisk } from '../../src/jobs/measure/coverage.js';
-import { groundStyle } from '../../src/report/page/ground-style.js';
+import { readPageLook, readToolAssets } from '../../src/disk/tool-assets.js';
 import { coveragePages, type CoveragePagesOptions } from '../../src/report/coverage/html.js';
 import { coverageOfTexts, troubledFiles } from '../curriculum/troubled-journey.js';
 
+const look = readPageLook('coverage');
 const links = {
   source: ({ file, line }: { readonly file: string; readonly line: number }) =>
     `https://forge.example/blob/abc/${file}#L${line}`,
@@ -16,7 +16,7 @@ const pagesOf = (
   more: Partial<CoveragePagesOptions> = {},
   within: readonly string[] = [],
 ): ReadonlyMap<string, string> =>
-  coveragePages(coverageOfTexts(texts, within).coverage, { language: 'sv', links, ...more });
+  coveragePages(coverageOfTexts(texts, within).coverage, { language: 'sv', links, look, ...more });
 const troubled = pagesOf(troubledFiles).get('resa.html') ?? '';
 
 describe('the files', () => {
@@ -52,6 +52,7 @@ test.each(['sv', 'en'] as const)('the page is sound HTML, in %s', async (languag
   const content = coveragePages(coverageOnDisk({ root: 'content', within: [], today: '2026-03-01' }).coverage, {
     language,
     links,
+    look,
   });
   for (const page of [...content.values(), ...pagesOf(troubledFiles, { language }).values()]) {
     const report = await validate.validateString(page);
@@ -155,18 +156,11 @@ test('what is written in another language than the report’s says so', () => {
   expect(troubled).not.toContain('lang="sv">Yrkesresan');
 });
 
-test('reports wear the learner’s colours', () => {
-  const ground = readFileSync('src/theme/page/ground.css', 'utf8');
-  const colours = (text: string): ReadonlyMap<string, string> =>
-    new Map(
-      [
-        ...text.matchAll(
-          /--(paper|card|sand|line|ink|soft|teal|teal-deep|on-teal|accent|accent-text|focus):\s*(#[0-9a-f]+)/g,
-        ),
-      ].map((match) => [match[1] ?? '', match[2] ?? '']),
-    );
-  const [light = '', dark = ''] = ground.split('prefers-color-scheme: dark');
-  const [ownLight = '', ownDark = ''] = groundStyle.split('@media print')[0]?.split('prefers-color-scheme: dark') ?? [];
-  expect(colours(ownLight)).toEqual(colours(light));
-  expect(colours(ownDark)).toEqual(colours(dark));
+test('reports wear the learner’s colours, light and dark', () => {
+  const palette = (style: string): readonly string[] =>
+    [...style.matchAll(/:root\{(?:color-scheme|--paper)[^}]*\}/g)].slice(0, 2).map(([rule]) => rule);
+  const learners = palette(readToolAssets().style);
+  expect(learners).toHaveLength(2);
+  for (const name of ['changes', 'coverage', 'installation', 'review', 'statistics'] as const)
+    expect(palette(readPageLook(name).style), name).toEqual(learners);
 });

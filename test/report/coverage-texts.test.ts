@@ -131,7 +131,7 @@ describe('waivers', () => {
   const line = 'too-many-goals: godkänt av SKR till 2026-03-01. Provas i höst.';
 
   test('are told in every format until they expire', () => {
-    const [page] = [...coveragePages(waived, { language: 'sv', links: {} })]
+    const [page] = [...coveragePages(waived, { language: 'sv', links: {}, look: { style: '' } })]
       .map(([, text]) => text)
       .filter((text) => text.includes('too-many-goals'));
     const texts = [prettyCoverage(waived, 'sv', plain), markdownCoverage(waived, 'sv'), page ?? ''];

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
 import { journeyStatistics, type ReviewFacts } from '../../src/curriculum/journey-statistics.js';
+import { readPageLook } from '../../src/disk/tool-assets.js';
 import type { WorkspaceStatistics } from '../../src/model/statistics.js';
 import { statisticsPages } from '../../src/report/statistics/html.js';
 import { jsonStatistics } from '../../src/report/statistics/json.js';
@@ -10,6 +11,7 @@ import { prettyStatistics } from '../../src/report/statistics/pretty.js';
 import { coverageOfTexts, troubledDay, troubledFiles } from '../curriculum/troubled-journey.js';
 import { crowdedJourney } from './crowded-statistics.js';
 
+const look = readPageLook('statistics');
 const facts: ReviewFacts = {
   asked: 3,
   missing: [
@@ -122,7 +124,7 @@ test('the terminal tells it in columns, and says so where nothing is asked for',
 });
 
 describe('the pages', () => {
-  const pages = statisticsPages(statistics, 'sv');
+  const pages = statisticsPages(statistics, 'sv', look);
 
   test('are an A4 a journey, an audit a course, an index that leads to all of them', () => {
     expect([...pages.keys()]).toEqual([
@@ -141,7 +143,7 @@ describe('the pages', () => {
   test('have names that stay in their folder, whatever an id holds', () => {
     const audits = journey.audits.map((audit) => ({ ...audit, course: '../../utanför' }));
     expect([
-      ...statisticsPages({ ...statistics, journeys: [{ ...journey, journey: '../x', audits }] }, 'sv').keys(),
+      ...statisticsPages({ ...statistics, journeys: [{ ...journey, journey: '../x', audits }] }, 'sv', look).keys(),
     ]).toEqual(['index.html', 'x.html', 'time/utanfor.html', 'time/utanfor--2.html', 'time/utanfor--3.html']);
   });
 
@@ -153,6 +155,7 @@ describe('the pages', () => {
     for (const [name, page] of statisticsPages(
       { ...statistics, journeys: [...statistics.journeys, { ...crowdedJourney(), audits: [] }] },
       language,
+      look,
     )) {
       const { results } = await validate.validateString(page);
       expect([

@@ -1,4 +1,5 @@
 import { existsIn } from '../../disk/stage-texts.js';
+import { readPageLook } from '../../disk/tool-assets.js';
 import { toolVersion } from '../../disk/tool-version.js';
 import type { CourseChange } from '../../model/course-change.js';
 import type { PackageRecord } from '../../model/package.js';
@@ -39,6 +40,7 @@ function installationSheets(
   tool: string,
   changes: SheetChanges | undefined,
 ): Readonly<Record<string, string>> {
+  const look = readPageLook('installation');
   const sheets = [...courses].sort().flatMap((course): readonly (readonly [string, string])[] => {
     const own = packages.filter((record) => record.course === course && record.current);
     const facts = own.find(({ target }) => target !== 'web')?.installation;
@@ -50,15 +52,18 @@ function installationSheets(
     return [
       [
         sheetName(course),
-        installationSheet({
-          facts,
-          packages: own,
-          preset: PRESETS[facts.lms],
-          language,
-          tool,
-          ...(tables && { tables }),
-          ...(update && { update }),
-        }),
+        installationSheet(
+          {
+            facts,
+            packages: own,
+            preset: PRESETS[facts.lms],
+            language,
+            tool,
+            ...(tables && { tables }),
+            ...(update && { update }),
+          },
+          look,
+        ),
       ],
     ];
   });

@@ -3,6 +3,7 @@ import { isInForce } from '../../curriculum/waivers.js';
 import { dataAddress } from '../../disk/data-address.js';
 import { folderName, openFolder } from '../../disk/compared-side.js';
 import { withSignedMedia } from '../../disk/signed-media.js';
+import { readPageLook } from '../../disk/tool-assets.js';
 import type { CourseChange } from '../../model/course-change.js';
 import type { Course } from '../../model/course.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
@@ -122,19 +123,22 @@ function copyOf(course: Course, { workspace, content, call, ...compared }: Circu
     { courses: workspace.courses, assets: { player: '', style: '' } },
   );
   const pictures = new Map(course.media.map((file) => [file.packaged, file]));
-  const page = reviewPage({
-    ...compared,
-    course: { ...course, waivers: course.waivers.filter((waiver) => isInForce(waiver, call.today)) },
-    language,
-    words: reviewWords(language),
-    changeWords: changeWords(language),
-    reviews: reviewsOf(course, workspace, content),
-    view: { ...view, language, words: wordsFor(language, course.journey, 'course') },
-    picture: (packaged) => {
-      const file = pictures.get(packaged);
-      return file && dataAddress(file);
+  const page = reviewPage(
+    {
+      ...compared,
+      course: { ...course, waivers: course.waivers.filter((waiver) => isInForce(waiver, call.today)) },
+      language,
+      words: reviewWords(language),
+      changeWords: changeWords(language),
+      reviews: reviewsOf(course, workspace, content),
+      view: { ...view, language, words: wordsFor(language, course.journey, 'course') },
+      picture: (packaged) => {
+        const file = pictures.get(packaged);
+        return file && dataAddress(file);
+      },
     },
-  });
+    readPageLook('review'),
+  );
   return { course: course.id, page };
 }
 

@@ -2,11 +2,12 @@ import type { Colors } from 'picocolors/types.js';
 import type { ApprovalChange, ApprovalReport } from '../../model/approval-change.js';
 import type { CourseChange } from '../../model/course-change.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
+import type { PageLook } from '../../model/page-look.js';
 import type { ReviewScope } from '../../model/workspace.js';
 import { html } from '../../text/html.js';
 import { markdownText } from '../../text/markdown.js';
 import { reportPage } from '../page/frame.js';
-import { changeList, changeStyle } from './html-list.js';
+import { changeList } from './html-list.js';
 import { line, type ChangeLine } from './lines.js';
 import { markdownLines } from './markdown.js';
 import { prettyLines } from './pretty.js';
@@ -50,7 +51,7 @@ export function markdownApproval({ scope, courses }: ApprovalReport, language: T
 }
 
 /** The same as one page. */
-export function htmlApproval({ scope, courses }: ApprovalReport, language: ToolLanguage): string {
+export function htmlApproval({ scope, courses }: ApprovalReport, language: ToolLanguage, look: PageLook): string {
   const words = changeWords(language);
   const title = words.sinceReview(words.scopes[scope]);
   const body = html`<a class="skip" href="#courses">${words.skip}</a>
@@ -65,7 +66,7 @@ ${changeList(linesOf(course, scope, words), words)}</article>`,
   return reportPage({
     language,
     title,
-    style: `${changeStyle}main, .top-text, footer { max-width: 56rem; } main { padding-top: 1.5rem; } .card { margin: 0 0 1.25rem; } h2 { margin-bottom: .5rem; }\n`,
+    look,
     body,
   });
 }

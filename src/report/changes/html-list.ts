@@ -56,27 +56,3 @@ ${reservationsOf(course, words).map((text) => html`<p class="soft">${text}</p>`)
 ${changeList(lines, words, isThere)}</section>`,
   )}</div>`;
 }
-
-/** The look of changes, beside that of all reports. */
-export const changeStyle = `:root { --added: #17603a; --added-back: #ddf0e2; --removed: #96302c; --removed-back: #fae3df; }
-@media screen and (prefers-color-scheme: dark) { :root { --added: #a3e0b6; --added-back: #1c3a29; --removed: #f4b5ad; --removed-back: #472522; } }
-ins, del { border-radius: 3px; text-decoration-thickness: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-ins { background: var(--added-back); color: var(--added); text-decoration-line: underline; text-underline-offset: .2em; }
-del { background: var(--removed-back); color: var(--removed); text-decoration-line: line-through; }
-.changes { padding: 0; list-style: none; margin: 0 0 .4em; }
-.changes li { display: grid; grid-template-columns: auto 1fr; gap: 0 .6rem; align-items: baseline; padding: .2rem 0; }
-.changes li > div { grid-column: 2; min-width: 0; }
-.changes li.plain-line > div { grid-column: 1 / -1; }
-.changes .changes { margin: .15rem 0 .3rem; padding-left: .8rem; border-left: 2px solid var(--line); font-size: .9375rem; }
-.changes .changes li { padding: .1rem 0; }
-.sign { display: inline-block; padding: 0 .5em; border: 1px solid var(--line); border-radius: 5px; color: var(--soft); font-size: .75rem; font-weight: 600; line-height: 1.55; white-space: nowrap; }
-.added > .sign { border-color: var(--added); background: var(--added-back); color: var(--added); }
-.removed > .sign { border-color: var(--removed); background: var(--removed-back); color: var(--removed); }
-.warning > .sign { border-color: var(--accent-text); color: var(--accent-text); }
-.trouble { padding: .6rem .9rem; border: 1px solid var(--accent-text); border-left-width: 5px; border-radius: 8px; }
-.change-section { margin-top: 1.1rem; }
-.change-section h2, .change-section h3, .change-section h4 { margin-bottom: .3rem; font-size: 1.0625rem; }
-.class { font-weight: 600; }
-@media print { ins { background: none; } del { background: none; } .changes li { break-inside: avoid; } }
-@media (forced-colors: active) { ins, del { color: CanvasText; } .sign { border-color: CanvasText; } }
-`;

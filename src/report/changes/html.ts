@@ -1,13 +1,14 @@
 import type { CourseChange } from '../../model/course-change.js';
+import type { PageLook } from '../../model/page-look.js';
 import { html, type Html } from '../../text/html.js';
 import { reportPage } from '../page/frame.js';
 import { changedCourses, changeName, changeSummary, type ChangeFacts } from './facts.js';
-import { changeList, changeStyle, courseChanges } from './html-list.js';
+import { changeList, courseChanges } from './html-list.js';
 import { journeyLines } from './sections.js';
 import { changeWords, type ChangeWords } from './words.js';
 
 /** Changes as one page that anybody can open, on any device and on paper. */
-export function htmlChanges({ base, head, change, diagnostics, language }: ChangeFacts): string {
+export function htmlChanges({ base, head, change, diagnostics, language }: ChangeFacts, look: PageLook): string {
   const words = changeWords(language);
   const changed = changedCourses(change);
   const unchanged = change.courses.filter((course) => !changed.includes(course)).map(({ title }) => title);
@@ -38,7 +39,7 @@ ${unchanged.length > 0 && html`<p class="soft">${words.unchanged(unchanged)}</p>
   return reportPage({
     language,
     title: `${words.title}: ${words.between(base, head)}`,
-    style: changeStyle + STYLE,
+    look,
     body,
   });
 }
@@ -58,11 +59,3 @@ ${inside}</article>`;
 export function classChip(course: CourseChange, words: ChangeWords): Html {
   return html`<span class="chip class-${course.state === 'removed' ? 'structure' : course.class}">${changeName(course, words)}</span>`;
 }
-
-const STYLE = `main { max-width: 56rem; padding-top: 1.5rem; }
-.top-text, footer { max-width: 56rem; }
-main > .card, #courses > .card { margin: 0 0 1.25rem; }
-.verdict { margin-bottom: .4rem; }
-table { width: 100%; margin: 0; }
-tbody tr:last-child > * { border-bottom: 0; }
-`;

@@ -1,5 +1,6 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
+import type { PageLook } from '../../model/page-look.js';
 import { html, type Html } from '../../text/html.js';
 import { fileNames } from '../page/file-names.js';
 import { reportPage } from '../page/frame.js';
@@ -13,8 +14,6 @@ import { levelPicture } from './pictures/levels.js';
 import { routePicture } from './pictures/route.js';
 import { scene } from './pictures/scene.js';
 import { timePicture } from './pictures/time.js';
-import { coverageScript } from './script.js';
-import { coverageStyle } from './style.js';
 import { verdictSection } from './verdict-section.js';
 import { languageMark, type CoverageView, type ReportLinks } from './view.js';
 import { coverageWords, verdictText, type CoverageWords } from './words.js';
@@ -23,6 +22,7 @@ import { coverageWords, verdictText, type CoverageWords } from './words.js';
 export interface CoveragePagesOptions {
   readonly language: ToolLanguage;
   readonly links: ReportLinks;
+  readonly look: PageLook;
   /** Goal texts that differ from some base; absent where nothing has been compared. */
   readonly changes?: readonly GoalWording[];
 }
@@ -39,7 +39,7 @@ export function coveragePages(coverage: WorkspaceCoverage, options: CoveragePage
 function journeyPage(
   journey: JourneyCoverage,
   { today, journeys }: WorkspaceCoverage,
-  { language, links, changes }: CoveragePagesOptions,
+  { language, links, look, changes }: CoveragePagesOptions,
 ): string {
   const words = coverageWords(language, journey);
   const own = changes?.filter(
@@ -72,8 +72,7 @@ ${fold('how', words.how, '', html`<ul>${words.howText.map((text) => html`<li>${t
   return reportPage({
     language,
     title: `${words.title}: ${journey.title}`,
-    style: coverageStyle,
-    script: coverageScript,
+    look,
     body,
   });
 }
@@ -87,7 +86,7 @@ function fold(id: string, title: string, aside: string, inside: Html, className 
 function indexPage(
   { journeys, today, organisation }: WorkspaceCoverage,
   names: readonly string[],
-  { language }: CoveragePagesOptions,
+  { language, look: { style } }: CoveragePagesOptions,
 ): string {
   const words: CoverageWords = coverageWords(language);
   const cards = journeys.map((journey, index) => {
@@ -107,5 +106,5 @@ function indexPage(
     words.indexTitle
   }</h1><p>${words.on(today)}</p></div></header>
 <main><ul class="plain journeys">${cards}</ul></main><footer>${words.madeBy}</footer>`;
-  return reportPage({ language, title: words.indexTitle, style: coverageStyle, body });
+  return reportPage({ language, title: words.indexTitle, look: { style }, body });
 }

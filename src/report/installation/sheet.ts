@@ -2,6 +2,7 @@ import type { CourseChange } from '../../model/course-change.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { InstallationFacts } from '../../model/installation.js';
 import type { PackageRecord } from '../../model/package.js';
+import type { PageLook } from '../../model/page-look.js';
 import type { Preset } from '../../model/preset.js';
 import type { TargetId } from '../../model/workspace.js';
 import { sizeText } from '../../text/bytes.js';
@@ -11,7 +12,6 @@ import { reportPage } from '../page/frame.js';
 import { activitiesSection, timesOf } from './activities.js';
 import { afterwardsSections, beforeSection } from './around.js';
 import { settingsOf } from './settings.js';
-import { installationStyle } from './style.js';
 import { updateSection } from './update.js';
 import { installationWords, type InstallationWords } from './words.js';
 
@@ -38,7 +38,7 @@ export interface SortedSheet extends SheetFacts {
 }
 
 /** One HTML page that tells an administrator how a course is put into the LMS. */
-export function installationSheet(facts: SheetFacts): string {
+export function installationSheet(facts: SheetFacts, look: PageLook): string {
   const sheet = sorted(facts);
   const {
     facts: { title },
@@ -64,7 +64,7 @@ ${othersSection(sheet, words)}
 ${checksums(sheet, words)}
 </main>
 <footer>${words.footer(tool)}</footer>`;
-  return reportPage({ language, title: `${title} – ${words.sheet}`, style: installationStyle, body });
+  return reportPage({ language, title: `${title} – ${words.sheet}`, look, body });
 }
 
 /** The LMS gets the first of its preset's targets that has been built; nobody is to choose between six files. */

@@ -1,15 +1,12 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
+import type { PageLook } from '../../model/page-look.js';
 import { html, raw, type Html } from '../../text/html.js';
-import { groundStyle } from './ground-style.js';
 
 /** A report that is one file: nothing is fetched, whoever opens it. */
 export interface ReportPage {
   readonly language: ToolLanguage;
   readonly title: string;
-  /** Added to the common look; must not hold `</style`. */
-  readonly style?: string;
-  /** A classic script at the end of the body; must not hold `</script`. */
-  readonly script?: string;
+  readonly look: PageLook;
   readonly body: Html;
 }
 
@@ -17,7 +14,7 @@ export interface ReportPage {
 const STILL = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The document of a report. */
-export function reportPage({ language, title, style = '', script, body }: ReportPage): string {
+export function reportPage({ language, title, look: { style, script }, body }: ReportPage): string {
   return `<!doctype html>
 ${
   html`<html lang="${language}">
@@ -30,7 +27,7 @@ ${
   html`<meta http-equiv="Content-Security-Policy" content="${STILL}">
 `
 }<title>${title}</title>
-<style>${raw(groundStyle + style)}</style>
+<style>${raw(style)}</style>
 </head>
 <body>
 ${body}

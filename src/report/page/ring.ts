@@ -14,13 +14,3 @@ ${
 }
 <text class="${label.length > 4 ? 'long' : 'short'}" x="50" y="50" dy=".36em" text-anchor="middle">${label}</text></svg>`;
 }
-
-/** The look of rings. */
-export const ringStyle = `.ring { flex: none; }
-.ring circle { fill: none; stroke-width: 11; }
-.ring-way { stroke: var(--sand); }
-.ring-done { stroke: var(--teal); }
-.ring text { fill: var(--ink); font: 600 24px var(--sans); font-variant-numeric: tabular-nums; }
-.ring .long { font-size: 20px; }
-@media (forced-colors: active) { .ring-way { stroke: GrayText; stroke-width: 3; } .ring-done { stroke: Highlight; } .ring text { fill: CanvasText; } }
-`;

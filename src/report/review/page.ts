@@ -1,4 +1,4 @@
-import { changeStyle } from '../changes/html-list.js';
+import type { PageLook } from '../../model/page-look.js';
 import { reportPage } from '../page/frame.js';
 import { html } from '../../text/html.js';
 import { aboutSection, goalsSection } from './about.js';
@@ -6,11 +6,10 @@ import { filesSection, sourcesSection, trainersSection } from './back.js';
 import { daysSection } from './days.js';
 import { changesCard, contentsCard, reviewHeader, signOffCard, switches } from './front.js';
 import type { Review } from './review.js';
-import { reviewStyle } from './review-style.js';
 import { gonePart, partSection } from './tasks.js';
 
 /** A course as one page for whoever examines it: nothing is fetched, nothing is hidden, what changed is marked. */
-export function reviewPage(review: Review): string {
+export function reviewPage(review: Review, look: PageLook): string {
   const { course, words, changeWords, language } = review;
   const [first, ...later] = course.parts;
   const isBefore = first?.id === 'preparation';
@@ -35,7 +34,7 @@ ${filesSection(review)}
   return reportPage({
     language,
     title: `${words.kicker}: ${course.title} ${course.version}`,
-    style: changeStyle + reviewStyle,
+    look,
     body,
   });
 }

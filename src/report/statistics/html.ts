@@ -1,4 +1,5 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
+import type { PageLook } from '../../model/page-look.js';
 import type { WorkspaceStatistics } from '../../model/statistics.js';
 import { durationText } from '../../text/duration.js';
 import { html } from '../../text/html.js';
@@ -7,16 +8,17 @@ import { coverageWords } from '../coverage/words.js';
 import { fileNames } from '../page/file-names.js';
 import { reportPage } from '../page/frame.js';
 import { patterns } from '../page/part-bar.js';
-import { pictureStyle } from '../page/picture-style.js';
-import { ringStyle } from '../page/ring.js';
 import { courseCount } from './lines.js';
-import { sheetStyle } from './sheet-style.js';
 import { sheet } from './sheet.js';
-import { auditStyle, timeAudit } from './time-audit.js';
+import { timeAudit } from './time-audit.js';
 import { statisticsWords } from './words.js';
 
 /** An A4 a journey, a time audit a course in `time/`, and an index.html that leads to all of them; by file name. */
-export function statisticsPages(statistics: WorkspaceStatistics, language: ToolLanguage): ReadonlyMap<string, string> {
+export function statisticsPages(
+  statistics: WorkspaceStatistics,
+  language: ToolLanguage,
+  look: PageLook,
+): ReadonlyMap<string, string> {
   const { journeys, today, organisation } = statistics;
   const names = fileNames(journeys.map(({ journey }) => journey));
   const audited = journeys.flatMap((journey) => journey.audits.map((audit) => ({ journey, audit })));
@@ -34,7 +36,7 @@ export function statisticsPages(statistics: WorkspaceStatistics, language: ToolL
       reportPage({
         language,
         title: `${words.title}: ${journey.title}`,
-        style: `.page { max-width: none; padding: 0; }\n${ringStyle}${pictureStyle}${sheetStyle}`,
+        look,
         body,
       }),
     ] as const;
@@ -48,20 +50,17 @@ export function statisticsPages(statistics: WorkspaceStatistics, language: ToolL
       today,
       ...(organisation !== undefined && { organisation }),
     });
-    return [
-      files[index] ?? '',
-      reportPage({ language, title: `${words.audit}: ${audit.title}`, style: auditStyle, body }),
-    ] as const;
+    return [files[index] ?? '', reportPage({ language, title: `${words.audit}: ${audit.title}`, look, body })] as const;
   });
   const fileOf = (course: string): string => files[audited.findIndex(({ audit }) => audit.course === course)] ?? '';
-  return new Map([['index.html', indexPage(statistics, names, fileOf, language)], ...sheets, ...audits]);
+  return new Map([['index.html', indexPage(statistics, names, fileOf, { language, look })], ...sheets, ...audits]);
 }
 
 function indexPage(
   { journeys, today, organisation }: WorkspaceStatistics,
   names: readonly string[],
   fileOf: (course: string) => string,
-  language: ToolLanguage,
+  { language, look }: { readonly language: ToolLanguage; readonly look: PageLook },
 ): string {
   const words = statisticsWords(language);
   const sections = journeys.map(
@@ -89,7 +88,5 @@ ${
     words.index
   }</h1><p>${words.on(today)} · ${words.printHint}</p></div></header>
 <main class="index">${sections}</main><footer>${words.madeBy}</footer>`;
-  const style =
-    '.index { display: grid; gap: 1rem; padding-top: 1.5rem; }\n.index p { margin: .2rem 0 .6rem; }\n.audits { columns: 20rem; margin: .3rem 0 0; }\n.audits li { padding: .2rem 0; }\n';
-  return reportPage({ language, title: words.index, style, body });
+  return reportPage({ language, title: words.index, look, body });
 }

@@ -128,37 +128,3 @@ function partTable(activities: readonly Activity[], { journey, words, language }
     html`<tr><th scope="row" colspan="4">${words.voluntary}</th><td class="number">${durationText(voluntary)}</td></tr>`
   }</tfoot></table></div>`;
 }
-
-/** The look of an audit. */
-export const auditStyle = `.audit { max-width: 56rem; padding-top: 1.75rem; }
-.audit header { padding-bottom: .75rem; border-bottom: 3px solid var(--teal); }
-.audit h1 { font-size: 1.75rem; }
-.audit .kicker { color: var(--teal); }
-.audit header p { margin: .3rem 0 0; }
-.audit h2 { margin: 1.75rem 0 .4rem; font-size: 1.1875rem; }
-.whole { white-space: nowrap; }
-.day-title { margin-left: .7rem; color: var(--soft); font-weight: 400; font-size: 1rem; }
-.notice { padding: .4rem .8rem; border-left: 4px solid var(--accent); background: var(--sand); font-weight: 600; }
-.audit table { width: 100%; margin-bottom: .3rem; font-size: .9375rem; line-height: 1.4; }
-.audit th, .audit td { padding: .35rem .5rem; }
-.audit thead .number { white-space: normal; }
-.audit .activities { min-width: 40rem; table-layout: fixed; }
-.w-kind { width: 9rem; } .w-whom { width: 10rem; } .w-need { width: 8.5rem; } .w-time { width: 6.5rem; }
-.audit tfoot th, .audit tfoot td { border-bottom: 0; font-weight: 600; }
-.audit tfoot tr:first-child > * { border-top: 2px solid var(--teal); }
-.sign { break-inside: avoid; }
-.sign dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.5rem 2rem; }
-.blank { height: 2rem; border-bottom: 1px solid var(--ink); }
-@media print {
-  .audit { max-width: none; padding: 0; }
-  .audit h1 { font-size: 17pt; }
-  .audit h2 { margin-top: 5mm; font-size: 12pt; }
-  .audit table { font-size: 9pt; }
-  .audit thead .number { white-space: normal; }
-.audit .activities { min-width: 0; }
-  .w-kind { width: 28mm; } .w-whom { width: 34mm; } .w-need { width: 27mm; } .w-time { width: 22mm; }
-  .scroll { overflow: visible; }
-  .audit section { break-inside: auto; }
-  tfoot { display: table-row-group; }
-}
-`;
