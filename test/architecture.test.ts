@@ -194,7 +194,7 @@ describe('files', () => {
   test('names are kebab-case and say what the file holds', () => {
     const names = sources.filter(
       ({ path }) =>
-        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*(?:\.(?:generated|test|d))?\.(?:ts|css|mjs)$/.test(
+        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.\d+)*(?:\.(?:generated|test|words|d))?\.(?:ts|css|mjs)$/.test(
           path,
         ),
     );
@@ -227,29 +227,6 @@ describe('files', () => {
         [...text.matchAll(/\bclass\s+(\w+)[^{}()]*\{/g)].map((match) => `${path}: ${match[1]}`),
       );
     expect(classes).toEqual(['src/text/call-error.ts: CallError']);
-  });
-
-  test('functions and values are exported where another file asks for them', () => {
-    const asking = new Map<string, string>();
-    for (const { path, code: text, imports } of sources) {
-      for (const { from } of imports) {
-        const to = posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts');
-        asking.set(to, `${asking.get(to) ?? ''}${text}`);
-      }
-    }
-    // Every rule and every command is asked for by its place.
-    const byPlace = /^src\/(?:check\/rules\/[^/]+ rule|commands\/[^/]+ command)$/;
-    const exported = code
-      .filter(({ path }) => !path.includes('.generated.'))
-      .flatMap(({ path, code: text }) =>
-        [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(
-          (match) => [path, match[1] ?? ''] as const,
-        ),
-      );
-    const unasked = exported
-      .filter(([path, name]) => !new RegExp(`\\b${name}\\b`).test(asking.get(path) ?? ''))
-      .map((each) => each.join(' '));
-    expect(unasked.filter((each) => !byPlace.test(each))).toEqual([]);
   });
 
   test('imports name the file that will be there when compiled', () => {

@@ -1,5 +1,5 @@
 import { exampleWorkspace } from '../src/check/examples/example-workspace.js';
-import type { Example } from '../src/check/rule.js';
+import type { Example } from '../src/findings/rule.js';
 import type { LoadedFile } from '../src/model/source-file.js';
 
 /** The files of a workspace made of an example laid over the smallest valid one. */

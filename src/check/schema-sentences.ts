@@ -36,7 +36,7 @@ export function exampleLine(data: FindingData, language: Language, otherwise: st
   if (data.proposal !== undefined)
     return language === 'sv' ? `Skriv \`${data.key}: ${data.proposal}\`.` : `Write \`${data.key}: ${data.proposal}\`.`;
   if (data.example === undefined) return otherwise;
-  const line = yamlLine(String(data.key), data.example);
+  const line = yamlLine(String(data.key), data.example as string | number | boolean);
   return language === 'sv' ? `Skriv till exempel \`${line}\`.` : `Write, for example, \`${line}\`.`;
 }
 

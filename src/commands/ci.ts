@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { changes } from '../jobs/compare/compare.js';
 import { check } from '../jobs/check/check.js';
 import { standings } from '../jobs/review/sign-off-standing.js';
-import { areasOf } from '../check/judge.js';
+import { areasOf } from '../check/content-rules.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPackageList } from '../disk/package-folder.js';
 import { writeText } from '../disk/write-text.js';

@@ -5,7 +5,7 @@ import { check } from '../jobs/check/check.js';
 import { coverage } from '../jobs/measure/coverage.js';
 import { sourceLinks } from '../jobs/measure/source-links.js';
 import { isWithin } from '../jobs/workspace/within.js';
-import { areasOf } from '../check/judge.js';
+import { areasOf } from '../check/content-rules.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPageLook } from '../disk/tool-assets.js';
 import { writeText } from '../disk/write-text.js';

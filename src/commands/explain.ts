@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { rules as contentRules } from '../check/rules/index.generated.js';
 import { packageRules } from '../inspect/rules/all-rules.js';
-import type { ExplainedRule } from '../model/explained-rule.js';
+import type { Rule } from '../findings/rule.js';
 import { explanation } from '../report/explanation.js';
 import { CallError } from '../text/call-error.js';
 import { proposalFor } from '../text/proposal.js';
@@ -9,7 +9,7 @@ import { oneOf, readArguments, type Command } from './command.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /** Of content first, then of packages. */
-const rules: readonly ExplainedRule[] = [...contentRules, ...packageRules];
+const rules: readonly Rule[] = [...contentRules, ...packageRules];
 
 /** `kurspaket explain`: why a rule is there, with a bad and a good example. */
 export const command: Command = {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { contentChange } from '../jobs/compare/content-change.js';
 import type { checkContent } from '../jobs/check/check-content.js';
-import type { Example, Rule } from '../check/rule.js';
+import type { Example, Rule } from '../findings/rule.js';
 import type { PackageRule } from '../inspect/rule.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 

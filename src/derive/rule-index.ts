@@ -5,7 +5,7 @@ import path from 'node:path';
 export async function ruleIds(root: string): Promise<readonly string[]> {
   const names = await readdir(path.join(root, 'src/check/rules')).catch(() => []);
   return names
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
+    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name))
     .map((name) => name.slice(0, -3))
     .sort();
 }
@@ -15,7 +15,7 @@ export function ruleIndexModule(ids: readonly string[]): string {
   const imports = ids.map((id) => `import { rule as ${camelCase(id)} } from './${id}.js';\n`).join('');
   const list = ids.map((id) => `  ${camelCase(id)},\n`).join('');
   return (
-    `import type { Rule } from '../rule.js';\n${imports}\n/** Every rule, sorted by id. */\n` +
+    `import type { Rule } from '../../findings/rule.js';\n${imports}\n/** Every rule, sorted by id. */\n` +
     `export const rules: readonly Rule[] = [${list === '' ? '' : `\n${list}`}];\n`
   );
 }

@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../check/rule.js';
+import type { Example, Rule } from '../findings/rule.js';
 import { languages, type Language } from './format-words.js';
 import type { LoadedRules } from './load-rules.js';
 

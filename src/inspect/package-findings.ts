@@ -1,3 +1,4 @@
+import { askAboutPackage } from '../findings/ask-rules.js';
 import type { PackageFinding } from './finding.js';
 import type { OpenedPackage } from './opened-package.js';
 import { packageRules } from './rules/all-rules.js';
@@ -39,7 +40,7 @@ export function ruleFindings(opened: OpenedPackage, departed: readonly PackageFi
     ...departed,
     ...(cmi5 === undefined ? [] : structureFindings(cmi5, 'courseStructure', CMI5)),
     ...(tincan === undefined ? [] : structureFindings(tincan, 'tincan', TINCAN)),
-    ...packageRules.flatMap((rule) => [...(rule.find?.(opened) ?? [])]),
+    ...askAboutPackage(opened, packageRules),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.js';
 import type { Place } from './place.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -5,16 +6,19 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The languages the tool itself speaks. */
 export type ToolLanguage = 'sv' | 'en';
 
-/** What a rule's wording is made of: names, numbers, proposals. */
-export type FindingData = Readonly<Record<string, string | number | boolean>>;
+/** The facts of a finding, under the name they had. */
+export type FindingData = Facts;
 
 /** Something a rule has found, before anybody has worded it or judged how severe it is. */
 export interface Finding {
   readonly rule: string;
   readonly at: Place;
+  readonly facts?: Facts;
   readonly data?: FindingData;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Line and column with the lines around, where the text is gone when the finding is put into words. */
+  readonly spot?: { readonly start: Position; readonly end: Position; readonly frame: readonly FrameLine[] };
   /** What stands there must not be repeated: no report shows it. */
   readonly secret?: true;
   /** Second places, each with the key of its sentence in the rule's wording. */

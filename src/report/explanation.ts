@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
-import type { ExplainedRule } from '../model/explained-rule.js';
+import type { Rule } from '../findings/rule.js';
 
 const WORDS = {
   sv: {
@@ -28,10 +28,10 @@ const WORDS = {
 } as const;
 
 /** A rule explained: what it asks for, why, and a bad and a good example. */
-export function explanation(rule: ExplainedRule, language: ToolLanguage, colors: Colors): string {
+export function explanation(rule: Rule, language: ToolLanguage, colors: Colors): string {
   const words = WORDS[language];
   const { title, why } = rule.words[language];
-  const example = (files: ExplainedRule['bad']): string =>
+  const example = (files: Rule['bad']): string =>
     Object.entries(files)
       .map(
         ([path, content]) =>

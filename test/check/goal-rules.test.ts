@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { childsRight, childsWords, courseWithGoals, openQuestions } from '../../src/check/examples/example-course.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { findingsOf, textAt, taskText } from './read-example.js';
 
 const twoGoals = { 'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pngHead } from '../../src/check/examples/example-png.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { pointedAt, TASK, taskWith } from './pointed-at.js';
 
 const MEDIA = 'resa/kurs/media';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedMedia } from '../../src/check/media/shipped-media.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { mediaOf } from '../../src/render/media.js';
 import { scopesOf } from '../../src/render/scopes.js';
 import { viewOf } from '../../src/render/view.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { computedTime, type ComputedTime } from '../../src/check/computed-time.js';
 import { pagesIn } from '../../src/check/page-range.js';
 import { implausibility, roundMinutes } from '../../src/check/plausible-time.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { TaskKind } from '../../src/model/course.js';
 import { findingsOf, textAt, readExample, taskText } from './read-example.js';
 

@@ -1,5 +1,5 @@
 import { exampleDay } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { checkContent } from '../../src/jobs/check/check-content.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { lineStarts } from '../../src/text/lines.js';

@@ -1,6 +1,6 @@
 import { checkContent, checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
 import { exampleDay } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { Course } from '../../src/model/course.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { exampleFiles } from '../example-files.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/jobs/check/check-content.js';
 import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { LoadedFile } from '../../src/model/source-file.js';
 import { exampleFiles, loadedFile } from '../example-files.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/jobs/check/check-content.js';
 import { courseWithGoals, openQuestions } from '../../src/check/examples/example-course.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { exampleFiles } from '../example-files.js';
 import { findingsOf, textAt } from './read-example.js';
 

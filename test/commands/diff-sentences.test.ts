@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { COURSE, DAY, edited, READ, task } from '../diff/edited.js';
 import { repository, writeFiles } from '../disk/repository.js';
 import { call } from './terminal.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { CourseChange } from '../../src/model/course-change.js';
 import { COURSE, edited, READ, task } from '../diff/edited.js';
 import { commit, git, repository, temporaryFolder, writeFiles } from '../disk/repository.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { changesSince, reviewOf } from '../../src/curriculum/review-state.js';
 import { coveredDigests } from '../../src/curriculum/sign-off-digests.js';
 import type { Course, SignOff } from '../../src/model/course.js';

@@ -1,4 +1,4 @@
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 
 /**
  * A course in which every scope has something to cover: goals, a film, a picture, links, a source, a day, a trainers'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { coveredDigests } from '../../src/curriculum/sign-off-digests.js';
 import type { Course } from '../../src/model/course.js';
 import type { ReviewScope } from '../../src/model/workspace.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { ChangeClass } from '../../src/model/course-change.js';
 import { changeBy, COURSE, DAY, edited, READ, task, TRY } from './edited.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { changeBy, COURSE, DAY, edited, READ, TRY } from './edited.js';
 
 const REVIEWS = `signOffs:

@@ -1,5 +1,5 @@
 import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { compareCourses } from '../../src/diff/compare-courses.js';
 import type { ComparedContent } from '../../src/diff/compare-workspaces.js';
 import type { Course } from '../../src/model/course.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { Affected, Migration } from '../../src/model/change-consequence.js';
 import type { CourseChange } from '../../src/model/course-change.js';
 import { changeBy, COURSE, edited, READ, task, TRY } from './edited.js';

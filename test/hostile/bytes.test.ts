@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { exampleFiles, loadedFile } from '../example-files.js';
 import { errorsOf, told } from './told.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
 import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import type { Course } from '../../src/model/course.js';
 import type { LoadedFile } from '../../src/model/source-file.js';
 import { exampleFiles } from '../example-files.js';

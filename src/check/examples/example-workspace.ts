@@ -1,4 +1,4 @@
-import type { Example } from '../rule.js';
+import type { Example } from '../../findings/rule.js';
 
 /** The day on which the rules' examples are judged, YYYY-MM-DD. */
 export const exampleDay = '2026-03-01';

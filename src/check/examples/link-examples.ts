@@ -1,5 +1,5 @@
 import { exampleTask } from './example-task.js';
-import type { Example } from '../rule.js';
+import type { Example } from '../../findings/rule.js';
 
 /** A task with a link to this address, for the rules' examples. */
 export function taskWithLink(url: string): Example {

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.js';
 import type { Workspace } from '../../model/workspace.js';
 import { addressPlace } from './address-place.js';
 import { bodiesOf } from './course-bodies.js';
-import type { CheckContext } from '../rule.js';
+import type { CheckContext } from '../../findings/rule.js';
 
 /** A web address that somebody has written. */
 export interface WebLink {

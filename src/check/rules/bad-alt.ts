@@ -1,6 +1,6 @@
 import { altFault } from '../language/alt-text.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** An alternative text says what the picture says. */

@@ -6,7 +6,7 @@ import { proposalFor } from '../../text/proposal.js';
 import { almostLinks } from '../markup/almost-links.js';
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { didYouMean, menadeDu, sentenceBy } from '../sentences.js';
 import { urlDanger } from '../markup/url-dangers.js';
 

@@ -1,5 +1,5 @@
 import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Every course of a journey is a stop on the route of one of its steps. */
 export const rule: Rule = {

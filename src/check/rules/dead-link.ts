@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.js';
 import { taskWithLink } from '../examples/link-examples.js';
-import type { CheckContext, Rule } from '../rule.js';
+import type { CheckContext, Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 import { answered, linksAbove, linksIn, type WebLink } from '../markup/web-links.js';
 

@@ -1,5 +1,5 @@
 import { sentenceBy } from '../sentences.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 const latin1 = new Uint8Array(
   [...'---\nid: prova-i-ett-samtal\ntitle: "Prova n']

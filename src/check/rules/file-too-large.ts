@@ -1,6 +1,6 @@
 import { exampleTask } from '../examples/example-task.js';
 import { sentenceBy } from '../sentences.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Texts have a size that people can have written. */
 export const rule: Rule = {

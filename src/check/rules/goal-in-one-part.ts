@@ -3,7 +3,7 @@ import { onlyPartOf } from '../../curriculum/goal-verdicts.js';
 import { needsPractice } from '../../curriculum/practice.js';
 import { childsWords, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { partName } from '../language/part-names.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Skills and familiarity grow over time: such a goal comes back in more than one part of the course. */

@@ -1,7 +1,7 @@
 import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
 import { isNeverPractised } from '../../curriculum/goal-verdicts.js';
 import { childsWords, courseWithGoals, openQuestions } from '../examples/example-course.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** What people are to be able to do, they do somewhere in the course. */
 export const rule: Rule = {

@@ -3,7 +3,7 @@ import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
 import { onlyVoluntaryFor } from '../../curriculum/goal-verdicts.js';
 import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** No goal rests on tasks by choice alone. */
 export const rule: Rule = {

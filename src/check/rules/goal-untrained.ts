@@ -4,7 +4,7 @@ import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
 import { untrainedFor } from '../../curriculum/goal-verdicts.js';
 import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Every goal is trained by a task or a session, for every audience of the course. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
 import { GOAL_VERBS, goalLanguage, goalVerbs } from '../language/goal-verbs.js';
 import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { wordsPlace } from '../language/words-place.js';
 
 /** A goal's verb and its level say the same. */

@@ -1,6 +1,6 @@
 import { courseWithGoals, openQuestions } from '../examples/example-course.js';
 import { codeList, listed } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** The goals of a course lead towards the goals of its step. */
 export const rule: Rule = {

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 const marks = ({ should }: FindingData): string => '#'.repeat(Number(should));

@@ -2,7 +2,7 @@ import type { Course } from '../../model/course.js';
 import type { Finding } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { taskKey } from '../../progress/task-key.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 const task = (id: string): string => `---
 id: ${id}

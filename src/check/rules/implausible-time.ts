@@ -4,7 +4,7 @@ import { durationText } from '../../text/duration.js';
 import { computedTime, type ComputedTime } from '../computed-time.js';
 import { listed, nameList } from '../language/name-list.js';
 import { implausibility, roundMinutes } from '../plausible-time.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** The time of a task agrees with what there is to read, see and hear. */

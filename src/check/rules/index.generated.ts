@@ -1,5 +1,5 @@
 // Made by `npm run update`: change what it is made from instead.
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { rule as badAlt } from './bad-alt.js';
 import { rule as brokenLink } from './broken-link.js';
 import { rule as courseOnNoRoute } from './course-on-no-route.js';

@@ -1,6 +1,6 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { isDate } from '../../text/dates.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 const register = (published: string): string => `- id: sol
   title: "Socialtjänstlag (2025:400)"

@@ -1,7 +1,7 @@
 import { almostLinks } from '../markup/almost-links.js';
 import { bodiesOf } from '../markup/course-bodies.js';
 import { linkTextFault } from '../language/link-words.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** A link's text says where it leads. */

@@ -1,6 +1,6 @@
 import { bodiesOf } from '../markup/course-bodies.js';
 import { readingEase } from '../language/reading-ease.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** From here on the scale says *svår*: official texts. */
 const HARD = 50;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 const day = (handouts: string): string => `---
 id: dag-1

@@ -1,5 +1,5 @@
 import { exampleTask } from '../examples/example-task.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** No file holds two versions of the same lines, as git leaves them when two people have changed them. */
 export const rule: Rule = {

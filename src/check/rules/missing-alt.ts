@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** A picture has a text for those who do not see it, or is marked as decoration. */
 export const rule: Rule = {

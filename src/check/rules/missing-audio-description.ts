@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { playedAs } from '../media/media-types.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 import { isWritten } from '../markup/written-keys.js';
 

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import type { Course } from '../../model/course.js';
-import type { Finding } from '../../model/diagnostic.js';
+import { defineRule, type Found } from '../../findings/rule.js';
 import type { Place } from '../../model/place.js';
 import { extensionOf, playedAs } from '../media/media-types.js';
 import { linkedOnly } from '../media/media-uses.js';
-import type { Rule } from '../rule.js';
-import { sentenceBy } from '../sentences.js';
 import { vttFault } from '../media/web-vtt.js';
 import { isWritten } from '../markup/written-keys.js';
+import { words, type CaptionsFault } from './missing-captions.words.js';
 
 const film = `---
 id: se-filmen
@@ -22,94 +21,30 @@ media:
 `;
 
 /** Films have captions that players can read. */
-export const rule: Rule = {
+export const rule = defineRule<CaptionsFault>()({
   id: 'missing-captions',
   severity: 'error',
   kind: 'content',
   areas: ['accessibility'],
-  words: {
-    sv: {
-      title: 'Filmer är textade',
-      message: sentenceBy(
-        'kind',
-        {
-          linked: ({ name }) => `Filmen \`${name}\` är bara en länk och visas utan textning.`,
-          format: ({ name }) => `Textningen \`${name}\` är inte en WebVTT-fil (.vtt).`,
-          header: 'Textningen börjar inte med raden `WEBVTT`.',
-          'no-cues': 'Textningen innehåller inga repliker.',
-          comma: 'Tiderna är skrivna med komma.',
-          timing: 'Tiderna på raden går inte att läsa.',
-          backwards: 'Repliken slutar innan den har börjat.',
-          order: 'Repliken börjar tidigare än den före.',
-          arrow: 'Tecknen `-->` står mitt i en replik, eller så saknas den tomma raden före.',
-          unnamed: ({ name, captions }) =>
-            `Filmen \`${name}\` saknar textning här: \`${captions}\` ligger i media men nämns inte.`,
-        },
-        ({ name }) => `Filmen \`${name}\` saknar textning.`,
-      ),
-      why: 'Den som inte hör, eller inte kan ha ljudet på, behöver läsa det som sägs. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.2), och spelaren visar bara textning som den kan läsa.',
-      hint: sentenceBy(
-        'kind',
-        {
-          linked: ({ base, name }) =>
-            `Låt en uppgift visa filmen: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`captions: ../media/${base}.vtt\`.`,
-          format:
-            'Spara om textningen som WebVTT och skriv den filens namn vid `captions`. De flesta textningsprogram kan göra det.',
-          header: 'Skriv `WEBVTT` på första raden och lämna nästa rad tom.',
-          'no-cues':
-            'Skriv en rad med tider, till exempel `00:00:01.000 --> 00:00:04.000`, och på raden under det som sägs.',
-          comma: 'Skriv punkt i stället för komma: `00:00:01.000 --> 00:00:04.000`.',
-          timing: 'Skriv tiderna så här: `00:00:01.000 --> 00:00:04.000`.',
-          backwards: 'Rätta tiderna, så att den andra är senare än den första.',
-          order: 'Sätt replikerna i den ordning som de sägs, eller rätta tiden.',
-          arrow: 'Lämna en tom rad före varje ny tidsrad.',
-          unnamed: ({ captions }) => `Skriv \`captions: ../media/${captions}\` under \`media:\`.`,
-        },
-        ({ base }) => `Texta filmen, lägg filen i media och skriv \`captions: ../media/${base}.vtt\` under \`media:\`.`,
-      ),
-    },
-    en: {
-      title: 'Films have captions',
-      message: sentenceBy(
-        'kind',
-        {
-          linked: ({ name }) => `The film \`${name}\` is only linked to and is shown without captions.`,
-          format: ({ name }) => `The captions \`${name}\` are not a WebVTT file (.vtt).`,
-          header: 'The captions do not begin with the line `WEBVTT`.',
-          'no-cues': 'The captions hold no cues.',
-          comma: 'The times are written with a comma.',
-          timing: 'The times on this line cannot be read.',
-          backwards: 'The cue ends before it has begun.',
-          order: 'The cue begins earlier than the one before.',
-          arrow: 'The characters `-->` stand within a cue, or the empty line before is missing.',
-          unnamed: ({ name, captions }) =>
-            `The film \`${name}\` has no captions here: \`${captions}\` lies in media but is not named.`,
-        },
-        ({ name }) => `The film \`${name}\` has no captions.`,
-      ),
-      why: 'Those who do not hear, or cannot have the sound on, need to read what is said. The law on accessible public services requires it (WCAG 1.2.2), and the player shows only captions that it can read.',
-      hint: sentenceBy(
-        'kind',
-        {
-          linked: ({ base, name }) =>
-            `Let a task show the film: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`captions: ../media/${base}.vtt\`.`,
-          format:
-            'Save the captions as WebVTT and write that file’s name at `captions`. Most captioning programs can do it.',
-          header: 'Write `WEBVTT` on the first line and leave the next one empty.',
-          'no-cues':
-            'Write a line of times, such as `00:00:01.000 --> 00:00:04.000`, and on the line below what is said.',
-          comma: 'Write a point instead of the comma: `00:00:01.000 --> 00:00:04.000`.',
-          timing: 'Write the times like this: `00:00:01.000 --> 00:00:04.000`.',
-          backwards: 'Correct the times, so that the second is later than the first.',
-          order: 'Put the cues in the order in which they are said, or correct the time.',
-          arrow: 'Leave an empty line before each new line of times.',
-          unnamed: ({ captions }) => `Write \`captions: ../media/${captions}\` under \`media:\`.`,
-        },
-        ({ base }) =>
-          `Caption the film, put the file in media and write \`captions: ../media/${base}.vtt\` under \`media:\`.`,
-      ),
-    },
+  *course(course) {
+    for (const { file, at } of linkedOnly(course, 'film')) yield found(at, 'linked', file.path);
+    for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
+      const { media, at } = task;
+      if (media === undefined || playedAs(media.file.path) !== 'film') continue;
+      const { captions } = media;
+      if (captions === undefined) {
+        if (!isWritten(task, 'media', 'captions'))
+          yield uncaptioned(at.value('media', 'file'), media.file.path, course);
+      } else if (extensionOf(captions.path) !== 'vtt')
+        yield found(at.value('media', 'captions'), 'format', captions.path);
+      else {
+        const fault = captions.text === undefined ? undefined : vttFault(captions.text);
+        if (fault !== undefined)
+          yield found({ file: captions.path, start: fault.start, end: fault.end }, fault.kind, captions.path);
+      }
+    }
   },
+  words,
   bad: {
     'resa/kurs/preparation/02-se.md': `${film}  duration: 5 min
   audioDescription: not-needed
@@ -140,38 +75,20 @@ Hur var det på rasten i dag?
   licence: CC BY 4.0
 `,
   },
-  *course(course) {
-    const found = (at: Place, kind: string, path: string): Finding => ({
-      rule: 'missing-captions',
-      at,
-      data: { kind, ...namesOf(path) },
-    });
-    for (const { file, at } of linkedOnly(course, 'film')) yield found(at, 'linked', file.path);
-    for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
-      const { media, at } = task;
-      if (media === undefined || playedAs(media.file.path) !== 'film') continue;
-      const { captions } = media;
-      if (captions === undefined) {
-        if (isWritten(task, 'media', 'captions')) continue;
-        const { rule, at: place, data } = found(at.value('media', 'file'), 'none', media.file.path);
-        const beside = captionsBeside(media.file.path, course);
-        yield {
-          rule,
-          at: place,
-          data: { ...data, ...(beside !== undefined && { kind: 'unnamed', captions: beside }) },
-        };
-      } else if (extensionOf(captions.path) !== 'vtt')
-        yield found(at.value('media', 'captions'), 'format', captions.path);
-      else {
-        const fault = captions.text === undefined ? undefined : vttFault(captions.text);
-        if (fault !== undefined)
-          yield found({ file: captions.path, start: fault.start, end: fault.end }, fault.kind, captions.path);
-      }
-    }
-  },
-};
+});
 
-function namesOf(path: string): { readonly name: string; readonly base: string } {
+function found(at: Place, kind: Exclude<CaptionsFault['kind'], 'unnamed'>, path: string): Found<CaptionsFault> {
+  return { at, facts: { kind, ...namesOf(path) } };
+}
+
+function uncaptioned(at: Place, film: string, course: Course): Found<CaptionsFault> {
+  const captions = captionsBeside(film, course);
+  return captions === undefined
+    ? found(at, 'none', film)
+    : { at, facts: { kind: 'unnamed', ...namesOf(film), captions } };
+}
+
+function namesOf(path: string): Pick<CaptionsFault, 'name' | 'base'> {
   const name = posix.basename(path);
   return { name, base: name.replace(/\.[^.]*$/, '') };
 }
@@ -179,8 +96,8 @@ function namesOf(path: string): { readonly name: string; readonly base: string }
 /** The captions of a film that lie in media with its name, as they are addressed there: `film.vtt`, `film.sv.vtt`. */
 function captionsBeside(film: string, { media, folder }: Course): string | undefined {
   const stem = film.replace(/\.[^.]*$/, '');
-  const found = media.find(
+  const beside = media.find(
     ({ path }) => path.startsWith(stem) && /^(?:[._-][a-z]{2,3}(?:-[a-z]+)?)?\.vtt$/i.test(path.slice(stem.length)),
   );
-  return found && posix.relative(`${folder}/media`, found.path);
+  return beside && posix.relative(`${folder}/media`, beside.path);
 }

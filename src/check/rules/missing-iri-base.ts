@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/diagnostic.js';
 import type { Origin } from '../../model/place.js';
 import type { TargetId } from '../../model/workspace.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Targets whose packages say of everything what it is called, with an address of its own. */
 const WITH_IRIS: readonly TargetId[] = ['cmi5', 'xapi'];

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { matchesPattern } from '../../text/file-pattern.js';
 import { proposalFor } from '../../text/proposal.js';
 import { learnerMedia } from '../media/media-uses.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 const task = `---
 id: prova-i-ett-samtal

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Task } from '../../model/course.js';
 import { playedAs } from '../media/media-types.js';
 import { linkedOnly } from '../media/media-uses.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 import { isWritten } from '../markup/written-keys.js';
 

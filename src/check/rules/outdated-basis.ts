@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sourceUses } from '../source-uses.js';
 
 /** A source that stands but was built on repealed law deserves a word to the learner. */

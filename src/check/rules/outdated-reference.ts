@@ -3,7 +3,7 @@ import type { Finding } from '../../model/diagnostic.js';
 import type { Source } from '../../model/workspace.js';
 import { bodiesOf } from '../markup/course-bodies.js';
 import { repealedNumbers, speaksOfThePast, type RepealedNumber } from '../language/repealed-numbers.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceAround } from '../language/sentence-around.js';
 import { withoutComments } from '../markup/without-comments.js';
 

@@ -1,6 +1,6 @@
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 const task = (where: string): string => `---

@@ -4,7 +4,7 @@ import type { Settings } from '../../model/workspace.js';
 import { sizeText } from '../../text/bytes.js';
 import type { MediaUse } from '../media/media-uses.js';
 import { partName } from '../language/part-names.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { shippedMedia } from '../media/shipped-media.js';
 
 const SHOWN = ['second', 'third', 'fourth'] as const;

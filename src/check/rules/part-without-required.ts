@@ -2,7 +2,7 @@ import type { FindingData } from '../../model/diagnostic.js';
 import { concerned, isFor } from '../../curriculum/audiences.js';
 import { listed, nameList } from '../language/name-list.js';
 import { partName } from '../language/part-names.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Every part asks something of the learner. */
 export const rule: Rule = {

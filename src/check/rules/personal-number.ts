@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.js';
 import { personalNumbers } from '../language/personal-numbers.js';
-import type { CheckContext, Rule } from '../rule.js';
+import type { CheckContext, Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** No text of a course holds anybody's personal number. */

@@ -1,7 +1,7 @@
 import { walk } from '../../text/walk.js';
 import { bodiesOf } from '../markup/course-bodies.js';
 import { firstHtml } from '../markup/html-in-text.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Texts are Markdown; HTML comments are the only HTML in them. */

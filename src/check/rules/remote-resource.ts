@@ -1,6 +1,6 @@
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Pictures, films and sounds lie in the course's folder and are never fetched from the web. */
 export const rule: Rule = {

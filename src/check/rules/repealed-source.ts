@@ -1,7 +1,7 @@
 import type { SourceReference } from '../../model/course.js';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Source, Workspace } from '../../model/workspace.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sourceUses } from '../source-uses.js';
 
 /** Tasks and sessions build on what is in force. */

@@ -1,6 +1,6 @@
 import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
 import { goalLanguage, goalVerbs } from '../language/goal-verbs.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { wordsPlace } from '../language/words-place.js';
 
 /** A goal asks for one thing. */

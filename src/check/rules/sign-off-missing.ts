@@ -2,7 +2,7 @@ import type { FindingData } from '../../model/diagnostic.js';
 import { policyFor, signedReviews } from '../examples/example-reviews.js';
 import { requiredReviews } from '../required-reviews.js';
 import { approveCall, reviewName } from '../language/review-words.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** A course has the reviews that the workspace asks for. */
 export const rule: Rule = {

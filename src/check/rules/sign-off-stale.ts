@@ -5,7 +5,7 @@ import { policyFor, signedReviews } from '../examples/example-reviews.js';
 import { listed } from '../language/name-list.js';
 import { requiredReviews } from '../required-reviews.js';
 import { approveCall, countOf, shortList, theReview } from '../language/review-words.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** What a review has approved is what the course says today. */

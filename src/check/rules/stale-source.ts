@@ -2,7 +2,7 @@ import { sourceAge } from '../../curriculum/source-age.js';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import type { Source } from '../../model/workspace.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Somebody has looked at every source within a year. */

@@ -3,7 +3,7 @@ import type { Origin } from '../../model/place.js';
 import type { Preset } from '../../model/preset.js';
 import type { TargetId } from '../../model/workspace.js';
 import { codeList, listed } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Packages are built for what the learning platform is known to take. */
 export const rule: Rule = {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { pngHead } from '../examples/example-png.js';
 import { extensionOf } from '../media/media-types.js';
 import { learnerMedia } from '../media/media-uses.js';
-import type { Example, Rule } from '../rule.js';
+import type { Example, Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Twice the width of a page's column, for sharp screens. */

@@ -1,5 +1,5 @@
 import { childsRight, courseWithGoals, openQuestions, type ExampleGoal } from '../examples/example-course.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** A course has no more goals than a learner can hold on to. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** What learners get never leads to what only trainers may have. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import { exampleTask } from '../examples/example-task.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** A call-out ends where its closing line stands. */
 export const rule: Rule = {

@@ -3,7 +3,7 @@ import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { proposalFor } from '../../text/proposal.js';
 import { walk } from '../../text/walk.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { asCode, didYouMean, menadeDu } from '../sentences.js';
 
 const task = (audience: string): string => `---

@@ -1,7 +1,7 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { idProposal } from '../../text/ascii.js';
 import { proposalFor } from '../../text/proposal.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 const task = (name: string): string => `---

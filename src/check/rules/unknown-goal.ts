@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { asCode, didYouMean, menadeDu } from '../sentences.js';
 
 const task = (goal: string): string => `---

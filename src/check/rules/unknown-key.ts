@@ -1,5 +1,5 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { asCode } from '../sentences.js';
 
 const task = (goals: string): string => `---

@@ -1,5 +1,5 @@
 import { proposalFor } from '../../text/proposal.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { didYouMean, menadeDu, sentenceBy } from '../sentences.js';
 
 /** Rules that are named exist, and can be changed. */
@@ -56,20 +56,19 @@ export const rule: Rule = {
   bad: { 'kurspaket.yaml': 'language: sv\nrules:\n  vag-goal-verb: off\n' },
   good: { 'kurspaket.yaml': 'language: sv\nrules:\n  vague-goal-verb: off\n' },
   *workspace({ settings }, { rules }) {
-    const known = new Map(rules.map((each) => [each.id, each]));
     for (const [id, severity] of Object.entries(settings.rules)) {
-      const found = known.get(id);
+      const found = rules.get(id);
       const at = settings.at.key('rules', id);
       if (found === undefined)
-        yield { rule: 'unknown-rule', at, data: { where: 'settings', id, ...proposed(id, known.keys()) } };
+        yield { rule: 'unknown-rule', at, data: { where: 'settings', id, ...proposed(id, rules.keys()) } };
       else if (found.kind !== 'content' && severity !== found.severity)
         yield { rule: 'unknown-rule', at, data: { where: 'settings', id, fixed: true } };
     }
   },
   *course({ waivers }, { rules }) {
-    const known = new Set(rules.map(({ id }) => id));
     for (const { rule: id, at } of waivers) {
-      if (!known.has(id)) yield { rule: 'unknown-rule', at, data: { where: 'waiver', id, ...proposed(id, known) } };
+      if (!rules.has(id))
+        yield { rule: 'unknown-rule', at, data: { where: 'waiver', id, ...proposed(id, rules.keys()) } };
     }
   },
 };

@@ -2,7 +2,7 @@ import type { FindingData } from '../../model/diagnostic.js';
 import { bodiesOf } from '../markup/course-bodies.js';
 import { exampleTask } from '../examples/example-task.js';
 import { rawSigns } from '../markup/raw-signs.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Headings, lists, tables and bold words become what they were meant as. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { runsAs } from '../media/media-types.js';
 import { learnerMedia } from '../media/media-uses.js';
-import type { Example, Rule } from '../rule.js';
+import type { Example, Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 const task = (link: string): string => `---

@@ -2,7 +2,7 @@ import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy, type Sentence } from '../sentences.js';
 import { schemeOf, urlDanger, type UrlDanger } from '../markup/url-dangers.js';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { extensionOf, typeTrouble } from '../media/media-types.js';
 import { mediaUses } from '../media/media-uses.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Media files are of types that the learning platform serves and every browser shows. */

@@ -3,7 +3,7 @@ import type { FindingData } from '../../model/diagnostic.js';
 import { almostLinks } from '../markup/almost-links.js';
 import { bodiesOf } from '../markup/course-bodies.js';
 import { mediaUses } from '../media/media-uses.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** Every media file is named by something a learner gets. */

@@ -1,5 +1,5 @@
 import { exampleTask } from '../examples/example-task.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** A comment that silences a rule has something to silence, and says why. */

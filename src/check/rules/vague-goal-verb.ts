@@ -4,7 +4,7 @@ import type { GoalLevel } from '../../model/workspace.js';
 import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
 import { GOAL_VERBS, goalLanguage } from '../language/goal-verbs.js';
 import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 import { vagueVerb } from '../language/vague-verbs.js';
 import { wordsPlace } from '../language/words-place.js';
 

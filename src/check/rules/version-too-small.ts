@@ -1,5 +1,5 @@
 import type { FindingData } from '../../model/diagnostic.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 const COURSE = 'resa/kurs/course.md';
 const READ = 'resa/kurs/preparation/01-las.md';

@@ -1,7 +1,7 @@
 import type { Course, Waiver } from '../../model/course.js';
 import type { FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
-import type { CheckContext, Rule } from '../rule.js';
+import type { CheckContext, Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 
 /** A waiver is in force, approved, for a rule that may be waived, and needed. */
@@ -92,7 +92,7 @@ function kindOf(
   course: Course,
   context: CheckContext,
 ): Kind | undefined {
-  const waived = context.rules.find((each) => each.id === id);
+  const waived = context.rules.get(id);
   // What is unknown or missing has been said already.
   if (waived === undefined || approvedBy === '' || date === '' || expires === '') return undefined;
   if (waived.kind !== 'content') return 'never';

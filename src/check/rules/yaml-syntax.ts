@@ -1,5 +1,5 @@
 import { sentenceBy } from '../sentences.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../../findings/rule.js';
 
 /** Front matter and YAML files can be read. */
 export const rule: Rule = {

@@ -1,3 +1,4 @@
+import { ruleBook, type RuleBook } from '../../findings/rule.js';
 import type { PackageRule } from '../rule.js';
 import { rules as against } from './against.js';
 import { rules as contents } from './contents.js';
@@ -32,11 +33,5 @@ export const packageRules: readonly PackageRule[] = [
   ...against,
 ];
 
-const BY_ID: ReadonlyMap<string, PackageRule> = new Map(packageRules.map((rule) => [rule.id, rule]));
-
-/** The rule of an id. */
-export function packageRuleOf(id: string): PackageRule {
-  const rule = BY_ID.get(id);
-  if (rule === undefined) throw new Error(`no rule about packages is called ${id}`);
-  return rule;
-}
+/** The same rules, to be looked up. */
+export const packageRuleBook: RuleBook = ruleBook(packageRules);

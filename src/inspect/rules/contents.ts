@@ -104,7 +104,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'js/lrs.js': 'const auth = "Basic a3Vyc2VyOmhlbWxpZ3Q3";\n' },
     good: { 'js/lrs.js': 'const auth = new URLSearchParams(location.search).get("auth");\n' },
-    *find({ content, zip }) {
+    *package({ content, zip }) {
       if (content !== undefined)
         for (const { path } of zip.entries)
           if (isSecretFile(path)) yield aboutFile('package-secret', path, { kind: 'file' });
@@ -173,7 +173,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'kurs.zip': 'imsmanifest.xml\nindex.html\nspelare.mjs\n' },
     good: { 'kurs.zip': 'imsmanifest.xml\nindex.html\nspelare.js\n' },
-    *find({ files, content }) {
+    *package({ files, content }) {
       if (content === undefined) return;
       for (const path of files.paths) {
         const kind = typeTrouble(path);

@@ -89,7 +89,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'kurs.zip': 'min-kurs/imsmanifest.xml\nmin-kurs/index.html\n' },
     good: { 'kurs.zip': 'imsmanifest.xml\nindex.html\n' },
-    *find(opened) {
+    *package(opened) {
       const data = missingManifest(opened);
       if (data !== undefined) yield aboutFile('package-no-manifest', data.path ?? '', data);
     },

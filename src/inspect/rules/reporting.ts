@@ -46,7 +46,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'kurs.zip': 'imsmanifest.xml   SCORM 1.2\nindex.html        (inga skript)\n' },
     good: { 'skript.js': "const api = window.parent.API;\napi.LMSInitialize('');\n" },
-    *find(opened) {
+    *package(opened) {
       const kind = silence(opened);
       if (kind !== undefined) yield aboutFile('package-no-api', '', { kind });
     },
@@ -81,7 +81,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'skript.js': "api.LMSSetValue('cmi.core.lesson_status', 'incomplete');\n" },
     good: { 'skript.js': "api.LMSSetValue('cmi.core.lesson_status', 'completed');\n" },
-    *find(opened) {
+    *package(opened) {
       if (opened.content === undefined || silence(opened) !== undefined) return;
       const { use, skipped } = opened.content;
       const has =
@@ -114,7 +114,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'kurs.zip': 'data/allt.json   48 MB\n' },
     good: { 'kurs.zip': 'data/allt.json   48 kB\n' },
-    *find({ content }): Iterable<PackageFinding> {
+    *package({ content }): Iterable<PackageFinding> {
       for (const path of content?.skipped ?? []) yield aboutFile('package-not-examined', path, { path });
     },
   },

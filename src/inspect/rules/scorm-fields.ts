@@ -34,7 +34,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': `<title>${'Handläggning med barnet i centrum. '.repeat(8)}</title>\n` },
     good: { 'imsmanifest.xml': '<title>Handläggning med barnet i centrum</title>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* longFields(scorm);
     },
   },
@@ -61,7 +61,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': '<item identifier="1 Introduktion" …>\n' },
     good: { 'imsmanifest.xml': '<item identifier="ITEM-introduktion" …>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       for (const element of scorm === undefined ? [] : descendants(scorm.document.root)) {
         const found = attributeOf(element, 'identifier');
         if (
@@ -110,7 +110,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': '<title>Att m&#246;ta barn</title>\n' },
     good: { 'imsmanifest.xml': '<title>Att möta barn</title>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* titleFindings(scorm);
     },
   },

@@ -61,7 +61,7 @@ export const rules: readonly PackageRule[] = [
       'imsmanifest.xml': '<resource … href="index.html">\n  <file href="index.html"/>\n',
       'kurs.zip': 'imsmanifest.xml\nindex.html\n',
     },
-    *find(opened) {
+    *package(opened) {
       if (opened.scorm !== undefined) yield* missingFiles(opened.scorm, opened);
     },
   },
@@ -89,7 +89,7 @@ export const rules: readonly PackageRule[] = [
       'imsmanifest.xml': '<file href="index.html"/>\n<file href="stil.css"/>\n',
       'kurs.zip': 'imsmanifest.xml\nindex.html\nstil.css\n',
     },
-    *find({ scorm, files }) {
+    *package({ scorm, files }) {
       if (scorm === undefined) return;
       const listed = new Set(
         scorm.resources.flatMap(({ files: own, base, href }) =>
@@ -148,7 +148,7 @@ export const rules: readonly PackageRule[] = [
       'imsmanifest.xml':
         '<resource identifier="RES-1" type="webcontent" href="index.html">\n  <file href="index.html"/>\n  <file href="stil.css"/>\n</resource>\n',
     },
-    *find({ scorm }) {
+    *package({ scorm }) {
       const used = new Set(scorm?.organizationList.flatMap(({ all }) => all.map(({ reference }) => reference)));
       for (const resource of scorm?.resources ?? []) yield* listFindings(resource, used.has(resource.identifier));
     },
@@ -202,7 +202,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': '<resource identifier="RES-1" … href="https://kurser.example/start.html">\n' },
     good: { 'imsmanifest.xml': '<resource identifier="RES-1" … href="sidor/start.html">\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* addressFindings(scorm);
     },
   },

@@ -29,7 +29,7 @@ export const rules: readonly PackageRule[] = [
         '<item identifier="ITEM-1" identifierref="SCO-1" …>\n<item identifier="ITEM-2" identifierref="SCO-2" …>\n',
     },
     good: { 'imsmanifest.xml': '<item identifier="ITEM-1" identifierref="SCO-1" …>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       const scos = new Set(scorm?.resources.flatMap(({ isSco, identifier }) => (isSco ? [identifier] : [])));
       const launched =
         scorm?.organizationList.flatMap(({ all }) => all).filter(({ reference }) => scos.has(reference)) ?? [];
@@ -105,7 +105,7 @@ export const rules: readonly PackageRule[] = [
         '<imsss:objective objectiveID="mal-1">\n  <imsss:mapInfo targetObjectiveID="urn:mal-1"/>\n</imsss:objective>\n',
     },
     good: { 'imsmanifest.xml': '<imsss:objective objectiveID="mal-1"/>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* sequencingFindings(scorm);
     },
   },
@@ -145,7 +145,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': '<adlcp:masteryscore>åttio</adlcp:masteryscore>\n' },
     good: { 'imsmanifest.xml': '<item identifier="ITEM-1" identifierref="RES-1">\n  <title>Kurs</title>\n</item>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       for (const element of scorm === undefined ? [] : descendants(scorm.document.root)) {
         if (element.local !== 'masteryscore') continue;
         const value = element.text.trim();

@@ -50,7 +50,7 @@ export const rules: readonly PackageRule[] = [
       'imsmanifest.xml':
         '<schemaversion>2004 4th Edition</schemaversion>\n…\n<resource identifier="RES-1" type="webcontent" adlcp:scormType="sco" href="index.html">\n',
     },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* scormTypeFindings(scorm);
     },
   },
@@ -110,7 +110,7 @@ export const rules: readonly PackageRule[] = [
       'imsmanifest.xml':
         '<organizations default="ORG-1">\n  <organization identifier="ORG-1">\n    <title>Kurs</title>\n',
     },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* organizationFindings(scorm);
     },
   },
@@ -161,7 +161,7 @@ export const rules: readonly PackageRule[] = [
     good: {
       'imsmanifest.xml': '<item identifier="ITEM-1" identifierref="RES-1">\n…\n<resource identifier="RES-1" …>\n',
     },
-    *find({ scorm }) {
+    *package({ scorm }) {
       for (const { all } of scorm?.organizationList ?? [])
         for (const item of all) yield* itemFindings(item, scorm as ScormManifest);
     },
@@ -190,7 +190,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': '<item identifier="ITEM-1" …>\n<item identifier="ITEM-1" …>\n' },
     good: { 'imsmanifest.xml': '<item identifier="ITEM-1" …>\n<item identifier="ITEM-2" …>\n' },
-    *find({ scorm, cmi5, tincan }) {
+    *package({ scorm, cmi5, tincan }) {
       for (const [document, attribute] of [
         [scorm?.document, 'identifier'],
         [cmi5, 'id'],

@@ -46,7 +46,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'imsmanifest.xml': '<schema>ADL SCORM</schema>\n<schemaversion>2004 2nd edition</schemaversion>\n' },
     good: { 'imsmanifest.xml': '<schema>ADL SCORM</schema>\n<schemaversion>2004 4th Edition</schemaversion>\n' },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm !== undefined) yield* versionFindings(scorm);
     },
   },
@@ -83,7 +83,7 @@ export const rules: readonly PackageRule[] = [
     good: {
       'imsmanifest.xml': '<resource identifier="RES-1" type="webcontent" adlcp:scormtype="sco" href="index.html">\n',
     },
-    *find({ scorm }) {
+    *package({ scorm }) {
       if (scorm === undefined) return;
       const wanted = new Map(
         NAMESPACES[is2004(scorm.edition) ? '2004' : '1.2'].map(({ namespace, prefix }) => [namespace, prefix]),
@@ -127,7 +127,7 @@ export const rules: readonly PackageRule[] = [
       'imsmanifest.xml':
         '<manifest identifier="M" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd">\n',
     },
-    *find({ scorm, files }) {
+    *package({ scorm, files }) {
       if (scorm === undefined) return;
       const { root } = scorm.document;
       const pairs = pairsOf(

@@ -49,7 +49,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'cmi5.xml': '<course id="samtal">\n' },
     good: { 'cmi5.xml': '<course id="https://kurser.example/samtal">\n' },
-    *find({ cmi5, tincan }) {
+    *package({ cmi5, tincan }) {
       for (const { root } of [cmi5, tincan].filter((document) => document !== undefined)) yield* iriFindings(root);
     },
   },
@@ -119,7 +119,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'tincan.xml': '<launch lang="sv">\n  start.html\n</launch>\n' },
     good: { 'tincan.xml': '<launch lang="sv">start.html</launch>\n' },
-    *find(opened) {
+    *package(opened) {
       yield* cmi5Launches(opened);
       yield* tincanLaunches(opened);
     },
@@ -153,7 +153,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'cmi5.xml': '<au id="https://kurser.example/samtal/1">\n' },
     good: { 'cmi5.xml': '<au id="https://kurser.example/samtal/1" moveOn="Completed">\n' },
-    *find({ cmi5 }) {
+    *package({ cmi5 }) {
       for (const au of cmi5 === undefined ? [] : unitsOf(cmi5.root)) {
         const moveOn = valueOf(au, 'moveOn');
         if (moveOn === undefined || moveOn === 'NotApplicable')

@@ -123,7 +123,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'kurs.zip': 'media/film.mp4   640 MB\n' },
     good: { 'kurs.zip': 'media/film.mp4    31 MB\n' },
-    *find({ bytes }) {
+    *package({ bytes }) {
       if (bytes > LARGE) yield aboutFile('package-large', '', { bytes });
     },
   },
@@ -150,7 +150,7 @@ export const rules: readonly PackageRule[] = [
     },
     bad: { 'kurs.zip': 'imsmanifest.xml\n__MACOSX/._imsmanifest.xml\n.DS_Store\n' },
     good: { 'kurs.zip': 'imsmanifest.xml\n' },
-    *find({ zip }) {
+    *package({ zip }) {
       for (const { path, isFolder } of zip.entries)
         if (!isFolder && LEFTOVER.test(path)) yield aboutFile('package-leftover', path, { path, group: 'leftover' });
     },

@@ -1,8 +1,10 @@
-import { checkCourse, checkWorkspace } from '../../check/check.js';
-import type { LinkAnswers } from '../../check/rule.js';
+import { contentRules } from '../../check/content-rules.js';
+import type { CheckContext, LinkAnswers } from '../../findings/rule.js';
 import { isDayBound } from '../../check/day-bound.js';
-import { judge, type JudgedFinding } from '../../check/judge.js';
-import { wordFindings } from '../../check/word.js';
+import { isInForce } from '../../curriculum/waivers.js';
+import { askAboutCourse, askAboutWorkspace } from '../../findings/ask-rules.js';
+import { judge, type JudgedFinding } from '../../findings/judge.js';
+import { wordFindings } from '../../findings/word.js';
 import type { Course } from '../../model/course.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import type { LoadedFile } from '../../model/source-file.js';
@@ -46,20 +48,19 @@ export interface CheckOptions {
 export function checkedWorkspace(files: readonly LoadedFile[], options: CheckOptions): CheckedWorkspace {
   const notes = newNotes();
   const workspace = withTargets(readWorkspace(files, notes, PRESETS, options.knownCards), options.targets);
-  const findings = [...notes.findings, ...checkWorkspace(workspace, circumstances(workspace, notes, options))];
+  const findings = [...notes.findings, ...askAboutWorkspace(workspace, contextOf(workspace, notes, options))];
   const judged = judge(findings, {
+    rules: contentRules,
     settings: workspace.settings,
-    waivers: [],
     silences: notes.silences,
-    today: options.today,
   });
   return {
     workspace,
-    diagnostics: wordFindings(
-      judged,
-      withCourseTexts(judged, files, notes.texts),
-      options.language ?? workspace.toolLanguage,
-    ),
+    diagnostics: wordFindings(judged, {
+      rules: contentRules,
+      texts: withCourseTexts(judged, files, notes.texts),
+      language: options.language ?? workspace.toolLanguage,
+    }),
   };
 }
 
@@ -74,27 +75,27 @@ export function checkedCourse(
   const course = readCourse(card, files, workspace, notes);
   const findings = [
     ...notes.findings,
-    ...(course === undefined ? [] : checkCourse(course, circumstances(workspace, notes, options))),
+    ...(course === undefined ? [] : askAboutCourse(course, contextOf(workspace, notes, options))),
   ];
-  const waivers = course?.waivers ?? [];
+  const waivers = (course?.waivers ?? []).filter((waiver) => isInForce(waiver, options.today));
   const isPartial = course?.complete !== true || (workspace.unreadable ?? []).length > 0;
   const judged = judge(findings, {
+    rules: contentRules,
     settings: workspace.settings,
     status: card.status,
     waivers,
     silences: notes.silences,
     isPartial,
-    today: options.today,
   });
   const isBound = course === undefined || isDayBound(course, notes.texts, options.today);
   return {
     ...(course && { course }),
     isDayBound: isBound,
-    diagnostics: wordFindings(
-      judged,
-      new Map([...(workspace.texts ?? []), ...notes.texts]),
-      options.language ?? workspace.toolLanguage,
-    ),
+    diagnostics: wordFindings(judged, {
+      rules: contentRules,
+      texts: new Map([...(workspace.texts ?? []), ...notes.texts]),
+      language: options.language ?? workspace.toolLanguage,
+    }),
   };
 }
 
@@ -112,12 +113,8 @@ export function checkContent(files: readonly LoadedFile[], options: CheckOptions
   return [...diagnostics, ...courses.flatMap((course) => course.diagnostics)];
 }
 
-function circumstances(
-  workspace: Workspace,
-  { texts }: Notes,
-  { today, answers }: CheckOptions,
-): Parameters<typeof checkWorkspace>[1] {
-  return { workspace, today, texts, ...(answers && { answers }) };
+function contextOf(workspace: Workspace, { texts }: Notes, { today, answers }: CheckOptions): CheckContext {
+  return { workspace, today, texts, rules: contentRules, ...(answers && { answers }) };
 }
 
 function withTargets(workspace: Workspace, targets: readonly TargetId[] | undefined): Workspace {

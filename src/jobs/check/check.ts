@@ -1,4 +1,4 @@
-import type { LinkAnswers } from '../../check/rule.js';
+import type { LinkAnswers } from '../../findings/rule.js';
 import { checkedCourse, checkedWorkspace } from './check-content.js';
 import { listFiles } from '../../disk/list.js';
 import { loadFile } from '../../disk/load.js';

@@ -1,5 +1,7 @@
-import { judge } from '../../check/judge.js';
-import { wordFindings } from '../../check/word.js';
+import { contentRules } from '../../check/content-rules.js';
+import { isInForce } from '../../curriculum/waivers.js';
+import { judge } from '../../findings/judge.js';
+import { wordFindings } from '../../findings/word.js';
 import type { CourseChange } from '../../model/course-change.js';
 import type { Course } from '../../model/course.js';
 import type { Diagnostic, Finding, Severity, ToolLanguage } from '../../model/diagnostic.js';
@@ -21,13 +23,13 @@ export function versionDiagnostics(
   if (finding === undefined) return [];
   const silences = notes.silences.filter(({ rule }) => rule === finding.rule);
   const judged = judge([finding], {
+    rules: contentRules,
     settings: workspace.settings,
     status: course.status,
-    waivers: course.waivers,
+    waivers: course.waivers.filter((waiver) => isInForce(waiver, today)),
     silences,
-    today,
   });
-  return wordFindings(judged, notes.texts, language);
+  return wordFindings(judged, { rules: contentRules, texts: notes.texts, language });
 }
 
 /** Certain for a published course: an error. For a pilot, or where only the amount of changed text tells: a warning. */

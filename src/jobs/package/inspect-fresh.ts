@@ -2,7 +2,7 @@ import { fingerprint } from '../../disk/build-memory.js';
 import type { Staging } from '../../disk/staging.js';
 import type { ToolAssets } from '../../disk/tool-assets.js';
 import type { PackageFinding } from '../../inspect/finding.js';
-import type { packageRuleOf } from '../../inspect/rules/all-rules.js';
+import type { RuleBook } from '../../findings/rule.js';
 import type { SchemaCase } from '../../inspect/scorm/schema-findings.js';
 import type { PackageRecord } from '../../model/package.js';
 
@@ -44,7 +44,7 @@ export async function inspectFresh(
     const source = await openBytes(staging.path(file));
     try {
       const opened = await openPackage(file, source, { contents: false, trustAbove: TRUSTED, verified });
-      refuseFaulty(file, ruleFindings(opened, []), rules.packageRuleOf);
+      refuseFaulty(file, ruleFindings(opened, []), rules.packageRuleBook);
       // The text alone is kept: read manifests of many courses would fill the memory.
       const text = opened.texts.get('imsmanifest.xml');
       const read = (): ReturnType<SchemaCase['document']> =>
@@ -57,12 +57,12 @@ export async function inspectFresh(
     }
   }
   const departed = await schemaFindings(cases, schemas);
-  for (const [index, { file }] of cases.entries()) refuseFaulty(file, departed[index] ?? [], rules.packageRuleOf);
+  for (const [index, { file }] of cases.entries()) refuseFaulty(file, departed[index] ?? [], rules.packageRuleBook);
   return [...new Set([...cases.map(({ key }) => key), ...known])].slice(0, REMEMBERED);
 }
 
-function refuseFaulty(file: string, findings: readonly PackageFinding[], ruleOf: typeof packageRuleOf): void {
-  const told = findings.filter(({ rule, severity }) => (severity ?? ruleOf(rule).severity) === 'error');
+function refuseFaulty(file: string, findings: readonly PackageFinding[], rules: RuleBook): void {
+  const told = findings.filter(({ rule, severity }) => (severity ?? rules.get(rule)?.severity) === 'error');
   if (told.length === 0) return;
   const list = told.map(({ rule, at, data }) => `${rule} ${at.file}:${at.start} ${JSON.stringify(data ?? {})}`);
   throw new Error(`The package ${file} is not as it should be:\n${list.join('\n')}`);

@@ -1,6 +1,6 @@
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import type { CurrentWaiver } from '../../model/coverage.js';
-import type { RuleArea } from '../../model/explained-rule.js';
+import type { RuleArea } from '../../findings/rule.js';
 import type { SignOffStanding } from '../../model/sign-off-standing.js';
 import type { PackageRecord } from '../../model/package.js';
 import { sizeText } from '../../text/bytes.js';

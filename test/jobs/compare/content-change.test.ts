@@ -6,7 +6,7 @@ import {
   type ContentFiles,
 } from '../../../src/jobs/compare/content-change.js';
 import { exampleWorkspace } from '../../../src/check/examples/example-workspace.js';
-import type { Example } from '../../../src/check/rule.js';
+import type { Example } from '../../../src/findings/rule.js';
 import { edited, READ } from '../../diff/edited.js';
 import { exampleFiles } from '../../example-files.js';
 
