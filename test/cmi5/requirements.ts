@@ -28,7 +28,7 @@ const ROOT = package_('is a zip with the course structure at its root');
 const IDS = package_('names course, AUs and objectives by whole IRIs, each once, and has no blocks');
 const PAGES = package_('launches pages of its own, by relative addresses without a query');
 const FILES = package_('holds every file that its page asks for, and asks nothing of other places');
-const OWN = package_("is completed by completing, has no mastery score, and nothing that is not cmi5\\'s own");
+const OWN = package_("is completed by completing, has no mastery score, and nothing that is not cmi5's own");
 const SCHEMA: Shown = {
   file: 'test/targets/schemas.test.ts',
   test: 'course structures of cmi5 are valid by CourseStructure.xsd',
