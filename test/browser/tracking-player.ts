@@ -1,11 +1,11 @@
 import type { LaunchData, PageData } from '../../src/model/launch-data.js';
 import { openSession } from '../../src/browser/player/open-session.js';
-import { openSaver } from '../../src/browser/player/saver.js';
+import { Saver } from '../../src/browser/player/saver.js';
 import type { Session } from '../../src/browser/player/session-contract.js';
 
 declare global {
   var session: Session;
-  var openSaver: typeof import('../../src/browser/player/saver.js').openSaver;
+  var Saver: typeof import('../../src/browser/player/saver.js').Saver;
   var kurspaketLaunch: LaunchData | undefined;
 }
 
@@ -13,7 +13,7 @@ declare global {
 const page = JSON.parse(document.getElementById('kurspaket-page')!.textContent!) as PageData;
 const session = openSession(page, globalThis.kurspaketLaunch);
 globalThis.session = session;
-Object.assign(globalThis, { openSaver });
+Object.assign(globalThis, { Saver });
 const boxes = page.tasks.map(({ id }) => {
   const box = document.createElement('input');
   box.type = 'checkbox';

@@ -199,7 +199,7 @@ test('an LMS that answers later, as cmi5 and xAPI do, is written to one at a tim
     };
     const outcomes = ['conflict', 'saved'] as const;
     let writes = 0;
-    const saver = globalThis.openSaver(
+    const saver = new globalThis.Saver(
       {
         read: () => later('read', undefined),
         write: () => later('write', outcomes[writes++] ?? 'saved'),

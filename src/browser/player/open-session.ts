@@ -13,7 +13,7 @@ import { measureActiveTime } from './active-time.js';
 import { after } from './lms/adapter.js';
 import type { LmsState, Progress } from './lms/adapter.js';
 import { openAdapter } from './lms/open-adapter.js';
-import { openSaver } from './saver.js';
+import { Saver } from './saver.js';
 import type { Mode, SaveState, Session } from './session-contract.js';
 import { openSessionRecord } from './session-record.js';
 import { takeTabLock } from './tab-lock.js';
@@ -80,7 +80,7 @@ export function openSession(page: PageData, launch: LaunchData | undefined): Ses
   const adapter = openAdapter(launch, page);
   const saver =
     adapter &&
-    openSaver(adapter, {
+    new Saver(adapter, {
       connect: () =>
         after(adapter.read(), (state) => {
           if (!state) return false;

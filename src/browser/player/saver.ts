@@ -1,165 +1,185 @@
 import { after, DOUBTFUL } from './lms/adapter.js';
-import type { Adapter, Later, Outcome, Progress } from './lms/adapter.js';
-import type { SaveState, SaveTrouble } from './session-contract.js';
-
-/** Milliseconds from the first unsaved change to the commit: some LMSs freeze the page for each. */
-const PAUSE = 1_500;
-const FIRST_RETRY = 5_000;
-const LONGEST_RETRY = 300_000;
-
-export interface SavedBy {
-  /** Reads the LMS and takes up what it knows; false if it does not answer. */
-  readonly connect: () => Later<boolean>;
-  /** False in modes and tabs that write nothing. */
-  readonly mayWrite: () => boolean;
-  readonly progress: () => Progress;
-  /** `isSaved`: the LMS has answered that it has everything. Not called for what turned out to be unchanged. */
-  readonly keep: (isSaved: boolean) => void;
-  readonly emit: () => void;
-}
-
-export interface Saver {
-  /** Reads the LMS for the first time; `onReady` when it has answered. */
-  readonly start: (onReady: () => void) => void;
-  /** Something the learner would miss has changed. */
-  readonly changed: () => void;
-  /** Something has changed that may wait for the next commit. */
-  readonly touched: () => void;
-  /** Writes what is waiting, at once; `always`: even if nothing is. */
-  readonly flush: (always?: boolean) => void;
-  /** Reads and writes once more. */
-  readonly retry: () => void;
-  /** Writes everything and ends; the answer is whether the LMS has confirmed. Nothing is written after it. */
-  readonly end: (isClosing: boolean) => Later<boolean>;
-  readonly isUnsaved: () => boolean;
-  readonly state: (keptIn: 'browser' | 'memory') => SaveState;
-}
+import type { Adapter, Later, Outcome } from './lms/adapter.js';
+import { PAUSE, retryDelay } from './save-phase.js';
+import type { SavePhase } from './save-phase.js';
+import type { SavedSession, SaveFailure, SaveState } from './session-contract.js';
 
 /**
- * Brings progress to the LMS: soon after a change, never while offline, one at a time, again and again until the LMS
- * confirms.
+ * Brings progress to the LMS: soon after a change, never while offline, one write at a time, again and again until the
+ * LMS confirms.
  */
-export function openSaver(adapter: Adapter, session: SavedBy): Saver {
-  let changes = 0;
-  let confirmed = 0;
-  let savedAt: Date | undefined;
-  let failure: SaveTrouble | undefined;
-  let mustRead = true;
-  let isConnected = false;
-  let retries = 0;
-  let timer: number | undefined;
-  let isBusy = false;
-  let hasEnded = false;
+export class Saver {
+  private phase: SavePhase = { name: 'idle' };
+  /** `stale`: it has been read, but something has happened since, so that it must be read before it is written to. */
+  private connection: 'none' | 'fresh' | 'stale' = 'none';
+  private changes = 0;
+  /** How many of the changes the LMS has. */
+  private confirmed = 0;
+  private savedAt: Date | undefined;
+  private retries = 0;
 
-  const isUnsaved = (): boolean => changes > confirmed;
-  const writeIn = (delay: number): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(write, delay);
-  };
-  const connect = (): Later<boolean> =>
-    after(mustRead ? session.connect() : true, (isThere) => {
-      mustRead = !isThere;
-      isConnected ||= isThere;
+  constructor(
+    private readonly adapter: Adapter,
+    private readonly session: SavedSession,
+  ) {
+    window.addEventListener('online', () => {
+      if (this.failure) this.retry();
+    });
+    window.addEventListener('offline', () => this.doubt());
+    window.addEventListener('focus', () => {
+      if (this.failure) this.write();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.flush();
+      else if (this.failure) this.write();
+    });
+  }
+
+  /** Reads the LMS for the first time; `onReady` when it has answered. */
+  start(onReady: () => void): void {
+    after(this.connect(), (isThere) => {
+      if (isThere) onReady();
+      else this.fail('gone');
+    });
+  }
+
+  /** Takes note of a change that the learner would miss. */
+  changed(): void {
+    this.changes++;
+    const { phase } = this;
+    if (phase.name === 'idle' || (phase.name === 'retrying' && !phase.timer)) this.wait(PAUSE);
+  }
+
+  /** Takes note of a change that may wait for the next commit. */
+  touched(): void {
+    if (this.phase.name === 'idle') this.wait(PAUSE);
+    else if (this.phase.name === 'writing') this.enter({ ...this.phase, isTouched: true });
+  }
+
+  /** Writes what is waiting, at once; `always`: even if nothing is. */
+  flush(always = false): void {
+    if (always || this.isUnsaved() || this.phase.name === 'waiting') this.write();
+  }
+
+  /** Reads and writes once more. */
+  retry(): void {
+    this.retries = 0;
+    this.distrust();
+    this.write();
+  }
+
+  /** Writes everything and ends; the answer is whether the LMS has confirmed. Nothing is written after it. */
+  end(isClosing: boolean): Later<boolean> {
+    const isOnline = !isOffline();
+    this.enter({ name: 'ended' });
+    if (this.connection === 'none') return false;
+    const close = (tries: number): Later<boolean> =>
+      after(this.adapter.end(this.session.progress(), isOnline, isClosing), (outcome) => {
+        // Somebody else has written meanwhile: there is time to read and merge.
+        if (outcome === 'conflict' && tries > 0) return after(this.session.connect(), () => close(tries - 1));
+        const isSaved = outcome === 'saved' && isOnline;
+        this.session.keep(isSaved);
+        return isSaved;
+      });
+    return close(isClosing ? 2 : 0);
+  }
+
+  isUnsaved(): boolean {
+    return this.changes > this.confirmed;
+  }
+
+  /** How far the last change has come; `keptIn`: where it is kept until the LMS has it. */
+  state(keptIn: 'browser' | 'memory'): SaveState {
+    const { failure, savedAt } = this;
+    if (failure && (this.isUnsaved() || this.connection === 'none'))
+      return { state: 'unsaved', keptIn, reason: failure };
+    if (this.isUnsaved()) return { state: 'saving' };
+    return savedAt ? { state: 'saved', where: 'lms', at: savedAt } : { state: 'unchanged', where: 'lms' };
+  }
+
+  private wait(delay: number): void {
+    const { failure } = this;
+    const timer = window.setTimeout(() => this.write(), delay);
+    this.enter(failure ? { name: 'retrying', failure, timer } : { name: 'waiting', timer });
+  }
+
+  private write(): void {
+    if (this.phase.name === 'writing' || this.phase.name === 'ended') return;
+    if (isOffline()) return this.fail('offline');
+    this.enter({ name: 'writing', failure: this.failure });
+    after(this.connect(), (isThere) => {
+      const upTo = this.changes;
+      if (isThere && !this.session.mayWrite()) return this.rest();
+      after(isThere ? this.adapter.write(this.session.progress()) : 'gone', (outcome) => this.settle(outcome, upTo));
+    });
+  }
+
+  private settle(outcome: Outcome, upTo: number): void {
+    const { phase } = this;
+    if (phase.name !== 'writing') return;
+    this.rest();
+    if (outcome === 'saved') return this.confirm(upTo, phase.isTouched);
+    this.distrust();
+    if (outcome === 'conflict') this.wait(0);
+    else this.fail(outcome);
+  }
+
+  private confirm(upTo: number, isTouched = false): void {
+    this.enter({ name: 'idle' });
+    this.connection = 'fresh';
+    this.retries = 0;
+    if (this.confirmed < upTo) this.savedAt = new Date();
+    this.confirmed = upTo;
+    if (this.isUnsaved() || isTouched) this.wait(PAUSE);
+    if (!this.isUnsaved()) this.session.keep(true);
+    this.session.emit();
+  }
+
+  private fail(reason: SaveFailure): void {
+    const { phase } = this;
+    const failure = this.adapter.isOver?.() ? 'over' : reason;
+    if (phase.name === 'ended') return;
+    // What is on its way tells by itself how it went.
+    if (phase.name === 'writing') this.enter({ ...phase, failure });
+    else this.enter({ name: 'retrying', failure });
+    if (phase.name !== 'writing' && failure !== 'offline' && failure !== 'over') this.wait(retryDelay(this.retries++));
+    this.session.emit();
+  }
+
+  /** The network has gone: what the LMS confirmed just before may never have arrived. */
+  private doubt(): void {
+    const { phase, savedAt } = this;
+    if (!isOffline() || !savedAt || Date.now() - savedAt.getTime() > DOUBTFUL || phase.name === 'ended') return;
+    this.changes++;
+    this.session.keep(false);
+    this.fail('offline');
+  }
+
+  /** Nothing may be written: the failure stands until something else happens. */
+  private rest(): void {
+    const { failure } = this;
+    if (this.phase.name === 'writing') this.enter(failure ? { name: 'retrying', failure } : { name: 'idle' });
+  }
+
+  private connect(): Later<boolean> {
+    return after(this.connection === 'fresh' ? true : this.session.connect(), (isThere) => {
+      if (isThere) this.connection = 'fresh';
       return isThere;
     });
-  const write = (): void => {
-    window.clearTimeout(timer);
-    timer = undefined;
-    if (isBusy || hasEnded) return;
-    if (isOffline()) return fail('offline');
-    isBusy = true;
-    after(connect(), (isThere) => {
-      const upTo = changes;
-      if (isThere && !session.mayWrite()) isBusy = false;
-      else
-        after(isThere ? adapter.write(session.progress()) : 'gone', (outcome) => {
-          settle(outcome, upTo);
-        });
-    });
-  };
-  const settle = (outcome: Outcome, upTo: number): void => {
-    isBusy = false;
-    if (hasEnded) return;
-    mustRead = outcome !== 'saved';
-    if (outcome === 'conflict') return writeIn(0);
-    if (outcome !== 'saved') return fail(outcome);
-    failure = undefined;
-    retries = 0;
-    if (confirmed < upTo) savedAt = new Date();
-    confirmed = upTo;
-    if (isUnsaved()) writeIn(PAUSE);
-    else session.keep(true);
-    session.emit();
-  };
-  const fail = (reason: SaveTrouble): void => {
-    failure = adapter.isOver?.() ? 'over' : reason;
-    if (failure !== 'offline' && failure !== 'over') writeIn(Math.min(FIRST_RETRY * 2 ** retries++, LONGEST_RETRY));
-    session.emit();
-  };
-  const flush = (always = false): void => {
-    if (always || isUnsaved() || (timer !== undefined && !failure)) write();
-  };
-  const retry = (): void => {
-    retries = 0;
-    mustRead = true;
-    write();
-  };
+  }
 
-  window.addEventListener('online', () => {
-    if (failure) retry();
-  });
-  window.addEventListener('offline', () => {
-    if (!isOffline() || !savedAt || Date.now() - savedAt.getTime() > DOUBTFUL || hasEnded) return;
-    changes++;
-    session.keep(false);
-    fail('offline');
-  });
-  window.addEventListener('focus', () => {
-    if (failure) write();
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) flush();
-    else if (failure) write();
-  });
+  private distrust(): void {
+    if (this.connection === 'fresh') this.connection = 'stale';
+  }
 
-  return {
-    start: (onReady) => {
-      after(connect(), (isThere) => {
-        if (isThere) onReady();
-        else fail('gone');
-      });
-    },
-    changed: () => {
-      changes++;
-      if (timer === undefined) writeIn(PAUSE);
-    },
-    touched: () => {
-      if (timer === undefined && !failure) writeIn(PAUSE);
-    },
-    flush,
-    retry,
-    end: (isClosing) => {
-      const isOnline = !isOffline();
-      window.clearTimeout(timer);
-      hasEnded = true;
-      if (!isConnected) return false;
-      const close = (tries: number): Later<boolean> =>
-        after(adapter.end(session.progress(), isOnline, isClosing), (outcome) => {
-          // Somebody else has written meanwhile: there is time to read and merge.
-          if (outcome === 'conflict' && tries > 0) return after(session.connect(), () => close(tries - 1));
-          const isSaved = outcome === 'saved' && isOnline;
-          session.keep(isSaved);
-          return isSaved;
-        });
-      return close(isClosing ? 2 : 0);
-    },
-    isUnsaved,
-    state: (keptIn) => {
-      if (failure && (isUnsaved() || !isConnected)) return { state: 'unsaved', keptIn, reason: failure };
-      if (isUnsaved()) return { state: 'saving' };
-      return savedAt ? { state: 'saved', where: 'lms', at: savedAt } : { state: 'unchanged', where: 'lms' };
-    },
-  };
+  private enter(next: SavePhase): void {
+    if ('timer' in this.phase) window.clearTimeout(this.phase.timer);
+    this.phase = next;
+  }
+
+  private get failure(): SaveFailure | undefined {
+    return 'failure' in this.phase ? this.phase.failure : undefined;
+  }
 }
 
 /** An app that plays the course from its own files keeps progress itself, without a network. */

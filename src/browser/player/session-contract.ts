@@ -1,8 +1,10 @@
+import type { Later, Progress } from './lms/adapter.js';
+
 /** Where progress is kept right now. */
 export type Keeper = 'lms' | 'browser' | 'memory';
 
-/** Why it is not saved. `over`: the LMS takes nothing more from this visit. */
-export type SaveTrouble = 'offline' | 'refused' | 'gone' | 'over';
+/** Reason why it is not saved. `over`: the LMS takes nothing more from this visit. */
+export type SaveFailure = 'offline' | 'refused' | 'gone' | 'over';
 
 /** How far the learner's last change has come. */
 export type SaveState =
@@ -13,7 +15,7 @@ export type SaveState =
   /** On its way, for less time than anybody needs to know. */
   | { readonly state: 'saving' }
   /** The LMS does not confirm: kept locally (or only in this page) and tried again. */
-  | { readonly state: 'unsaved'; readonly keptIn: 'browser' | 'memory'; readonly reason: SaveTrouble }
+  | { readonly state: 'unsaved'; readonly keptIn: 'browser' | 'memory'; readonly reason: SaveFailure }
   /** The session is closed: nothing more is written until the page is opened anew. */
   | { readonly state: 'closed'; readonly saved: boolean };
 
@@ -57,4 +59,16 @@ export interface Session {
    * them over.
    */
   readonly repaired?: () => boolean;
+}
+
+/** The session as its saver sees it. */
+export interface SavedSession {
+  /** Reads the LMS and takes up what it knows; false if it does not answer. */
+  readonly connect: () => Later<boolean>;
+  /** False in modes and tabs that write nothing. */
+  readonly mayWrite: () => boolean;
+  readonly progress: () => Progress;
+  /** `isSaved`: the LMS has answered that it has everything. Not called for what turned out to be unchanged. */
+  readonly keep: (isSaved: boolean) => void;
+  readonly emit: () => void;
 }
