@@ -228,7 +228,11 @@ describe('files', () => {
       );
     const machines = classes.filter((each) => /^src\/(?:browser|simulator)\//.test(each));
     expect(machines).toEqual([
+      'src/browser/player/open-session.ts: LearnerSession',
       'src/browser/player/saver.ts: Saver',
+      'src/browser/player/session-access.ts: SessionAccess',
+      'src/browser/player/session-record.ts: SessionRecord',
+      'src/browser/player/tick.ts: TickPath',
     ]);
     expect(classes.filter((each) => !machines.includes(each))).toEqual(['src/text/call-error.ts: CallError']);
   });

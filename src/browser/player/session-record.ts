@@ -12,115 +12,132 @@ import type { CopyKind, LocalCopy, LocalPlace } from './local-copy.js';
 /** Minutes after which an LMS that has nothing of what it was sent has been reset on purpose. */
 const RESET_AFTER = 1440;
 
+/** Who knows of the record besides this page: alone → met, or early → met where an LMS is on its way. */
+type Acquaintance =
+  | { readonly name: 'alone' }
+  /** There is an LMS, which has not answered yet. */
+  | { readonly name: 'early' }
+  /** `theirs`: what the LMS had first. `isBlank`: it had nothing, and has not confirmed anything since. */
+  | { readonly name: 'met'; readonly theirs: LearnerRecord; readonly isBlank: boolean };
+
 /** The learner's record during a visit, and its copy in the browser. */
-export interface SessionRecord {
-  readonly now: () => LearnerRecord;
-  /** Undefined until the LMS has told who the learner is. */
-  readonly place: () => LocalPlace | undefined;
-  /** True if what was read had been damaged. */
-  readonly isRepaired: () => boolean;
+export class SessionRecord {
   location: string | undefined;
-  /** Without an LMS: takes up what the browser has. */
-  readonly openAlone: () => void;
+  /** Where the copy is; undefined until the LMS has told who the learner is. */
+  place: LocalPlace | undefined;
+  /** True if what was read had been damaged. */
+  isRepaired = false;
+  private record: LearnerRecord = emptyRecord;
+  private lms: Acquaintance = { name: 'alone' };
+  private readonly keys: ReadonlySet<string>;
+
+  constructor(private readonly page: PageData) {
+    this.keys = new Set(page.tasks.map((task) => task.key));
+  }
+
+  now(): LearnerRecord {
+    return this.record;
+  }
+
+  text(): string {
+    return encodeRecord(this.record, this.keys);
+  }
+
+  /** Takes up what the browser has, where there is no LMS. */
+  openAlone(): void {
+    const copy = this.openPlace('');
+    this.set(followRenames(this.page, this.decode(copy?.text ?? '')), true);
+  }
+
   /**
    * Before the LMS has answered: takes up what the browser has that no LMS has confirmed, and keeps what is new there.
    */
-  readonly openEarly: (learner: string) => void;
+  openEarly(learner: string): void {
+    const copy = this.openPlace(learner);
+    this.lms = { name: 'early' };
+    if (copy && copy.kind !== 'sent') this.set(followRenames(this.page, this.decode(copy.text)), false);
+  }
+
   /** Takes up what the LMS has, at first also what the browser kept; true if the LMS does not have it all. */
-  readonly takeUp: (state: LmsState) => boolean;
+  takeUp(state: LmsState): boolean {
+    const { page } = this;
+    const theirs = this.decode(state.text);
+    this.location ??= state.location || undefined;
+    if (this.lms.name !== 'met') this.meet(state, theirs);
+    const merged = followRenames(page, mergeRecords(theirs, this.record));
+    const isCompletedThere = state.isCompleted && !merged.completed;
+    this.set(isCompletedThere ? complete(page, merged) : merged, state.mode === 'normal');
+    return (
+      newsOf(this.record, followRenames(page, theirs)) !== undefined ||
+      (this.record.completed && !state.isCompleted && state.mode === 'normal')
+    );
+  }
+
   /** Another record; completes the part where it says so and `mayComplete`. */
-  readonly set: (record: LearnerRecord, mayComplete: boolean) => void;
+  set(next: LearnerRecord, mayComplete: boolean): void {
+    const { page } = this;
+    this.record = mayComplete && !next.completed && isFulfilled(page, next) ? complete(page, next) : next;
+  }
+
   /**
    * Puts a copy into the browser: the whole without an LMS, else what the LMS did not have when the page was opened.
    */
-  readonly keep: (isSaved: boolean) => void;
-  readonly text: () => string;
+  keep(isSaved: boolean): void {
+    const { lms } = this;
+    const news = lms.name === 'met' ? newsOf(this.record, lms.theirs) : this.record;
+    const kind = this.copyKind(isSaved);
+    if (isSaved && lms.name === 'met') this.lms = { ...lms, isBlank: false };
+    if (news) this.place?.put(kind, encodeRecord(news, this.keys), this.location ?? '');
+    else this.place?.clear();
+  }
+
+  private copyKind(isSaved: boolean): CopyKind {
+    const { lms } = this;
+    if (lms.name === 'alone') return 'whole';
+    if (lms.name === 'early') return 'first';
+    if (isSaved) return 'sent';
+    return lms.isBlank ? 'first' : 'more';
+  }
+
+  private meet(state: LmsState, theirs: LearnerRecord): void {
+    const isBlank = state.isFirstVisit && state.text === '';
+    this.lms = { name: 'met', theirs, isBlank };
+    const copy = this.openPlace(state.learner || undefined);
+    const local = this.decode(copy?.text ?? '');
+    const isOld = copy && isOfEarlierAttempt({ copy, local, state, theirs, isBlank });
+    if (copy && !isOld) this.record = mergeRecords(this.record, local);
+    if (!theirs.attempt && !this.record.attempt) this.record = { ...this.record, attempt: drawAttempt() };
+  }
+
+  private openPlace(learner: string | undefined): LocalCopy | undefined {
+    this.place = openLocalPlace(learner, this.page.course, this.page.part);
+    const copy = this.place.get();
+    this.location ??= copy?.location || undefined;
+    return copy;
+  }
+
+  private decode(text: string): LearnerRecord {
+    const decoded = decodeRecord(text, this.keys);
+    this.isRepaired ||= decoded.damaged;
+    return decoded.record;
+  }
 }
 
-/** A record that is still empty, for this page. */
-export function openSessionRecord(page: PageData): SessionRecord {
-  const keys: ReadonlySet<string> = new Set(page.tasks.map((task) => task.key));
-  let record: LearnerRecord = emptyRecord;
-  let baseline: LearnerRecord | undefined;
-  let place: LocalPlace | undefined;
-  let hasLms = false;
-  let isLmsBlank = false;
-  let isEarly = false;
-  let isRepaired = false;
+/** A copy in the browser, and what the LMS has instead. */
+interface CopyToJudge {
+  readonly copy: LocalCopy;
+  readonly local: LearnerRecord;
+  readonly state: LmsState;
+  readonly theirs: LearnerRecord;
+  readonly isBlank: boolean;
+}
 
-  const decode = (text: string): LearnerRecord => {
-    const decoded = decodeRecord(text, keys);
-    isRepaired ||= decoded.damaged;
-    return decoded.record;
-  };
-  const set = (next: LearnerRecord, mayComplete: boolean): void => {
-    record = mayComplete && !next.completed && isFulfilled(page, next) ? complete(page, next) : next;
-  };
-  const openPlace = (learner: string | undefined): LocalCopy | undefined => {
-    place = openLocalPlace(learner, page.course, page.part);
-    const copy = place.get();
-    self.location ??= copy?.location || undefined;
-    return copy;
-  };
-  const firstLook = (state: LmsState, theirs: LearnerRecord): void => {
-    hasLms = true;
-    baseline = theirs;
-    isLmsBlank = state.isFirstVisit && state.text === '';
-    const copy = openPlace(state.learner || undefined);
-    const local = decode(copy?.text ?? '');
-    if (copy && !isOfEarlierAttempt(copy, local, state, theirs)) record = mergeRecords(record, local);
-    if (!theirs.attempt && !record.attempt) record = { ...record, attempt: drawAttempt() };
-  };
-  // A new attempt, or a part that is to be taken again: what was sent to the old one must not complete the new.
-  const isOfEarlierAttempt = (
-    copy: LocalCopy,
-    local: LearnerRecord,
-    state: LmsState,
-    theirs: LearnerRecord,
-  ): boolean => {
-    if (copy.kind === 'first') return false;
-    if (isLmsBlank) return local.completed || minutesSince2026(Date.now()) - copy.minute > RESET_AFTER;
-    const isOther = theirs.attempt > 0 && local.attempt > 0 && theirs.attempt !== local.attempt;
-    return isOther && local.completed && !theirs.completed && !state.isCompleted;
-  };
-
-  const self: SessionRecord = {
-    now: () => record,
-    place: () => place,
-    isRepaired: () => isRepaired,
-    location: undefined,
-    openAlone: () => {
-      const copy = openPlace('');
-      set(followRenames(page, decode(copy?.text ?? '')), true);
-    },
-    openEarly: (learner) => {
-      const copy = openPlace(learner);
-      isEarly = true;
-      if (copy && copy.kind !== 'sent') set(followRenames(page, decode(copy.text)), false);
-    },
-    takeUp: (state) => {
-      const theirs = decode(state.text);
-      self.location ??= state.location || undefined;
-      if (!baseline) firstLook(state, theirs);
-      const merged = followRenames(page, mergeRecords(theirs, record));
-      const isCompletedThere = state.isCompleted && !merged.completed;
-      set(isCompletedThere ? complete(page, merged) : merged, state.mode === 'normal');
-      return (
-        newsOf(record, followRenames(page, theirs)) !== undefined ||
-        (record.completed && !state.isCompleted && state.mode === 'normal')
-      );
-    },
-    set,
-    keep: (isSaved) => {
-      const news = hasLms ? newsOf(record, baseline ?? emptyRecord) : record;
-      const kind: CopyKind = !hasLms ? (isEarly ? 'first' : 'whole') : isSaved ? 'sent' : isLmsBlank ? 'first' : 'more';
-      if (isSaved) isLmsBlank = false;
-      if (news) place?.put(kind, encodeRecord(news, keys), self.location ?? '');
-      else place?.clear();
-    },
-    text: () => encodeRecord(record, keys),
-  };
-  return self;
+/** A new attempt, or a part that is to be taken again: what was sent to the old one must not complete the new. */
+function isOfEarlierAttempt({ copy, local, state, theirs, isBlank }: CopyToJudge): boolean {
+  if (copy.kind === 'first') return false;
+  if (isBlank) return local.completed || minutesSince2026(Date.now()) - copy.minute > RESET_AFTER;
+  const isOther = theirs.attempt > 0 && local.attempt > 0 && theirs.attempt !== local.attempt;
+  return isOther && local.completed && !theirs.completed && !state.isCompleted;
 }
 
 function drawAttempt(): number {
