@@ -228,6 +228,9 @@ describe('files', () => {
       );
     const machines = classes.filter((each) => /^src\/(?:browser|simulator)\//.test(each));
     expect(machines).toEqual([
+      'src/browser/player/lms/scorm-api.ts: ScormApi',
+      'src/browser/player/lms/scorm-objectives.ts: ScormObjectives',
+      'src/browser/player/lms/scorm.ts: ScormAdapter',
       'src/browser/player/open-session.ts: LearnerSession',
       'src/browser/player/saver.ts: Saver',
       'src/browser/player/session-access.ts: SessionAccess',

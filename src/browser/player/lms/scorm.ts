@@ -1,17 +1,12 @@
-import { attempt } from '../attempt.js';
 import { DOUBTFUL } from './adapter.js';
 import type { Adapter, LmsState, Outcome, Progress } from './adapter.js';
-import { findApi, isAlive } from './find-api.js';
+import { ScormApi } from './scorm-api.js';
+import type { CallNames } from './scorm-api.js';
+import { isFinal, measure, ScormObjectives } from './scorm-objectives.js';
 
-type Api = Readonly<Record<string, (...words: readonly string[]) => unknown>>;
-
-/** What one version of SCORM calls what all of them have. */
+/** What one version of SCORM calls what all of them have, and where they differ. */
 export interface Dialect {
-  /** The API object's name. */
-  readonly api: 'API' | 'API_1484_11';
-  /** What the names of calls begin with. */
-  readonly prefix: 'LMS' | '';
-  readonly finish: 'Finish' | 'Terminate';
+  readonly calls: CallNames;
   readonly status: string;
   readonly mode: string;
   readonly learner: string;
@@ -32,142 +27,137 @@ export interface Dialect {
   readonly measures: readonly ('cmi' | 'objective')[];
 }
 
+/** What the LMS has been told of the completion: untold → told → doubtful → told, and so on. */
+type Completion =
+  | { readonly name: 'untold' }
+  /** It has said that it has it. Milliseconds since 1970. */
+  | { readonly name: 'told'; readonly at: number }
+  /** It may not have it, whatever it has said. */
+  | { readonly name: 'doubtful' };
+
 const RECORD = 'cmi.suspend_data';
 
 /**
  * The SCORM session of that window's page; undefined where no LMS is to be found. Writes no score and no success, ever.
  */
 export function openScorm(start: Window, dialect: Dialect): Adapter | undefined {
-  const { api: name, status: STATUS, location: LOCATION, objectiveStatus } = dialect;
-  let found = findApi<Api>(start, name);
-  if (!found) return undefined;
-  let initialized: Api | undefined;
-  let mode: LmsState['mode'] = 'normal';
-  let status = '';
-  /** What the LMS has, as far as we know: by element. */
-  let known = new Map<string, string>();
-  /** Indices of objectives by id. */
-  let objectives = new Map<string, number>();
-  let threw = false;
-  /** When the LMS has said that it has the completion; true if it may not have it all the same. */
-  let completedAt = 0;
-  let isDoubtful = false;
-  let learnerThere: string | undefined;
+  const api = ScormApi.find(start, dialect.calls);
+  return api && new ScormAdapter(api, dialect);
+}
 
-  const call = (verb: string, ...words: readonly string[]): string => {
-    const answer = attempt(() => found!.api[dialect.prefix + verb]!(...words) ?? '');
-    threw ||= answer === undefined;
-    return String(answer ?? '');
-  };
-  const get = (element: string): string => call('GetValue', element);
-  const set = (element: string, value: string): boolean => {
-    if (known.get(element) === value) return true;
-    const isAccepted = call('SetValue', element, value) === 'true';
-    if (isAccepted) known.set(element, value);
-    return isAccepted;
-  };
-  const lastError = (): string => call('GetLastError');
+class ScormAdapter implements Adapter {
+  private mode: LmsState['mode'] = 'normal';
+  private status = '';
+  private completion: Completion = { name: 'untold' };
+  /** Who the learner was at the first reading. */
+  private knownLearner: string | undefined;
+  private readonly objectives: ScormObjectives;
 
-  const read = (): LmsState | undefined => {
-    threw = false;
-    if (!isAlive(found!, name)) found = findApi<Api>(start, name) ?? found!;
-    // Again only where the LMS asks for it: Moodle forgets what is not committed. "false" for what is open already
-    // still lets us go on.
-    const isOpen = found!.api === initialized && (get(STATUS) !== '' || !dialect.notOpen.includes(lastError()));
-    if (!isOpen) call('Initialize', '');
-    initialized = found!.api;
-    const text = get(RECORD);
-    const isUnreadable = text === '' && dialect.unreadable.includes(lastError());
-    status = get(STATUS);
-    const lessonMode = get(dialect.mode);
-    mode = lessonMode === 'review' || lessonMode === 'browse' ? lessonMode : 'normal';
-    const location = get(LOCATION);
-    known = new Map([[LOCATION, location]]);
-    readObjectives();
-    const learner = get(dialect.learner);
-    if (threw || isUnreadable || (learnerThere ?? learner) !== learner) return undefined;
-    learnerThere = learner;
-    isDoubtful ||= Date.now() - completedAt < DOUBTFUL;
-    return { mode, learner, isFirstVisit: isUntouched(status), isCompleted: isFinal(status), text, location };
-  };
+  constructor(
+    private readonly api: ScormApi,
+    private readonly dialect: Dialect,
+  ) {
+    this.objectives = new ScormObjectives(api, dialect);
+  }
 
-  const readObjectives = (): void => {
-    objectives = new Map();
-    const count = Math.min(Number(get('cmi.objectives._count')) || 0, 1000);
-    for (let i = 0; i < count; i++) {
-      const id = get(`cmi.objectives.${i}.id`);
-      const element = `cmi.objectives.${i}.${objectiveStatus}`;
-      known.set(element, get(element));
-      objectives.set(objectives.has(id) ? `${i} again` : id, i);
-    }
-  };
+  read(): LmsState | undefined {
+    const { api, dialect, completion } = this;
+    api.begin();
+    api.findAgain();
+    if (!this.isOpen()) api.initialize();
+    const text = api.get(RECORD);
+    const isUnreadable = text === '' && dialect.unreadable.includes(api.lastError());
+    const status = api.get(dialect.status);
+    this.status = status;
+    const mode = api.get(dialect.mode);
+    this.mode = mode === 'review' || mode === 'browse' ? mode : 'normal';
+    api.forget();
+    const location = api.learn(dialect.location);
+    this.objectives.read();
+    const learner = api.get(dialect.learner);
+    if (api.hasThrown || isUnreadable || (this.knownLearner ?? learner) !== learner) return undefined;
+    this.knownLearner = learner;
+    if (completion.name === 'told' && Date.now() - completion.at < DOUBTFUL) this.completion = { name: 'doubtful' };
+    return {
+      mode: this.mode,
+      learner,
+      isFirstVisit: isUntouched(status),
+      isCompleted: isFinal(status),
+      text,
+      location,
+    };
+  }
 
-  const writeObjectives = ({ goals, isCompleted }: Progress): void => {
-    for (const { id, done, share } of goals) {
-      const next = objectives.size;
-      if (!objectives.has(id) && !set(`cmi.objectives.${next}.id`, id)) return;
-      const index = objectives.get(id) ?? next;
-      objectives.set(id, index);
-      const element = `cmi.objectives.${index}.${objectiveStatus}`;
-      // An unticked task or a new one takes nothing back from a completed part.
-      if (isFinal(known.get(element)) && (done || isCompleted)) continue;
-      set(element, done ? 'completed' : 'incomplete');
-      if (dialect.measures.includes('objective')) set(`cmi.objectives.${index}.progress_measure`, measure(share));
-    }
-  };
+  write(progress: Progress): Outcome {
+    return this.send(progress, true, false);
+  }
 
-  const setStatus = (next: 'incomplete' | 'completed'): boolean => {
-    const isAccepted = set(STATUS, next);
-    if (isAccepted) status = next;
-    return isAccepted;
-  };
-  const commit = (): boolean => call('Commit', '') === 'true';
+  end(progress: Progress, isOnline: boolean): Outcome {
+    return this.send(progress, isOnline, true);
+  }
 
-  const send = (progress: Progress, mayCommit: boolean, isLast: boolean): Outcome => {
-    if (!isAlive(found!, name)) return 'gone';
-    threw = false;
-    const isNormal = mode === 'normal';
-    if (isNormal) {
-      writeObjectives(progress);
-      if (dialect.measures.includes('cmi'))
-        set('cmi.progress_measure', measure(progress.isCompleted ? 1 : progress.share));
-    }
-    let isSaved = mode === 'browse' || set(RECORD, progress.text);
-    if (isNormal) {
-      set(LOCATION, progress.location);
-      if (isUntouched(status)) isSaved = setStatus('incomplete') && isSaved;
-      set(dialect.sessionTime, dialect.timeOf(progress.seconds));
-    }
-    if (isNormal || (dialect.suspendsReview && mode === 'review')) set(dialect.exit, 'suspend');
-    if (mode !== 'browse' && mayCommit) isSaved = commit() && isSaved;
+  /** The order of all that is written: the values, a commit, the completion with a commit of its own, the end. */
+  private send(progress: Progress, mayCommit: boolean, isLast: boolean): Outcome {
+    const { api, mode } = this;
+    if (!api.isAlive()) return 'gone';
+    api.begin();
+    let isSaved = this.setValues(progress);
+    if (mode !== 'browse' && mayCommit) isSaved = api.commit() && isSaved;
     // Last, and only where a commit has just worked: Moodle and Totara never send a value again whose commit has
     // failed.
-    if (isNormal && progress.isCompleted && (!isFinal(status) || isDoubtful) && (isSaved || isLast)) {
-      // Another value between, so that it is sent again.
-      if (isDoubtful && mayCommit && setStatus('incomplete')) commit();
-      const isTaken = setStatus('completed') && (!mayCommit || commit());
-      isDoubtful = !isTaken;
-      if (isTaken) completedAt = Date.now();
-      isSaved = isTaken && isSaved;
+    if (this.owesCompletion(progress) && (isSaved || isLast)) isSaved = this.complete(mayCommit) && isSaved;
+    if (isLast && this.mayFinish()) isSaved = api.finish() && isSaved;
+    if (isSaved) return 'saved';
+    return api.hasThrown ? 'gone' : 'refused';
+  }
+
+  /** Sets what has changed, as far as the mode allows it; true if the record and the status are accepted. */
+  private setValues(progress: Progress): boolean {
+    const { api, dialect, mode } = this;
+    const isNormal = mode === 'normal';
+    if (isNormal) {
+      this.objectives.write(progress);
+      if (dialect.measures.includes('cmi'))
+        api.set('cmi.progress_measure', measure(progress.isCompleted ? 1 : progress.share));
     }
-    if (isLast && (dialect.mayEndSilently || !isUntouched(status)))
-      isSaved = call(dialect.finish, '') === 'true' && isSaved;
-    return isSaved ? 'saved' : threw ? 'gone' : 'refused';
-  };
+    let isSaved = mode === 'browse' || api.set(RECORD, progress.text);
+    if (isNormal) {
+      api.set(dialect.location, progress.location);
+      if (isUntouched(this.status)) isSaved = this.setStatus('incomplete') && isSaved;
+      api.set(dialect.sessionTime, dialect.timeOf(progress.seconds));
+    }
+    if (isNormal || (dialect.suspendsReview && mode === 'review')) api.set(dialect.exit, 'suspend');
+    return isSaved;
+  }
 
-  return {
-    read,
-    write: (progress) => send(progress, true, false),
-    end: (progress, isOnline) => send(progress, isOnline, true),
-  };
-}
+  private owesCompletion({ isCompleted }: Progress): boolean {
+    return this.mode === 'normal' && isCompleted && (!isFinal(this.status) || this.completion.name === 'doubtful');
+  }
 
-function measure(share: number): string {
-  return String(Math.floor(share * 100) / 100);
-}
+  private complete(mayCommit: boolean): boolean {
+    const { api } = this;
+    // Another value between, so that it is sent again.
+    if (this.completion.name === 'doubtful' && mayCommit && this.setStatus('incomplete')) api.commit();
+    const isTaken = this.setStatus('completed') && (!mayCommit || api.commit());
+    this.completion = isTaken ? { name: 'told', at: Date.now() } : { name: 'doubtful' };
+    return isTaken;
+  }
 
-function isFinal(status: string | undefined): boolean {
-  return status === 'completed' || status === 'passed';
+  private setStatus(next: 'incomplete' | 'completed'): boolean {
+    const isAccepted = this.api.set(this.dialect.status, next);
+    if (isAccepted) this.status = next;
+    return isAccepted;
+  }
+
+  /** Again only where the LMS asks for it: Moodle forgets what is not committed. */
+  private isOpen(): boolean {
+    const { api, dialect } = this;
+    return api.isInitialized() && (api.get(dialect.status) !== '' || !dialect.notOpen.includes(api.lastError()));
+  }
+
+  private mayFinish(): boolean {
+    return this.dialect.mayEndSilently || !isUntouched(this.status);
+  }
 }
 
 function isUntouched(status: string): boolean {

@@ -4,9 +4,15 @@ import type { Dialect } from './scorm.js';
 import { timespan } from './timespan.js';
 
 const DIALECT: Dialect = {
-  api: 'API',
-  prefix: 'LMS',
-  finish: 'Finish',
+  calls: {
+    api: 'API',
+    initialize: 'LMSInitialize',
+    getValue: 'LMSGetValue',
+    setValue: 'LMSSetValue',
+    commit: 'LMSCommit',
+    finish: 'LMSFinish',
+    lastError: 'LMSGetLastError',
+  },
   status: 'cmi.core.lesson_status',
   mode: 'cmi.core.lesson_mode',
   learner: 'cmi.core.student_id',

@@ -4,9 +4,15 @@ import type { Dialect } from './scorm.js';
 import { duration } from './timespan.js';
 
 const THIRD: Dialect = {
-  api: 'API_1484_11',
-  prefix: '',
-  finish: 'Terminate',
+  calls: {
+    api: 'API_1484_11',
+    initialize: 'Initialize',
+    getValue: 'GetValue',
+    setValue: 'SetValue',
+    commit: 'Commit',
+    finish: 'Terminate',
+    lastError: 'GetLastError',
+  },
   status: 'cmi.completion_status',
   mode: 'cmi.mode',
   learner: 'cmi.learner_id',
