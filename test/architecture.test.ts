@@ -236,6 +236,10 @@ describe('files', () => {
       'src/browser/player/session-access.ts: SessionAccess',
       'src/browser/player/session-record.ts: SessionRecord',
       'src/browser/player/tick.ts: TickPath',
+      'src/simulator/api-calls.ts: ApiCalls',
+      'src/simulator/scorm12-session.ts: Scorm12Lms',
+      'src/simulator/scorm2004-session.ts: Scorm2004Lms',
+      'src/simulator/stored-values.ts: StoredValues',
     ]);
     expect(classes.filter((each) => !machines.includes(each))).toEqual(['src/text/call-error.ts: CallError']);
   });

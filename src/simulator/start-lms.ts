@@ -47,7 +47,13 @@ export interface Lms {
 }
 
 /** The modules that a player page may ask for. */
-const MODULES = ['scorm12-api.js', 'scorm12-elements.js', 'scorm2004-api.js', 'scorm2004-elements.js', 'tracks.js'];
+const MODULES = [
+  ...['api', 'elements', 'errors', 'session'].flatMap((name) => [`scorm12-${name}.js`, `scorm2004-${name}.js`]),
+  'api-calls.js',
+  'faults.js',
+  'stored-values.js',
+  'tracks.js',
+];
 
 /**
  * Starts an LMS for this machine alone (127.0.0.1), the strict side of the package's SCORM in its pages. Fails where

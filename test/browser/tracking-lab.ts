@@ -7,7 +7,7 @@ import type { SaveState } from '../../src/browser/player/session-contract.js';
 import { taskKey } from '../../src/progress/task-key.js';
 import type { Faults } from '../../src/simulator/faults.js';
 import type { LmsWindow, PlayerPage } from '../../src/simulator/lms-pages.js';
-import type { LoggedCall } from '../../src/simulator/logged-call.js';
+import type { LoggedCall } from '../../src/simulator/api-calls.js';
 import type { PackageFiles } from '../../src/simulator/package-files.js';
 import { startLms } from '../../src/simulator/start-lms.js';
 import type { Lms, LmsVisit } from '../../src/simulator/start-lms.js';

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { LoggedCall } from '../../../simulator/logged-call.js';
+import type { LoggedCall } from '../../../simulator/api-calls.js';
 import type { Done } from './go-ahead.js';
 
 /** A page that has not answered by then is busy with something else. Seconds. */

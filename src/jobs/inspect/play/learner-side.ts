@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LoggedCall } from '../../../simulator/logged-call.js';
+import type { LoggedCall } from '../../../simulator/api-calls.js';
 import { startLms } from '../../../simulator/start-lms.js';
 import { startLrs } from '../../../simulator/start-lrs.js';
 import { askPage, callsOf, shownText } from './ask-page.js';
