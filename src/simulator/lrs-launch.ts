@@ -1,4 +1,4 @@
-import { unescaped } from './package-files.js';
+import { textOf, unescaped } from './package-files.js';
 import type { PackageFiles } from './package-files.js';
 import type { LrsSession, StoredStatement } from './lrs-session.js';
 
@@ -27,12 +27,8 @@ const CMI5 = 'https://w3id.org/xapi/cmi5/context';
 
 /** The package's protocol and pages; undefined where it has neither list. */
 export function lrsPackageOf(files: PackageFiles): LrsPackage | undefined {
-  const text = (path: string): string | undefined => {
-    const file = files.get(path);
-    return file === undefined || typeof file === 'string' ? file : new TextDecoder().decode(file);
-  };
   const plain = (value = ''): string => unescaped(value.trim());
-  const [structure, list] = [text('cmi5.xml'), text('tincan.xml')];
+  const [structure, list] = [textOf(files, 'cmi5.xml'), textOf(files, 'tincan.xml')];
   const aus = [...(structure ?? '').matchAll(/<au\b([^>]*)>([\s\S]*?)<\/au>/g)];
   const launched = [
     ...(list ?? '').matchAll(/<activity\b([^>]*)>((?:(?!<\/activity>)[\s\S])*<launch\b[^>]*>([^<]*)<\/launch>)/g),
@@ -56,21 +52,22 @@ export function lrsPackageOf(files: PackageFiles): LrsPackage | undefined {
       };
 }
 
-/** What a launch needs that is made up each time. */
-export interface MadeUp {
-  readonly registration: string;
-  readonly session: string;
-  readonly token: string;
+/** A launch of an activity for a learner. */
+export interface LrsLaunchRequest {
+  readonly protocol: LrsPackage['protocol'];
+  readonly activity: LrsPackage['activities'][number];
+  readonly learner: string;
+  /** Made up each time. */
+  readonly made: { readonly registration: string; readonly session: string; readonly token: string };
+  readonly endpoint: string;
+  /** Where a cmi5 page gets its token. */
+  readonly fetchUrl: string;
 }
 
-/** A session and what its page's address says; `fetchUrl`: where a cmi5 page gets its token. */
+/** A session, and what the address of its page says. */
 export function launchSession(
-  protocol: LrsPackage['protocol'],
-  { id: publisherId }: LrsPackage['activities'][number],
-  learner: string,
-  made: MadeUp,
+  { protocol, activity: { id: publisherId }, learner, made, endpoint, fetchUrl }: LrsLaunchRequest,
   options: LrsLaunchOptions,
-  { endpoint, fetchUrl }: { readonly endpoint: string; readonly fetchUrl: string },
 ): { readonly session: LrsSession; readonly query: Readonly<Record<string, string>> } {
   const isCmi5 = protocol === 'cmi5';
   const account = { homePage: HOME, name: learner };

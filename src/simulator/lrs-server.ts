@@ -5,6 +5,7 @@ import { agentKey, openDocuments } from './lrs-documents.js';
 import type { LrsDocuments, LrsRequest, LrsResponse } from './lrs-documents.js';
 import { faultOf } from './lrs-faults.js';
 import type { LrsFaults, LrsTopic } from './lrs-faults.js';
+import { isOver } from './lrs-session.js';
 import type { LrsSession } from './lrs-session.js';
 import { openStatementStore } from './lrs-statements.js';
 import type { LrsStatements } from './lrs-statements.js';
@@ -23,7 +24,6 @@ export interface LrsServer {
 }
 
 const HEADERS = ['authorization', 'content-type', 'x-experience-api-version', 'if-match', 'if-none-match'];
-const OVER = ['terminated', 'abandoned'];
 
 /** A server that speaks xAPI 1.0.3 under `/xapi/` and gives cmi5 tokens under `/fetch`; not listening yet. */
 export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) => readonly string[]): LrsServer {
@@ -64,10 +64,16 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
     if (topic === 'statements') return statements.answer(request, session);
     if (topic === 'launch-data' && method !== 'GET') return { status: 403, body: "LMS.LaunchData is the LMS's" };
     if (isOthers(request, session)) return { status: 403, body: 'Not yours' };
-    if (method !== 'GET' && OVER.includes(session.state)) return { status: 403, body: 'The session is over' };
+    if (method !== 'GET' && isOver(session)) return { status: 403, body: 'The session is over' };
     if (topic === 'profile' && method === 'GET' && query.get('profileId') === 'cmi5LearnerPreferences')
       session.hasPreferences = true;
     return documents.answer(request, isOld);
+  };
+
+  const answerTo = (request: LrsRequest, topic: LrsTopic | undefined, isOld: boolean): LrsResponse => {
+    if (topic === undefined) return { status: 404 };
+    if (topic !== 'fetch') return answer(request, topic, isOld);
+    return request.method === 'POST' ? giveToken(request.query.get('session') ?? '') : { status: 405 };
   };
 
   const topicOf = (path: string, query: URLSearchParams): LrsTopic | undefined => {
@@ -122,14 +128,7 @@ export function openLrsServer(faults: LrsFaults, validate: (statement: unknown) 
       if (fault === 'silent') return;
       if (fault === 'lost-before') return void message.socket.destroy();
       if (typeof fault === 'number') return send({ status: fault });
-      const result =
-        topic === undefined
-          ? { status: 404 }
-          : topic === 'fetch'
-            ? method === 'POST'
-              ? giveToken(query.get('session') ?? '')
-              : { status: 405 }
-            : answer(request, topic, fault === 'old');
+      const result = answerTo(request, topic, fault === 'old');
       if (fault === 'lost-after') return void message.socket.destroy();
       send(result);
     })().catch(() => {

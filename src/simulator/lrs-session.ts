@@ -29,6 +29,7 @@ export interface LrsSession {
   /** cmi5: the token has been fetched. */
   isFetched: boolean;
   hasPreferences: boolean;
+  /** launched → open → terminated, or abandoned where it is left behind; `note` and `abandon` alone change it. */
   state: 'launched' | 'open' | 'terminated' | 'abandoned';
   /** Verbs of its cmi5 defined statements. */
   readonly said: string[];
@@ -55,36 +56,42 @@ function cmi5Refusal(statement: StoredStatement, session: LrsSession, hasComplet
   const isDefined = categories.includes(CMI5);
   const isFirst = isDefined && verb === 'initialized';
   if (!statement.id) return '9.1.0.0-1: no id';
-  if (!/Z$/.test(statement.timestamp ?? '')) return '9.7.0.0-1: no timestamp in UTC';
+  if (!(statement.timestamp ?? '').endsWith('Z')) return '9.7.0.0-1: no timestamp in UTC';
   if (!isSame(statement.actor, session.actor)) return '8.1.3.0-3: another actor';
   if (statement.context?.['registration'] !== session.registration) return '9.6.1.0-1: another registration';
   if (!holds(statement.context, session.contextTemplate)) return '10.2.1.0-7: the context template is not kept';
-  if (session.state === 'terminated' || session.state === 'abandoned') return '9.3.0.0-5: the session is over';
+  if (isOver(session)) return '9.3.0.0-5: the session is over';
   if (!session.hasPreferences) return '11.0.0.0-3: the learner preferences have not been read';
   if (session.state === 'launched' && !isFirst) return '9.3.0.0-4: initialized comes first';
   if (!isDefined) return categories.includes(MOVE_ON) ? '9.6.2.2-2: moveon without cmi5' : undefined;
-  return definedRefusal(statement, verb, categories, session, hasCompleted);
+  const isMoveOn = categories.includes(MOVE_ON);
+  return orderRefusal(statement, verb, session, hasCompleted) ?? resultRefusal(statement, verb, isMoveOn);
 }
 
-function definedRefusal(
-  { object, result = {} }: StoredStatement,
+/** Refuses what cmi5 defines, but not here and not now. */
+function orderRefusal(
+  { object }: StoredStatement,
   verb: string,
-  categories: readonly string[],
   session: LrsSession,
   hasCompleted: boolean,
 ): string | undefined {
-  const isJudged = 'completion' in result || 'success' in result;
   if (!DEFINED.includes(verb)) return '9.3.0.0-1: no verb of cmi5';
   if (object.id !== session.activity) return '8.1.5.0-6: not about the activityId';
   if (session.said.includes(verb)) return '9.3.0.0-2: said already';
   if (session.mode !== 'Normal' && !['initialized', 'terminated'].includes(verb)) return '10.2.2.0-5: not in this mode';
   if (verb === 'completed' && hasCompleted) return '9.3.0.0-6: completed already';
+  return undefined;
+}
+
+/** Refuses a result that does not belong to its verb. */
+function resultRefusal({ result = {} }: StoredStatement, verb: string, isMoveOn: boolean): string | undefined {
+  const isJudged = 'completion' in result || 'success' in result;
   if (verb === 'completed' && result['completion'] !== true) return '9.5.3.0-1: completed without completion';
   if (verb !== 'completed' && 'completion' in result) return '9.5.3.0-2: completion without completed';
   if ('success' in result !== ['passed', 'failed'].includes(verb)) return '9.5.2.0-3: success';
   if ('score' in result && !['passed', 'failed'].includes(verb)) return '9.5.1.0-2: a score';
   if (verb !== 'initialized' && !/^P(?=.)/.test(String(result['duration'] ?? ''))) return '9.5.4.1: no duration';
-  if (isJudged !== categories.includes(MOVE_ON)) return '9.6.2.2: moveon';
+  if (isJudged !== isMoveOn) return '9.6.2.2: moveon';
   return undefined;
 }
 
@@ -102,7 +109,19 @@ export function note(statement: StoredStatement, session: LrsSession): void {
   if (verb === 'terminated') session.state = 'terminated';
 }
 
-/** True if both say the same, in whatever order. */
+/** Ends a session that another launch has left behind; false where it had ended already. */
+export function abandon(session: LrsSession): boolean {
+  if (isOver(session)) return false;
+  session.state = 'abandoned';
+  return true;
+}
+
+/** Tells whether a session has ended, so that nothing more is taken from it. */
+export function isOver({ state }: LrsSession): boolean {
+  return state === 'terminated' || state === 'abandoned';
+}
+
+/** Tells whether both say the same, in whatever order. */
 export function isSame(a: unknown, b: unknown): boolean {
   return holds(a, b) && holds(b, a);
 }

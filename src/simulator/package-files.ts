@@ -34,9 +34,7 @@ export interface Sco {
 
 /** The first SCO that the manifest names, with its item, read as Moodle and Totara read them: by literal prefixes. */
 export function scoOf(files: PackageFiles): Sco | undefined {
-  const manifest = files.get('imsmanifest.xml');
-  const xml =
-    manifest === undefined ? '' : typeof manifest === 'string' ? manifest : new TextDecoder().decode(manifest);
+  const xml = textOf(files, 'imsmanifest.xml') ?? '';
   const resource = /<resource\b[^>]*\bscormtype="sco"[^>]*>/i.exec(xml)?.[0] ?? '';
   const attribute = (tag: string, name: string): string =>
     unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
@@ -56,6 +54,12 @@ export function scoOf(files: PackageFiles): Sco | undefined {
         objectives: objectives.filter(Boolean),
       }
     : undefined;
+}
+
+/** The text of a file; undefined where there is none of that path. */
+export function textOf(files: PackageFiles, path: string): string | undefined {
+  const file = files.get(path);
+  return file === undefined || typeof file === 'string' ? file : new TextDecoder().decode(file);
 }
 
 /** The text of XML with the references that Moodle reads. */

@@ -31,8 +31,10 @@ const oneOf =
     words.includes(value) ? undefined : '406';
 const within =
   (pattern: RegExp, least: number, most: number): Check =>
-  (value) =>
-    !pattern.test(value) ? '406' : Number(value) >= least && Number(value) <= most ? undefined : '407';
+  (value) => {
+    if (!pattern.test(value)) return '406';
+    return Number(value) >= least && Number(value) <= most ? undefined : '407';
+  };
 
 const REAL = /^-?\d{1,5}(\.\d{1,18})?$/;
 const real = (least = -Infinity, most = Infinity): Check => within(REAL, least, most);

@@ -9,6 +9,7 @@ import type { LrsFaults } from './lrs-faults.js';
 import { launchData, launchSession, lmsStatement, lrsPackageOf } from './lrs-launch.js';
 import type { LrsLaunchOptions, LrsPackage } from './lrs-launch.js';
 import { openLrsServer } from './lrs-server.js';
+import { abandon } from './lrs-session.js';
 import type { LrsSession, StoredStatement } from './lrs-session.js';
 import { isCompletionOf } from './lrs-statements.js';
 import type { Refusal } from './lrs-statements.js';
@@ -80,14 +81,12 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     const registration = registrations.get(learner) ?? randomUUID();
     registrations.set(learner, registration);
     const made = { registration, session: randomUUID(), token: randomUUID() };
-    const place = { endpoint: `${endpoint}`, fetchUrl: `${lrsOrigin}/fetch?session=${name}` };
-    const first = launchSession(found.protocol, activity, learner, made, asked, place);
+    const fetchUrl = `${lrsOrigin}/fetch?session=${name}`;
+    const wanted = { protocol: found.protocol, activity, learner, made, endpoint, fetchUrl };
+    const first = launchSession(wanted, asked);
     // An AU that is satisfied is launched for review, unless something else is asked for.
     const isSatisfied = found.protocol === 'cmi5' && statements.all().some((one) => isCompletionOf(one, first.session));
-    const { session, query } =
-      asked.mode || !isSatisfied
-        ? first
-        : launchSession(found.protocol, activity, learner, made, { ...asked, mode: 'Review' }, place);
+    const { session, query } = asked.mode || !isSatisfied ? first : launchSession(wanted, { ...asked, mode: 'Review' });
     sessions.set(name, session);
     if (found.protocol === 'cmi5') open(session, latest.get(learner), activity.moveOn, asked);
     latest.set(learner, session);
@@ -100,10 +99,7 @@ export async function startLrs(options: LrsOptions): Promise<Lrs> {
     moveOn: string,
     { returnURL = `${origin}/left`, audio }: LrsLaunchOptions,
   ): void => {
-    if (last && (last.state === 'launched' || last.state === 'open')) {
-      last.state = 'abandoned';
-      statements.state(lmsStatement('abandoned', last, randomUUID(), new Date()));
-    }
+    if (last && abandon(last)) statements.state(lmsStatement('abandoned', last, randomUUID(), new Date()));
     const agent = JSON.stringify(session.actor);
     const place = {
       activityId: session.activity,

@@ -31,9 +31,15 @@ export function launchOf(learner: string, tracks: Tracks, asked?: Launch['mode']
     learner,
     name: `Learner ${learner}`,
     mode: asked ?? (isFinished ? 'review' : 'normal'),
-    entry: status === '' ? 'ab-initio' : isSuspended ? 'resume' : is12 ? '' : 'ab-initio',
+    entry: entryOf(status, isSuspended, is12),
     tracks: is12 || isSuspended ? tracks : {},
   };
+}
+
+function entryOf(status: string, isSuspended: boolean, is12: boolean): Launch['entry'] {
+  if (status === '') return 'ab-initio';
+  if (isSuspended) return 'resume';
+  return is12 ? '' : 'ab-initio';
 }
 
 /** The sum of two CMITimespans. */
