@@ -12,8 +12,9 @@ export default defineConfig({
     ],
     // Whatever the machine speaks.
     env: { LANG: 'sv_SE.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Of a busy machine: a test that waits for what never comes fails, one that only waits does not.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // The same modules for all files of a worker: to load them for each anew takes longer than to run the tests.
     isolate: false,
     // Two of the tests' files at a time: each browser wants a core of its own.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build } from '../src/jobs/package/package.js';
 import type { BuildReport } from '../src/jobs/package/report.js';
 import { prepareBytes, writeZip } from '../src/disk/zip.js';
@@ -12,8 +12,6 @@ import { outcomes, recordsIn, TODAY, writeFiles } from './workspace.js';
 import { anyCourse, PART_NAMES, type MadeCourse } from './any-course.js';
 import { readZip } from './disk/read-zip.js';
 import { all, one, readXml } from './targets/read-xml.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Builds a made course in a folder of its own and hands over what became of it. */
 async function withBuilt(

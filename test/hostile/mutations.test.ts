@@ -5,7 +5,6 @@ import { exampleWorkspace } from '../../src/check/examples/example-workspace.js'
 import { exampleFiles } from '../example-files.js';
 import { told } from './told.js';
 
-const SLOW = 60_000;
 const paths = Object.keys(exampleWorkspace);
 
 /** What a keyboard, a clipboard or a merge leaves in a text. */
@@ -91,56 +90,44 @@ const edit = fc.record({
   insert: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary', maxLength: 8 })),
 });
 
-test(
-  'a valid workspace with anything done to it never makes the reader stumble',
-  () => {
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-        const files: Record<string, string> = Object.fromEntries(
-          Object.entries(exampleWorkspace).map(([path, content]) => [path, String(content)]),
-        );
-        for (const { path, at, remove, insert } of edits) {
-          const name = paths[path] ?? '';
-          const text = files[name] ?? '';
-          const from = Math.floor(at * text.length);
-          files[name] = text.slice(0, from) + insert + text.slice(from + remove);
-        }
-        told(exampleFiles(files));
-      }),
-      { numRuns: 150 },
-    );
-  },
-  SLOW,
-);
-
-test(
-  'nor with any bytes put into it',
-  () => {
-    fc.assert(
-      fc.property(fc.nat(paths.length - 1), place, fc.uint8Array({ minLength: 1, maxLength: 6 }), (path, at, bytes) => {
+test('a valid workspace with anything done to it never makes the reader stumble', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      const files: Record<string, string> = Object.fromEntries(
+        Object.entries(exampleWorkspace).map(([path, content]) => [path, String(content)]),
+      );
+      for (const { path, at, remove, insert } of edits) {
         const name = paths[path] ?? '';
-        const whole = new TextEncoder().encode(String(exampleWorkspace[name]));
-        const from = Math.floor(at * whole.length);
-        told(exampleFiles({ [name]: new Uint8Array([...whole.subarray(0, from), ...bytes, ...whole.subarray(from)]) }));
-      }),
-      { numRuns: 60 },
-    );
-  },
-  SLOW,
-);
+        const text = files[name] ?? '';
+        const from = Math.floor(at * text.length);
+        files[name] = text.slice(0, from) + insert + text.slice(from + remove);
+      }
+      told(exampleFiles(files));
+    }),
+    { numRuns: 150 },
+  );
+});
 
-test(
-  'nor with a file of it cut off anywhere',
-  () => {
-    fc.assert(
-      fc.property(fc.nat(paths.length - 1), place, (path, at) => {
-        const name = paths[path] ?? '';
-        const text = String(exampleWorkspace[name]);
-        const diagnostics = told(exampleFiles({ [name]: text.slice(0, Math.floor(at * text.length)) }));
-        for (const { frame } of diagnostics) expect(frame.length).toBeLessThan(12);
-      }),
-      { numRuns: 60 },
-    );
-  },
-  SLOW,
-);
+test('nor with any bytes put into it', () => {
+  fc.assert(
+    fc.property(fc.nat(paths.length - 1), place, fc.uint8Array({ minLength: 1, maxLength: 6 }), (path, at, bytes) => {
+      const name = paths[path] ?? '';
+      const whole = new TextEncoder().encode(String(exampleWorkspace[name]));
+      const from = Math.floor(at * whole.length);
+      told(exampleFiles({ [name]: new Uint8Array([...whole.subarray(0, from), ...bytes, ...whole.subarray(from)]) }));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nor with a file of it cut off anywhere', () => {
+  fc.assert(
+    fc.property(fc.nat(paths.length - 1), place, (path, at) => {
+      const name = paths[path] ?? '';
+      const text = String(exampleWorkspace[name]);
+      const diagnostics = told(exampleFiles({ [name]: text.slice(0, Math.floor(at * text.length)) }));
+      for (const { frame } of diagnostics) expect(frame.length).toBeLessThan(12);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -13,7 +13,7 @@ import { scormZip, xapiZip } from './strangers-pages.js';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const MISSPELT =
@@ -24,7 +24,7 @@ test('addresses that cannot be decoded stop neither the simulator nor the course
     said: [],
     played: { completed: true, status: 'completed' },
   });
-}, 90_000);
+});
 
 test('nor the tool', async () => {
   const folder = temporaryFolder();
@@ -36,7 +36,7 @@ test('nor the tool', async () => {
   expect(err).not.toContain('Error');
   expect(code).toBeLessThan(2);
   expect(JSON.parse(out)).toMatchObject({ packages: [{ played: { completed: true } }] });
-}, 90_000);
+});
 
 describe('what names no page is not launched, and told as a fault of the manifest', () => {
   test.each([

@@ -34,29 +34,25 @@ describe.runIf(process.platform !== 'win32')('the browser for strangers’ packa
     expect(starts[0]).not.toContain('--no-sandbox');
     expect(err).toBe('');
     expect(JSON.parse(out)).toMatchObject({ packages: [{ played: { completed: true } }] });
-  }, 90_000);
+  });
 
   test.each([
     ['sv', 'kör därför utan'],
     ['en', 'runs without it'],
-  ])(
-    'is started without where it does not start with one, and that is said (%s)',
-    async (language, words) => {
-      const { starts, err, out } = await playedBy(
-        `case " $* " in *' --no-sandbox '*) exec BROWSER "$@";; esac\necho 'No usable sandbox!' >&2\nexit 1`,
-        '--lang',
-        language,
-      );
-      expect(starts.map((start) => start.includes('--no-sandbox'))).toEqual([false, true]);
-      expect(err.trim().split('\n')).toEqual([expect.stringContaining(words)]);
-      expect(JSON.parse(out)).toMatchObject({ packages: [{ played: { completed: true } }] });
-    },
-    90_000,
-  );
+  ])('is started without where it does not start with one, and that is said (%s)', async (language, words) => {
+    const { starts, err, out } = await playedBy(
+      `case " $* " in *' --no-sandbox '*) exec BROWSER "$@";; esac\necho 'No usable sandbox!' >&2\nexit 1`,
+      '--lang',
+      language,
+    );
+    expect(starts.map((start) => start.includes('--no-sandbox'))).toEqual([false, true]);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining(words)]);
+    expect(JSON.parse(out)).toMatchObject({ packages: [{ played: { completed: true } }] });
+  });
 
   test('is a wrong call where it does not start at all', async () => {
     const { code, err } = await playedBy('exit 1');
     expect(code).toBe(2);
     expect(err).toMatch(/gick inte att starta/);
-  }, 90_000);
+  });
 });
