@@ -134,24 +134,19 @@ export const anyCourse: fc.Arbitrary<MadeCourse> = fc
         goals: [...new Set(one.goals.map((goal) => goal % goals.length))],
       })),
     }));
-    return { id: courseId, title, whole, parts: made, files: filesOf(courseId, title, whole, goals, made) };
+    const course = { id: courseId, title, whole, parts: made };
+    return { ...course, files: filesOf(course, goals) };
   });
 
-function filesOf(
-  courseId: string,
-  title: string,
-  whole: boolean,
-  goals: readonly string[],
-  made: readonly MadePart[],
-): Files {
-  const used = new Set(made.flatMap((part) => part.tasks.flatMap((one) => one.goals)));
+function filesOf(made: Omit<MadeCourse, 'files'>, goals: readonly string[]): Files {
+  const used = new Set(made.parts.flatMap((part) => part.tasks.flatMap((one) => one.goals)));
   const written = goals.flatMap((text, index) =>
     used.has(index)
       ? [`  - id: mal-${index}\n    text: ${quoted(`Du kan redogöra för ${text}`)}\n    level: fakta\n`]
       : [],
   );
-  const course = `---\nid: ${quoted(courseId)}\ntitle: ${quoted(title)}\nversion: 1.0.0\nstatus: published\n${whole ? 'packaging: course\n' : ''}goals:\n${written.join('')}---\nEn inledning.\n`;
-  const files = made.flatMap((part) =>
+  const course = `---\nid: ${quoted(made.id)}\ntitle: ${quoted(made.title)}\nversion: 1.0.0\nstatus: published\n${made.whole ? 'packaging: course\n' : ''}goals:\n${written.join('')}---\nEn inledning.\n`;
+  const files = made.parts.flatMap((part) =>
     part.tasks.map((one, index): readonly [string, string] => [
       `kurs/${part.id}/${index + 1}-uppgift.md`,
       `---\nid: ${quoted(one.id)}\ntitle: ${quoted(one.title)}\nkind: read\ntime: ${one.minutes} min\nrequired: ${one.required}\ngoals: [${one.goals.map((goal) => `mal-${goal}`).join(', ')}]\nwhy: "Du behöver det."\n---\n${one.body}\n`,

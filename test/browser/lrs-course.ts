@@ -20,12 +20,15 @@ export interface LrsCourse {
 
 /** A test with courses of its own: tests of a file run side by side, since most of their time is waiting. */
 export const lrsTest = plainTest.extend<{ start: (files: PackageFiles) => Promise<LrsCourse> }>({
-  start: async ({ task: _ }, use) => {
+  start: async ({ onTestFinished }, use) => {
     const opened: { close: () => Promise<void> }[] = [];
     const keep = <T extends { close: () => Promise<void> }>(made: T): T => {
       opened.unshift(made);
       return made;
     };
+    onTestFinished(async () => {
+      for (const made of opened) await made.close();
+    });
     await use(async (files) => {
       const lrs = keep(await startLrs({ package: files, validate: validateStatement }));
       const device = async (): Promise<BrowserContext> => keep(await lab.browser.newContext());
@@ -42,6 +45,5 @@ export const lrsTest = plainTest.extend<{ start: (files: PackageFiles) => Promis
         state: (learner = 'anna') => JSON.parse(lrs.state(learner, 'kurspaket') ?? '{}') as Record<string, unknown>,
       };
     });
-    for (const made of opened) await made.close();
   },
 }).concurrent;

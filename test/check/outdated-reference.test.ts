@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pointedAt, TASK, taskWith } from './pointed-at.js';
 
-const source = (id: string, number: string, title: string, status: string, more = ''): string =>
+const source = (...[id, number, title, status, more = '']: readonly string[]): string =>
   `- id: ${id}\n  title: "${title}"\n  number: "${number}"\n  publisher: Sveriges riksdag\n  kind: law\n  status: ${status}\n  checked: 2026-02-01\n${more}`;
 const sources = [
   source('sol', 'SFS 2025:400', 'Socialtjänstlag (2025:400)', 'in-force'),

@@ -15,8 +15,7 @@ function signed(
   course: Course,
   scope: ReviewScope,
   tasks: SignOff['tasks'] = 'all',
-  by = 'Socialstyrelsen',
-  date = '2026-02-01',
+  { by = 'Socialstyrelsen', date = '2026-02-01' } = {},
 ): SignOff {
   const digests = Object.fromEntries(
     [...coveredDigests(course, scope, tasks)].map(([file, digest]) => [file, digest ?? 'sha256-of-bytes']),
@@ -70,12 +69,22 @@ describe('the whole course is signed', () => {
 
   test('by somebody else after the change, or the change alone', () => {
     const after = readExample(edited(LAS, ['Läs och', 'Läs inte och']));
-    expect(told(after, 'expert', signed(before, 'expert'), signed(after, 'expert', 'all', 'SKR', '2026-02-02'))).toBe(
-      'signed 3/3',
-    );
-    expect(told(after, 'expert', signed(before, 'expert'), signed(after, 'expert', ['las'], 'SKR', '2026-02-02'))).toBe(
-      'signed 3/3',
-    );
+    expect(
+      told(
+        after,
+        'expert',
+        signed(before, 'expert'),
+        signed(after, 'expert', 'all', { by: 'SKR', date: '2026-02-02' }),
+      ),
+    ).toBe('signed 3/3');
+    expect(
+      told(
+        after,
+        'expert',
+        signed(before, 'expert'),
+        signed(after, 'expert', ['las'], { by: 'SKR', date: '2026-02-02' }),
+      ),
+    ).toBe('signed 3/3');
   });
 
   test('what has changed is told of the latest who saw it', () => {
@@ -84,9 +93,9 @@ describe('the whole course is signed', () => {
       told(
         after,
         'expert',
-        signed(before, 'expert', 'all', 'A', '2026-02-02'),
-        signed(before, 'expert', ['las'], 'B', '2026-02-03'),
-        signed(before, 'expert', ['se'], 'C', '2026-02-04'),
+        signed(before, 'expert', 'all', { by: 'A', date: '2026-02-02' }),
+        signed(before, 'expert', ['las'], { by: 'B', date: '2026-02-03' }),
+        signed(before, 'expert', ['se'], { by: 'C', date: '2026-02-04' }),
       ),
     ).toBe(`stale 2/3 · B: changed ${LAS}`);
   });

@@ -36,19 +36,19 @@ function plain(text: string): string {
 /** A short notation of the tree: what came in {+ +}, what went in [- -]. */
 function shown(node: Nodes): string {
   const mark = (node.data as { readonly hName?: string } | undefined)?.hName;
-  const inside =
-    'children' in node
-      ? node.children.map(shown).join('')
-      : 'value' in node
-        ? node.value
-        : node.type === 'image'
-          ? `<${node.alt}>`
-          : '';
+  const inside = textIn(node);
   if (mark !== undefined) return mark === 'ins' ? `{+${inside}+}` : `[-${inside}-]`;
   if (node.type === 'paragraph' || node.type === 'heading') return `${inside}\n`;
   if (node.type === 'emphasis' || node.type === 'strong') return `*${inside}*`;
   if (node.type === 'link') return `(${inside})`;
-  return node.type === 'tableCell' ? `${inside}|` : node.type === 'tableRow' ? `${inside}\n` : inside;
+  if (node.type === 'tableCell') return `${inside}|`;
+  return node.type === 'tableRow' ? `${inside}\n` : inside;
+}
+
+function textIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(shown).join('');
+  if ('value' in node) return node.value;
+  return node.type === 'image' ? `<${node.alt}>` : '';
 }
 
 describe('two states of a text in one', () => {

@@ -7,8 +7,7 @@ function verdict(
   before: string,
   after: string,
   each: ChangeClass,
-  was: Status = 'published',
-  is: Status = 'published',
+  [was, is]: readonly [Status, Status] = ['published', 'published'],
 ): readonly (string | undefined)[] {
   const { verdict: said, proposed } = versionVerdict(
     { version: before, status: was },
@@ -45,8 +44,8 @@ describe('the declared version', () => {
   });
 
   test('is nobody’s business while nobody has seen it, or none is built', () => {
-    expect(verdict('0.1.0', '0.1.0', 'structure', 'draft', 'published')).toEqual(['unjudged']);
-    expect(verdict('1.0.0', '1.0.0', 'structure', 'published', 'retired')).toEqual(['unjudged']);
+    expect(verdict('0.1.0', '0.1.0', 'structure', ['draft', 'published'])).toEqual(['unjudged']);
+    expect(verdict('1.0.0', '1.0.0', 'structure', ['published', 'retired'])).toEqual(['unjudged']);
     expect(
       versionVerdict(undefined, { version: '1.0.0', status: 'published' }, { class: 'structure', certain: true })
         .verdict,

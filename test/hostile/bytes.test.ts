@@ -75,7 +75,7 @@ describe('bytes that are no UTF-8', () => {
     ],
     [
       'control characters by the thousand',
-      { [TASK]: withBytes(text, 'ett samtal som', ...new Array<number>(5000).fill(7)) },
+      { [TASK]: withBytes(text, 'ett samtal som', ...Array.from({ length: 5000 }, () => 7)) },
       [6, 7, 8, 9, 10].map((column) => `encoding 11:${column}`).sort(),
     ],
     ['letters that were saved twice', { [TASK]: text.replace('Välj', 'VÃ¤lj') }, ['encoding 11:2']],

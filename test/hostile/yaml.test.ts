@@ -26,7 +26,9 @@ describe('YAML that would do more than hold values is refused', () => {
     'a: &a [x, x, x, x, x, x, x, x, x]',
     ...'bcdefghi'
       .split('')
-      .map((name, index) => `${name}: &${name} [${new Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`),
+      .map(
+        (name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`,
+      ),
   ].join('\n');
 
   test.each<readonly [string, Example]>([

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+// @module-tag slow
+import { beforeAll, describe, expect, test } from 'vitest';
 import { comparisonFindings } from '../../src/inspect/compare.js';
 import { packageFacts } from '../../src/inspect/package-facts.js';
 import { wordPackageFindings } from '../../src/inspect/word-findings.js';
 import type { Files } from '../workspace.js';
 import { RICH } from '../targets/built-packages.js';
 import { builtZips, filesOf, type BuiltZip } from './built-zips.js';
-import { replaced } from './defects.js';
+import { replaced } from './defect.js';
 import { opened, zipOf } from './inspected.js';
 
 const PREPARATION = 'resa/kurs/preparation/01-las.md';
@@ -27,17 +28,26 @@ const FORMERLY: Files = {
   ),
 };
 
-const [now, retitled, renamed, formerly] = await Promise.all([
-  builtZips(RICH),
-  builtZips(RETITLED, ['scorm12', 'cmi5', 'xapi']),
-  builtZips(RENAMED, ['scorm12']),
-  builtZips(FORMERLY, ['scorm12']),
-]);
+type Zips = Awaited<ReturnType<typeof builtZips>>;
+let now: Zips;
+let retitled: Zips;
+let renamed: Zips;
+let formerly: Zips;
+
+beforeAll(async () => {
+  [now, retitled, renamed, formerly] = await Promise.all([
+    builtZips(RICH),
+    builtZips(RETITLED, ['scorm12', 'cmi5', 'xapi']),
+    builtZips(RENAMED, ['scorm12']),
+    builtZips(FORMERLY, ['scorm12']),
+  ]);
+});
+
 const P = 'scorm12/kurs/preparation';
 
-function zip(from: ReadonlyMap<string, BuiltZip> | undefined, name: string): Buffer {
-  const built = from?.get(name);
-  if (built === undefined) throw new Error(`no ${name} among ${[...(from?.keys() ?? [])].join(', ')}`);
+function zip(from: Zips, name: string): Buffer {
+  const built = from.get(name);
+  if (built === undefined) throw new Error(`no ${name} among ${[...from.keys()].join(', ')}`);
   return built.zip;
 }
 

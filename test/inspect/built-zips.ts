@@ -13,11 +13,22 @@ export interface BuiltZip {
   readonly zip: Buffer;
 }
 
-/** The zips of every target of a workspace by `<target>/<course>/<part>`; nothing is left behind. */
-export async function builtZips(
-  files: Files,
-  targets: readonly TargetId[] = ALL,
-): Promise<ReadonlyMap<string, BuiltZip>> {
+type Zips = ReadonlyMap<string, BuiltZip>;
+
+/** What has been built before, by content and targets: the tests' files of a worker share it. */
+const made = new Map<Files, Map<string, Promise<Zips>>>();
+
+/** The zips of every target of a workspace by `<target>/<course>/<part>`, built once; nothing is left behind. */
+export function builtZips(files: Files, targets: readonly TargetId[] = ALL): Promise<Zips> {
+  const own = made.get(files) ?? new Map<string, Promise<Zips>>();
+  made.set(files, own);
+  const key = targets.join();
+  const zips = own.get(key) ?? build(files, targets);
+  own.set(key, zips);
+  return zips;
+}
+
+async function build(files: Files, targets: readonly TargetId[]): Promise<Zips> {
   const { folder, remove } = temporaryPlace();
   try {
     writeFiles(join(folder, 'content'), files);

@@ -32,32 +32,11 @@ export function makeZip(
   const directory: Buffer[] = [];
   let at = before.length;
   for (const part of parts) {
-    const content = Buffer.from(part.content);
-    const name = Buffer.from(part.path);
-    const method = part.method ?? 8;
-    const packed = part.raw ?? (method === 8 ? deflateRawSync(content) : content);
-    const told = { crc: crc32(content), packed: packed.length, size: content.length, offset: at, ...part.says };
-    const flags = part.flags ?? (typeof part.path === 'string' && /[^\u0000-\u007f]/.test(part.path) ? 0x800 : 0);
-    const localName = Buffer.from(part.local?.path ?? name);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x0403_4b50, 0);
-    facts(local, 4, {
-      ...told,
-      size: part.local?.size ?? told.size,
-      flags,
-      method: part.local?.method ?? method,
-      name: localName.length,
-    });
-    chunks.push(local, localName, packed);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(0x0201_4b50, 0);
-    central.writeUInt16LE((3 << 8) | 20, 4);
-    facts(central, 6, { ...told, flags, method, name: name.length });
-    central.writeUInt16LE(part.extra?.length ?? 0, 30);
-    central.writeUInt32LE(((part.mode ?? 0o100644) * 0x1_0000) >>> 0, 38);
-    central.writeUInt32LE(told.offset, 42);
-    directory.push(central, name, ...(part.extra ? [part.extra] : []));
-    at += 30 + localName.length + packed.length;
+    const { bytes, name, facts } = entryOf(part);
+    const local = localEntry(facts, name, part.local);
+    chunks.push(local, bytes);
+    directory.push(centralEntry(facts, name, { offset: at, ...part.says }.offset, part));
+    at += local.length + bytes.length;
   }
   const list = Buffer.concat(directory);
   const end = Buffer.alloc(22);
@@ -78,7 +57,37 @@ interface Facts {
   readonly name: number;
 }
 
-function facts(header: Buffer, at: number, { flags, method, crc, packed, size, name }: Facts): void {
+/** The bytes of a file as they lie in the zip, its name, and what its headers say of it. */
+function entryOf(part: ZipPart): { readonly bytes: Buffer; readonly name: Buffer; readonly facts: Facts } {
+  const content = Buffer.from(part.content);
+  const name = Buffer.from(part.path);
+  const method = part.method ?? 8;
+  const bytes = part.raw ?? (method === 8 ? deflateRawSync(content) : content);
+  const flags = part.flags ?? (typeof part.path === 'string' && /[^\u0000-\u007f]/.test(part.path) ? 0x800 : 0);
+  const { crc, packed, size } = { crc: crc32(content), packed: bytes.length, size: content.length, ...part.says };
+  return { bytes, name, facts: { flags, method, crc, packed, size, name: name.length } };
+}
+
+function localEntry(facts: Facts, name: Buffer, { path, ...says }: ZipPart['local'] = {}): Buffer {
+  const own = path === undefined ? name : Buffer.from(path);
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x0403_4b50, 0);
+  writeFacts(header, 4, { ...facts, ...says, name: own.length });
+  return Buffer.concat([header, own]);
+}
+
+function centralEntry(facts: Facts, name: Buffer, offset: number, { extra, mode }: ZipPart): Buffer {
+  const header = Buffer.alloc(46);
+  header.writeUInt32LE(0x0201_4b50, 0);
+  header.writeUInt16LE((3 << 8) | 20, 4);
+  writeFacts(header, 6, facts);
+  header.writeUInt16LE(extra?.length ?? 0, 30);
+  header.writeUInt32LE(((mode ?? 0o100644) * 0x1_0000) >>> 0, 38);
+  header.writeUInt32LE(offset, 42);
+  return Buffer.concat([header, name, ...(extra ? [extra] : [])]);
+}
+
+function writeFacts(header: Buffer, at: number, { flags, method, crc, packed, size, name }: Facts): void {
   header.writeUInt16LE(20, at);
   header.writeUInt16LE(flags, at + 2);
   header.writeUInt16LE(method, at + 4);

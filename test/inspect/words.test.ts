@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readToolAssets } from '../../src/disk/tool-assets.js';
-import { packageFindings } from '../../src/inspect/package-findings.js';
 import { packageRules } from '../../src/inspect/rules/all-rules.js';
 import { wordPackageFindings } from '../../src/inspect/word-findings.js';
 import type { ToolLanguage } from '../../src/model/diagnostic.js';
 import { rules } from '../../src/check/rules/index.generated.js';
-import { RICH } from '../targets/built-packages.js';
-import { builtZips, filesOf, type BuiltZip } from './built-zips.js';
-import { CONTENT_DEFECTS, SCORM_DEFECTS, XAPI_DEFECTS } from './defects.js';
-import { opened, zipOf } from './inspected.js';
+import { spoiltPackages } from './spoilt-packages.js';
 
 const LANGUAGES: readonly ToolLanguage[] = ['sv', 'en'];
 /**
@@ -22,14 +17,6 @@ function expectSaid(sentence: string): void {
   expect(sentence).not.toMatch(BROKEN);
   expect(sentence.replace(/`[^`]*`/g, 'x')).not.toMatch(CARELESS);
 }
-
-const zips = await builtZips(RICH);
-const spoilt = await Promise.all(
-  [...SCORM_DEFECTS, ...CONTENT_DEFECTS, ...XAPI_DEFECTS].map(({ from, spoil }) =>
-    opened(zipOf(spoil(filesOf(zips.get(from) as BuiltZip)))),
-  ),
-);
-const found = await packageFindings(spoilt, readToolAssets().schemas);
 
 test('rules about packages have ids of their own', () => {
   const ids = packageRules.map(({ id }) => id);
@@ -49,9 +36,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 
-  test('every finding says what is wrong, why it matters and what to do', () => {
-    const diagnostics = spoilt.flatMap((each, index) =>
-      wordPackageFindings('paket.zip', found[index] ?? [], each.texts, language),
+  test('every finding says what is wrong, why it matters and what to do', { tags: 'slow' }, async () => {
+    const spoilt = await spoiltPackages();
+    const diagnostics = spoilt.flatMap(({ opened, findings }) =>
+      wordPackageFindings('paket.zip', findings, opened.texts, language),
     );
     expect(diagnostics.length).toBeGreaterThan(spoilt.length);
     for (const { message, why, hint, related } of diagnostics) {

@@ -56,11 +56,11 @@ export async function nobody(): Promise<string> {
 /** A host whose name is too long for any name server: it is refused on this machine, without a question to anybody. */
 export const NO_HOST = `http://${'a'.repeat(64)}.example`;
 
-/** Manners without waiting. */
+/** Manners without waiting, but for an answer. */
 export const HASTE: Manners = {
   userAgent: 'kurspaket-test/1.0',
   between: 0,
-  timeout: 2_000,
+  timeout: 20_000,
   retries: 2,
   backoff: 1,
   longestWait: 10_000,

@@ -58,10 +58,8 @@ test('however reviews.yaml is written: what was there stays, and the sign-off is
     fc.property(
       fc.uniqueArray(signOff, { comparator: same, maxLength: 3 }),
       signOff,
-      manner,
-      fc.constantFrom('\n', '\r\n'),
-      fc.boolean(),
-      (before, added, style, eol, waivers) => {
+      fc.record({ style: manner, eol: fc.constantFrom('\n', '\r\n'), waivers: fc.boolean() }),
+      (before, added, { style, eol, waivers }) => {
         const data = {
           ...(waivers && { waivers: [{ rule: 'too-many-goals', reason: 'Ett: två' }] }),
           signOffs: before,

@@ -1,113 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/jobs/check/check-content.js';
-import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/findings/rule.js';
-import { exampleFiles } from '../example-files.js';
+import { describe, test } from 'vitest';
+import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
+import { expectTold, COURSE, DAY, JOURNEY, TASK, TITLE, instead, task, type Mistake } from './mistake.js';
 
-const TASK = 'resa/kurs/follow-up/01-prova.md';
-const COURSE = 'resa/kurs/course.md';
-const DAY = 'resa/kurs/course-days/01-dag.md';
-const JOURNEY = 'resa/journey.yaml';
-
-/** A file of the example workspace with a line, or a few, written in another way. */
-function instead(path: string, of: string, line: string): Example {
-  const before = String(exampleWorkspace[path]);
-  const after = before.replace(of, () => line);
-  if (after === before) throw new Error(`${path} has no ${of}`);
-  return { [path]: after };
-}
-
-const task = (of: string, line: string): Example => instead(TASK, of, line);
-const TITLE = 'title: "Prova i ett samtal"';
-
-/**
- * Each mistake: its files, and for every finding `rule line:column`, what it points at, and what the hint tells to
- * type.
- */
-const mistakes: readonly (readonly [string, Example, readonly (readonly [string, string, string])[]])[] = [
-  [
-    'a colon in a sentence',
-    task(TITLE, 'title: Prova: steg 2'),
-    [['yaml-prose 3:8', 'Prova: steg 2', 'title: "Prova: steg 2"']],
-  ],
-  [
-    'a colon in a sentence that goes on',
-    task(TITLE, 'title: Prova\n  i steg: två'),
-    [['yaml-prose 3:8', 'Prova\n  i steg: två', 'citattecken']],
-  ],
-  ['a number sign', task(TITLE, 'title: Prova #2 i dag'), [['yaml-prose 3:8', 'Prova', 'title: "Prova #2 i dag"']]],
-  [
-    'a comma in braces',
-    { [JOURNEY]: `${String(exampleWorkspace[JOURNEY])}support: { text: Ring oss, så hjälper vi }\n` },
-    [['yaml-prose 18:28', 'så hjälper vi', 'raka citattecken']],
-  ],
-  ['typographic quotes', task(TITLE, 'title: ”Prova”'), [['yaml-prose 3:8', '”Prova”', 'title: "Prova"']]],
-  [
-    'text after a quotation',
-    task(TITLE, 'title: "Prova" i dag'),
-    [['yaml-prose 3:8', '"Prova" i dag', 'title: \'"Prova" i dag\'']],
-  ],
-  [
-    'quotes within quotes',
-    task(TITLE, 'title: "Prova "öppna" frågor"'),
-    [['yaml-prose 3:8', '"Prova "öppna" frågor"', 'title: \'Prova "öppna" frågor\'']],
-  ],
-  [
-    'an apostrophe within apostrophes',
-    task(TITLE, "title: 'GR's kurs'"),
-    [['yaml-prose 3:8', "'GR's kurs'", 'title: "GR\'s kurs"']],
-  ],
-  ...[
-    '@Prova',
-    '*Prova* nu',
-    '**Prova**',
-    '&Prova',
-    '!Prova',
-    '%Prova',
-    '[Ny] Prova',
-    '{Ny} Prova',
-    '- Prova',
-    '> Prova',
-    '| Prova',
-    '? Prova',
-  ].map((text): (typeof mistakes)[number] => [
-    `a text that begins with ${text.charAt(0)}`,
-    task(TITLE, `title: ${text}`),
-    [['yaml-prose 3:8', text, `title: "${text}"`]],
-  ]),
-  ['a quotation without its end', task(TITLE, 'title: "Prova'), [['yaml-syntax 3:8', '"Prova', 'title: "Prova"']]],
-  [
-    'a list without its end',
-    task('goals:\n  - oppna-fragor', 'goals: [oppna-fragor'),
-    [['yaml-syntax 6:8', '[oppna-fragor', ']']],
-  ],
-  [
-    'no space after the colon',
-    task('time: 30 min', 'time:30 min'),
-    [['yaml-syntax 5:1', 'time:30 min', 'time: 30 min']],
-  ],
-  ['no colon', task('time: 30 min', 'time 30 min'), [['yaml-syntax 5:1', 'time 30 min', 'time: 30 min']]],
-  ['an equals sign', task('time: 30 min', 'time = 30 min'), [['yaml-syntax 5:1', 'time = 30 min', 'time: 30 min']]],
-  ['a hard space', task('time: 30 min', 'time:\u00a030 min'), [['yaml-syntax 5:6', '\u00a0', 'mellanslag']]],
-  ['a tab', task('  - oppna-fragor', '\t- oppna-fragor'), [['yaml-syntax 7:1', '\t', 'mellanslag']]],
-  [
-    'an indented key',
-    task('kind: practise', ' kind: practise'),
-    [['yaml-syntax 4:1', ' kind: practise', 'Ta bort mellanslagen']],
-  ],
-  ['a line without a key', task(TITLE, 'title: Prova\ni ett samtal'), [['yaml-syntax 4:1', 'i ett samtal', 'en rad']]],
-  ['a key twice', task('kind: practise', 'kind: practise\ntime: 20 min'), [['yaml-syntax 6:1', 'time', '`time`']]],
-  [
-    'several mistakes at once',
-    task(`${TITLE}\nkind: practise\ntime: 30 min`, 'title: Nytt: prova\nkind:practise\ntime 30 min'),
-    [
-      ['yaml-prose 3:8', 'Nytt: prova', 'title: "Nytt: prova"'],
-      ['yaml-syntax 4:1', 'kind:practise', 'kind: practise'],
-      ['yaml-syntax 5:1', 'time 30 min', 'time: 30 min'],
-    ],
-  ],
-  ['no front matter', { [TASK]: 'Hej\n' }, [['yaml-syntax 1:1', '', '---']]],
-  ['front matter without its end', { [TASK]: '---\nid: prova\n' }, [['yaml-syntax 1:1', '---', '---']]],
+const mistakes: readonly Mistake[] = [
   ['a bare number of minutes', task('30 min', '45'), [['schema 5:7', '45', 'time: 45 min']]],
   ['a bare number of hours', task('30 min', '2'), [['schema 5:7', '2', 'time: 2 h']]],
   ['a Swedish value', task('practise', 'öva'), [['schema 4:7', 'öva', 'kind: practise']]],
@@ -257,63 +152,6 @@ const mistakes: readonly (readonly [string, Example, readonly (readonly [string,
     [['unknown-directive 11:1', ':::note Bra att veta', 'Skriv texten på raden under.']],
   ],
   [
-    'a key indented below one without quotation marks',
-    task('time: 30 min', '  time: 30 min'),
-    [['yaml-syntax 5:1', '  time: 30 min', 'Ta bort mellanslagen']],
-  ],
-  [
-    'a list indented below a value',
-    task('goals:', '  goals:'),
-    [['yaml-syntax 6:1', '  goals:', 'Ta bort mellanslagen']],
-  ],
-  [
-    'a key that has come out of its mapping',
-    task(
-      'why:',
-      'media:\n  file: ../media/a.mp4\ncaptions: ../media/a.vtt\n  transcript: ../media/a.md\n  duration: 3 min\nwhy:',
-    ),
-    [['yaml-syntax 10:1', 'captions: ../media/a.vtt', 'som det står på raden ovanför']],
-  ],
-  [
-    'a source without `id:` and with its place',
-    task('why:', 'source:\n  - sol\n    where: "9 kap."\nwhy:'),
-    [['yaml-syntax 9:5', 'sol', 'Skriv `- id: sol`, så att `where` hör dit.']],
-  ],
-  [
-    'dashes without a space',
-    task('  - oppna-fragor', '  - oppna-fragor\n  -barnets-ord\n  -rast'),
-    [
-      ['yaml-syntax 8:3', '-barnets-ord', '`- barnets-ord`'],
-      ['yaml-syntax 9:3', '-rast', '`- rast`'],
-    ],
-  ],
-  [
-    'a quotation without its beginning',
-    task(TITLE, 'title: Prova i ett samtal"'),
-    [['yaml-prose 3:8', 'Prova i ett samtal"', 'Skriv `title: "Prova i ett samtal"`.']],
-  ],
-  ['a text that ends with a quoted word', task(TITLE, 'title: Prova "öppna frågor"'), []],
-  [
-    'an empty line before the front matter',
-    { [TASK]: `\n\n${String(exampleWorkspace[TASK])}` },
-    [['yaml-syntax 3:1', '---', 'Ta bort de tomma raderna']],
-  ],
-  [
-    'four hyphens at the top',
-    { [TASK]: `-${String(exampleWorkspace[TASK])}` },
-    [['yaml-syntax 1:1', '----', 'tre bindestreck: `---`']],
-  ],
-  [
-    'a dash that a program has made of two hyphens',
-    { [TASK]: String(exampleWorkspace[TASK]).replace('---', '—-') },
-    [['yaml-syntax 1:1', '—-', 'tre bindestreck: `---`']],
-  ],
-  [
-    'four hyphens at the end of the front matter',
-    { [TASK]: String(exampleWorkspace[TASK]).replace('\n---\n', '\n----\n') },
-    [['yaml-syntax 10:1', '----', 'tre bindestreck: `---`']],
-  ],
-  [
     'a key beside the mapping it belongs to',
     task('why:', 'source:\n  - id: sol\nwhere: "9 kap."\nwhy:'),
     [['unknown-key 10:1', 'where', 'under `source:`']],
@@ -401,29 +239,5 @@ const mistakes: readonly (readonly [string, Example, readonly (readonly [string,
 ];
 
 describe('a producer who writes', () => {
-  test.each(mistakes)('%s is told so', (_, example, expected) => {
-    const files = exampleFiles(example);
-    const found = checkContent(files, { today: exampleDay }).filter(
-      ({ severity, rule }) => severity === 'error' || rule === 'unused-silence',
-    );
-    const pointed = found.map(({ rule, file, start, end }) => {
-      const text = new TextDecoder().decode(files.find(({ path }) => path === file)?.content);
-      const offset = (place: typeof start): number =>
-        text
-          .split('\n')
-          .slice(0, place.line - 1)
-          .join('\n').length +
-        (place.line > 1 ? 1 : 0) +
-        place.column -
-        1;
-      return [`${rule} ${start.line}:${start.column}`, text.slice(offset(start), offset(end))];
-    });
-    expect(pointed.sort()).toEqual(expected.map(([place, at]) => [place, at]).sort());
-    for (const [place, , hint] of expected) {
-      const [rule, at] = place.split(' ');
-      expect(
-        found.find((each) => each.rule === rule && `${each.start.line}:${each.start.column}` === at)?.hint,
-      ).toContain(hint);
-    }
-  });
+  test.each(mistakes)('%s is told so', (_, example, expected) => expectTold(example, expected));
 });

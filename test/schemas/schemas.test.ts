@@ -41,7 +41,10 @@ function allSchemas(schema: Schema): readonly Schema[] {
 }
 
 // The copies of the definitions in each file are no news.
-const documents: readonly Schema[] = [set.definitions, ...Object.values(set.files).map(({ $defs: _, ...own }) => own)];
+const documents: readonly Schema[] = [
+  set.definitions,
+  ...Object.values(set.files).map((file) => ({ ...file, $defs: {} })),
+];
 const named = documents.flatMap((document) => namedSchemas(document, document.$id ?? '', ''));
 
 test.each([...schemaKinds])('%s is JSON Schema 2020-12 in which ajv finds nothing doubtful', (kind) => {
