@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { pointedAt, TASK, taskWith } from './pointed-at.js';
 
 const DAY = 'resa/kurs/course-days/01-dag.md';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { checkContent } from '../../src/jobs/check/check-content.js';
 import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';
-import type { Example } from '../../src/check/rule.js';
+import type { Example } from '../../src/findings/rule.js';
 import { exampleFiles } from '../example-files.js';
 
 export const TASK = 'resa/kurs/follow-up/01-prova.md';
