@@ -1,18 +1,18 @@
+import type { PageData } from '../model/launch-data.js';
+import { checklistOf } from '../progress/checklist.js';
 import { html, type Html, jsonForScript, raw } from '../text/html.js';
+import { renderBody } from './body/body.js';
 import { iconSprite } from './drawings/icons.js';
-import { pageData } from './page-data.js';
-import { audienceQuestion } from './sections/audience.js';
 import { courseDays } from './sections/days.js';
 import { goalList, goalsView } from './sections/goals.js';
 import { header } from './sections/header.js';
 import { help } from './sections/help.js';
-import { introduction } from './sections/introduction.js';
 import { progress } from './sections/progress.js';
 import { receipt } from './sections/receipt.js';
 import { partAnchor, stops } from './sections/stops.js';
-import { partLabel, tasksHere, type View } from './view.js';
+import { contentLanguage, interfaceLanguageMark, partLabel, tasksHere, type View } from './view.js';
 
-/** What a page may do, said by itself: what runs comes from files alone, nothing is embedded or sent away. */
+/** The policy of a page: scripts come from files alone, nothing is embedded or sent away. */
 const POLICY = "object-src 'none'; base-uri 'none'; form-action 'none'; script-src-attr 'none'; style-src-attr 'none'";
 
 /** The document of one scope. */
@@ -92,4 +92,52 @@ function bar(view: View): Html {
 <button type="button" class="main-button" id="save-close">${words.saveAndClose}</button>
 <p class="vh" id="live" role="status"></p>
 </footer>`;
+}
+
+/** The course's introduction, and the courses to take before, where the page opens the course. */
+function introduction(view: View): Html {
+  if (!view.opensCourse) return html``;
+  const { course } = view.scoped;
+  const { page } = view.words;
+  const before = course.after.map((id, index) => {
+    const title = view.context.courses.find((card) => card.id === id)?.title ?? id;
+    return html`${index > 0 && ', '}<span data-link="course/${id}">${title}</span>`;
+  });
+  return html`<section class="introduction" id="introduction" aria-labelledby="introduction-title">
+<h2 id="introduction-title">${page.introduction}</h2>
+<div class="prose"${contentLanguage(view)}>
+${renderBody(course.introduction, { prefix: 'introduction--', deeper: 1 }, view)}
+${before.length > 0 && html`<p class="after"><strong${interfaceLanguageMark(view)}>${page.after}:</strong> ${before}</p>`}
+</div>
+</section>`;
+}
+
+/**
+ * Asks for the learner's audience, only where tasks differ; shown by the player, because without it nothing could be
+ * hidden.
+ */
+function audienceQuestion(view: View): Html {
+  if (view.audiences.length === 0) return html``;
+  const { page } = view.words;
+  const choice = (value: string, label: Html): Html =>
+    html`<label><input type="radio" name="audience" value="${value}"> ${label}</label>`;
+  return html`<section class="audience" id="audience" hidden>
+<fieldset><legend>${page.audienceQuestion}</legend>
+<p id="audience-hint">${page.audienceHint}</p>
+<div class="choices">${view.audiences.map(({ id, title }) => choice(id, html`<span${contentLanguage(view)}>${title}</span>`))}
+${choice('', html`<span>${page.audienceAll}</span>`)}</div>
+</fieldset>
+</section>`;
+}
+
+/** The page as the player reads it: tasks by key, goals, audiences, the player's words. */
+function pageData(view: View): PageData {
+  const { course, scope, parts } = view.scoped;
+  return {
+    course: course.id,
+    part: scope,
+    language: view.language,
+    ...checklistOf(course, parts),
+    words: view.words.player,
+  };
 }

@@ -1,7 +1,6 @@
 import type { Journey, Step } from '../../model/workspace.js';
 import { html, type Html } from '../../text/html.js';
-import { roadBend, stationDrawing } from '../drawings/road.js';
-import { suitcaseDrawing } from '../drawings/suitcase.js';
+import { roadBend, stationDrawing, suitcaseDrawing } from '../drawings/journey.js';
 import { catalogueWords } from '../words/catalogue.js';
 import { interfaceLanguage, type InterfaceLanguage, wordsFor } from '../words/words.js';
 import { CATALOGUE_PAGE } from './addresses.js';

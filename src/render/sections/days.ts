@@ -6,7 +6,7 @@ import { fileFacts } from '../body/links.js';
 import { icon } from '../drawings/icons.js';
 import { contentLanguage, dayAnchor, type View } from '../view.js';
 import { sourceList } from './sources.js';
-import { comma } from './stop.js';
+import { comma } from './stops.js';
 
 /**
  * The course days: in full where the page opens the course, else as lengths and order. Never a clock time, never a

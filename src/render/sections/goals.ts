@@ -5,7 +5,7 @@ import { contentLanguage, journeyLanguage, partLabel, taskAnchor, type View } fr
 
 const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
-/** How deep a goal goes: its level's word beside four dots. */
+/** The level of a goal: its word beside four dots. */
 function goalLevel(goal: Goal, view: View): Html {
   const depth = LEVELS.indexOf(goal.level) + 1;
   const dots = html`<span class="level-dots level-${depth}" aria-hidden="true"></span>`;
@@ -31,7 +31,7 @@ export function goalList(view: View): Html {
 }
 
 /**
- * What trains each goal: the tasks of this page with how far they have come, the course days, other parts by name
+ * Goal by goal what trains it: this page's tasks, each with its progress, the course days, and other parts by name
  * alone.
  */
 export function goalsView(view: View): Html {

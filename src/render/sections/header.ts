@@ -2,7 +2,7 @@ import { html, type Html } from '../../text/html.js';
 import { contentLanguage, journeyLanguage, partLabel, type View } from '../view.js';
 import { fill } from '../words/words.js';
 
-/** Who we are: the journey, the step, the course and the part. */
+/** The heading of a page: journey, step, course and part. */
 export function header(view: View): Html {
   const { course, scope } = view.scoped;
   const { page, terms } = view.words;

@@ -4,7 +4,7 @@ import { html, type Html } from '../../text/html.js';
 import { contentLanguage, taskAnchor, tasksHere, type View } from '../view.js';
 import { fill } from '../words/words.js';
 
-/** How far the learner has come in this part. Without script: what there is to do, and how long it takes. */
+/** The learner's progress in this part; without script the tasks there are and the time they take. */
 export function progress(view: View): Html {
   const { page } = view.words;
   const tasks = tasksHere(view);

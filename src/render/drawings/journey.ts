@@ -1,6 +1,6 @@
 import { type Html, raw } from '../../text/html.js';
 
-/** What is pasted on the lid, on a field of 40 × 30: a star, hills, a house, a sun, a tree. */
+/** Stickers for the lid, on a field of 40 × 30: a star, hills, a house, a sun, a tree. */
 const STICKERS: readonly string[] = [
   '<path d="M20 3l4.6 9.4 10.4 1.5-7.5 7.3 1.8 10.3L20 26.6l-9.3 4.9 1.8-10.3L5 13.9l10.4-1.5z"/>',
   '<path d="M2 28L14 8l8 12 5-7 11 15z"/><circle cx="31" cy="6" r="4"/>',
@@ -28,5 +28,25 @@ export function suitcaseDrawing(index: number, steps: number): Html {
 ${strap(left + Math.round(width * 0.16))}${strap(right - Math.round(width * 0.16) - 9)}
 <g class="sticker" transform="translate(${60} ${top + height * 0.14}) scale(${(height / 84).toFixed(2)})">${STICKERS[index % STICKERS.length]}</g>
 <path class="foot" d="M${left + 14} 122h12v4h-12zM${right - 26} 122h12v4h-12z"/>
+</svg>`);
+}
+
+/**
+ * A bend of the road beside a stop, as high as the stop is: the next one begins where it ends. Odd stops lie to the
+ * left, even ones to the right.
+ */
+export function roadBend(index: number): Html {
+  const x = index % 2 === 0 ? 8 : 52;
+  const way = `M30 0C30 28 ${x} 24 ${x} 50S30 72 30 100`;
+  return raw(
+    `<svg class="bend" viewBox="0 0 60 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="verge" d="${way}"/><path class="road" d="${way}"/><path class="road-line" d="${way}"/></svg>`,
+  );
+}
+
+/** A station with its flag, at the end of the road. */
+export function stationDrawing(): Html {
+  return raw(`<svg class="arrival" viewBox="0 0 120 74" aria-hidden="true" focusable="false">
+<path class="verge" d="M30 0c0 30 14 52 40 60"/><path class="road" d="M30 0c0 30 14 52 40 60"/><path class="road-line" d="M30 0c0 30 14 52 40 60"/>
+<path class="flag" d="M82 24V3l17 6-17 6"/><path class="roof" d="M54 40l28-19 28 19z"/><path class="house" d="M60 40h44v27H60z"/><path class="door" d="M77 50h10v17H77z"/><path class="window" d="M64 46h8v8h-8zM92 46h8v8h-8z"/><path class="ground" d="M40 67.500h78"/>
 </svg>`);
 }
