@@ -3,14 +3,16 @@ import type { Destination, MediaFile } from '../../model/course.js';
 import { dayAnchor, taskAnchor, type View } from '../view.js';
 import { fill, partName, sizeText } from '../words/words.js';
 
-/** What a link of a text becomes on this page: a link, or the words alone. */
+/** A text's link as it stands on this page: a link, or the words alone. */
 export type LinkTarget =
   /** `note` follows the text in brackets. */
   | { readonly href: string; readonly newTab: boolean; readonly note?: string }
   /** `name` is what a web site may know an address for: `data-link`. */
   | { readonly href: undefined; readonly name?: string; readonly note?: string };
 
-/** Where a link leads from this page. What is in another package is called by its name: no package can open another. */
+/**
+ * Resolves a link from this page. Anything in another package is called by its name, for no package can open another.
+ */
 export function linkTarget(to: Exclude<Destination, { kind: 'anchor' }>, text: string, view: View): LinkTarget {
   const { words, scoped } = view;
   switch (to.kind) {
@@ -29,7 +31,7 @@ export function linkTarget(to: Exclude<Destination, { kind: 'anchor' }>, text: s
     case 'introduction':
       return view.opensCourse ? { href: '#introduction', newTab: false } : { href: undefined };
     case 'course':
-      return named(`course/${to.id}`, text, to.title, fill(words.page.inCourse, { course: to.title }), '');
+      return named(`course/${to.id}`, hasTitle(text, to.title) ? '' : fill(words.page.inCourse, { course: to.title }));
     case 'unsafe':
     case 'trainer':
     case 'outside':
@@ -38,7 +40,7 @@ export function linkTarget(to: Exclude<Destination, { kind: 'anchor' }>, text: s
   }
 }
 
-/** `PDF, 240 kB`: what a file is, before anybody opens it. */
+/** `PDF, 240 kB`: type and size of a file. */
 export function fileFacts(file: MediaFile, view: View): string {
   return `${posix.extname(file.packaged).slice(1).toUpperCase()}, ${sizeText(file.bytes, view.language)}`;
 }
@@ -48,11 +50,16 @@ function taskTarget(path: string, text: string, view: View): LinkTarget {
   if (place === undefined) return { href: undefined };
   if (place.here) return { href: `#${taskAnchor(place.task)}`, newTab: false };
   const part = fill(view.words.page.inPart, { part: partName(view.words, place.part.id) });
-  return named(`task/${place.task.id}`, text, place.task.title, `${place.task.title}, ${part}`, part);
+  const { id, title } = place.task;
+  return named(`task/${id}`, hasTitle(text, title) ? part : `${title}, ${part}`);
 }
 
-/** What lies in another package: a note names it, shorter where the text has named it already. */
-function named(name: string, text: string, title: string, full: string, short: string): LinkTarget {
-  const note = text.toLowerCase().includes(title.toLowerCase()) ? short : full;
+/** Tells whether a text names a thing already. */
+function hasTitle(text: string, title: string): boolean {
+  return text.toLowerCase().includes(title.toLowerCase());
+}
+
+/** Something in another package: a note tells the learner where it is. */
+function named(name: string, note: string): LinkTarget {
   return { href: undefined, name, ...(note !== '' && { note }) };
 }

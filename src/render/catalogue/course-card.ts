@@ -26,7 +26,7 @@ export function courseCard({ card, record }: ListedCourse, above: Html | false, 
   const words = catalogueWords(language);
   const entry = record?.catalogue;
   const lang = languageMark(card.language, language);
-  const chip = card.status === 'pilot' ? words.pilot : card.status === 'draft' ? words.draft : undefined;
+  const chip = { pilot: words.pilot, draft: words.draft, published: undefined, retired: undefined }[card.status];
   const id = `${courseAnchor(card.id)}-title`;
   return html`<article class="card" aria-labelledby="${id}">
 ${cover(card, entry, language)}
@@ -42,7 +42,7 @@ ${entry !== undefined && html`<ol class="legs">${legs(entry.stops, card, languag
 </article>`;
 }
 
-/** What a course takes and whom it is for. */
+/** The effort that a course asks for, and its audience. */
 export function courseFacts({ stops, audience }: CatalogueEntry, language: InterfaceLanguage): readonly string[] {
   const forWhom = audience.length > 0 ? [`${catalogueWords(language).forWhom} ${audience.join(', ')}`] : [];
   return [...effortFacts(effortOf(stops), language), ...forWhom];
