@@ -1,6 +1,6 @@
 import type { CourseCard } from '../model/workspace.js';
 
-/** What a page needs to know beyond its own course. */
+/** Facts that a page needs beyond its own course. */
 export interface RenderContext {
   /** The courses of the workspace, to call them by name: `workspace.courses`. */
   readonly courses: readonly Pick<CourseCard, 'id' | 'title'>[];

@@ -17,11 +17,11 @@ import {
 export interface TaskPlace {
   readonly task: Task;
   readonly part: Part;
-  /** True if it stands on this page. */
+  /** Tells whether it stands on this page. */
   readonly here: boolean;
 }
 
-/** What every section of a page looks at. */
+/** A scope with all that the sections of its page are made from. */
 export interface View {
   readonly scoped: ScopedCourse;
   readonly context: RenderContext;
@@ -31,11 +31,11 @@ export interface View {
   readonly audiences: readonly Audience[];
   /** Every task of the course, by its file. */
   readonly places: ReadonlyMap<string, TaskPlace>;
-  /** True where the page tells of the course as a whole: its introduction, its days in full. */
+  /** Tells whether the page presents the whole course: its introduction, its days in full. */
   readonly opensCourse: boolean;
 }
 
-/** Gathers what the sections of a page look at. */
+/** Gathers what the sections of a page are made from. */
 export function viewOf(scoped: ScopedCourse, context: RenderContext): View {
   const { course, scope } = scoped;
   const places = course.parts.flatMap((part) =>
@@ -68,18 +68,18 @@ export function languageOf(view: View, language: string): Html {
   return base(language) === view.language ? raw('') : html` lang="${language}"`;
 }
 
-/** The mark of what stands in the journey's own language: its title, its step, its support. */
+/** Marks words of the journey, in its own language: its title, its step, its support. */
 export function journeyLanguage(view: View): Html {
   const { journey } = view.scoped.course;
   return journey === undefined ? raw('') : languageOf(view, journey.language);
 }
 
-/** The mark of our own words among what a producer wrote in another language. */
+/** Marks our own words among a producer's in another language. */
 export function interfaceLanguageMark(view: View): Html {
   return contentLanguage(view).markup === '' ? raw('') : html` lang="${view.language}"`;
 }
 
-/** A part by its name, in the journey's language where the journey has named it. */
+/** The name of a part, in the journey's language where the journey has named it. */
 export function partLabel(part: PartId, view: View): Html {
   const { course, parts } = view.scoped;
   const own = course.journey?.words[TERM_OF_PART[part]] !== undefined && journeyLanguage(view);

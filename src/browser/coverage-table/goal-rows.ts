@@ -29,7 +29,7 @@ export function textOf(row: HTMLTableRowElement, column: number): string {
   return row.cells[column]?.textContent ?? '';
 }
 
-/** What stands in an attribute between spaces. */
+/** Splits an attribute at its spaces. */
 export function wordsOf(list: string | undefined): readonly string[] {
   return list ? list.split(' ') : [];
 }

@@ -47,7 +47,7 @@ export function makeGoalTable(table: HTMLTableElement, filters: HTMLFormElement)
   };
 }
 
-/** What somebody has asked for; empty: anything. */
+/** The filters as they are set; an empty one lets everything through. */
 interface Filter {
   readonly step: string;
   readonly audience: string;

@@ -1,7 +1,7 @@
 /** Rows that are shown at once; a thousand would keep the reader waiting. */
 const AT_ONCE = 120;
 
-/** Which rows are shown already. */
+/** Rows that are shown in turns. */
 export interface RowTurns {
   /** Begins anew with the rows that no filter hides. */
   readonly restart: () => void;

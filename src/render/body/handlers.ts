@@ -12,15 +12,15 @@ import { type LinkTarget, linkTarget } from './links.js';
 type Handlers = NonNullable<Options['handlers']>;
 type State = Parameters<NonNullable<Handlers['heading']>>[0];
 
-/** Where a body stands on the page. */
+/** The place of a body on the page. */
 export interface BodyFrame {
   /** Put before every id. */
   readonly prefix: string;
-  /** How many levels its headings go down: 1 makes `##` an h3. */
+  /** Levels that its headings go down: 1 makes `##` an h3. */
   readonly deeper: number;
 }
 
-/** How mdast becomes hast where the page differs from plain Markdown. */
+/** Handlers from mdast to hast for all that the page writes otherwise than plain Markdown. */
 export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers {
   const anchors = headingAnchors(body.tree);
   const known = new Set(anchors.values());
@@ -93,12 +93,12 @@ export function bodyHandlers(body: Body, frame: BodyFrame, view: View): Handlers
   };
 }
 
-/** What marks our own words among a producer's in another language. */
+/** Marks our own words among a producer's in another language. */
 export function interfaceMark(view: View): Element['properties'] {
   return contentLanguage(view).markup === '' ? {} : { lang: view.language };
 }
 
-/** An element without a place of its own. */
+/** An element without a position in any file. */
 export function element(
   tagName: string,
   properties: Element['properties'],
@@ -111,7 +111,7 @@ function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** A link that the parser made of bare text has no place to look it up by. */
+/** Destination of a link that the parser made of bare text, which has no position to be looked up by. */
 function writtenAddress(url: string): Parameters<typeof linkTarget>[0] {
   if (/^https?:\/\//i.test(url)) return { kind: 'web', url };
   return /^mailto:/i.test(url) ? { kind: 'mail', url } : { kind: 'unsafe', url };

@@ -10,7 +10,7 @@ export function journeyPage({ id }: Pick<Journey, 'id'>): string {
   return id === 'index' ? 'index-.html' : `${id}.html`;
 }
 
-/** True for what visitors of the catalogue may know of. */
+/** Tells whether visitors of the catalogue may know of a course. */
 export function isShown({ status }: Pick<CourseCard, 'status'>): boolean {
   return status === 'published' || status === 'pilot';
 }
@@ -18,8 +18,8 @@ export function isShown({ status }: Pick<CourseCard, 'status'>): boolean {
 type Shown = Pick<Workspace, 'journeys' | 'courses'>;
 
 /**
- * Where the catalogue tells of a journey or a course, relative to its folder: there whether or not the course has been
- * built.
+ * The address at which the catalogue tells of a journey or a course, relative to its folder. It holds whether or not
+ * the course has been built.
  */
 export function catalogueAddress(
   { journeys, courses }: Shown,

@@ -4,7 +4,7 @@ import type { CoursePages } from '../../model/site.js';
 import { dayMinutes } from '../sections/days.js';
 import { partName, wordsFor } from '../words/words.js';
 
-/** What the catalogue tells of a course. */
+/** A course as the catalogue tells of it. */
 export function catalogueEntry(course: CoursePages): CatalogueEntry {
   const { summary, image, audience, journey } = course.whole.course;
   const titles =

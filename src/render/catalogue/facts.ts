@@ -3,7 +3,7 @@ import { durationText } from '../../text/duration.js';
 import { catalogueWords } from '../words/catalogue.js';
 import { fill, type InterfaceLanguage } from '../words/words.js';
 
-/** What a course, or several, takes. Minutes. */
+/** The effort that a course, or several, asks for; times in minutes. */
 export interface Effort {
   readonly own: number;
   readonly voluntary: number;
@@ -11,7 +11,7 @@ export interface Effort {
   readonly dayMinutes: number;
 }
 
-/** What these stops take together. */
+/** Adds up the effort of some stops. */
 export function effortOf(stops: readonly CatalogueStop[]): Effort {
   const effort = { own: 0, voluntary: 0, days: 0, dayMinutes: 0 };
   for (const stop of stops) {
@@ -26,7 +26,7 @@ export function effortOf(stops: readonly CatalogueStop[]): Effort {
   return effort;
 }
 
-/** `2 h 15 min egen tid`, `4 kursdagar`: what there is of it. */
+/** `2 h 15 min egen tid`, `4 kursdagar`; what is nought is left out. */
 export function effortFacts({ own, voluntary, days }: Effort, language: InterfaceLanguage): readonly string[] {
   const words = catalogueWords(language);
   const [sentence, minutes] = own > 0 ? [words.ownTime, own] : [words.voluntaryOnly, voluntary];

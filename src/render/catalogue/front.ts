@@ -57,7 +57,7 @@ ${contact(course)}
   });
 }
 
-/** Back to where the journey tells of the course. */
+/** The way back, to the place where the journey tells of the course. */
 function trail({ id, journey, step, language: own }: Course): Html {
   const language = interfaceLanguage(own);
   if (journey === undefined) return html`<a href="../${CATALOGUE_PAGE}">${catalogueWords(language).toAll}</a>`;

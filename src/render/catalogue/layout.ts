@@ -2,25 +2,25 @@ import { html, type Html, raw } from '../../text/html.js';
 import { catalogueWords } from '../words/catalogue.js';
 import type { InterfaceLanguage } from '../words/words.js';
 
-/** What a page may do, said by itself: nothing runs, nothing is embedded or sent away. */
+/** The policy of a page: nothing runs, nothing is embedded or sent away. */
 const POLICY = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** A page of the catalogue: no script, one style, our own drawings. */
 export interface CataloguePage {
   readonly language: InterfaceLanguage;
-  /** Of the window. */
+  /** The title of the window. */
   readonly name: string;
   /** Folder of `scenery.svg` and `suitcase.svg`, relative to the page. */
   readonly theme: string;
-  /** Above the heading: where we are. */
+  /** The way here, above the heading. */
   readonly trail: Html;
   readonly heading: Html;
-  /** Below the heading. */
+  /** Text below the heading. */
   readonly lead?: Html | false;
   readonly main: Html;
 }
 
-/** The document. */
+/** A whole HTML document. */
 export function cataloguePage({ language, name, theme, trail, heading, lead, main }: CataloguePage): Html {
   const words = catalogueWords(language);
   return html`${raw('<!DOCTYPE html>')}
@@ -64,7 +64,7 @@ export function factLine(facts: readonly string[]): Html {
   return html`<p class="facts">${facts.map((fact, index) => html`${index > 0 && dot}<span>${fact}</span>`)}</p>`;
 }
 
-/** A way out to another site, said to be one. */
+/** A link to another site, in a new tab, which it says. */
 export function outside(url: string, text: string, language: InterfaceLanguage): Html {
   const { newTab } = catalogueWords(language);
   return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${text}<span class="note-after"> (${newTab})</span></a>`;

@@ -32,7 +32,7 @@ ${journeys.length + alone.length === 0 && html`<p class="nothing">${words.none}<
   });
 }
 
-/** Our words stand in the journey's interface language, its own in its own. */
+/** A journey and its suitcases: our words in its interface language, its own in its own. */
 function journeySection(listed: ListedJourney, page: InterfaceLanguage): Html {
   const { journey } = listed;
   const language = interfaceLanguage(journey.language);

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from './words.js';
 
-/** What the catalogue of web pages says, in one language. */
+/** The sentences of the web catalogue, in one language. */
 export type CatalogueWords = Readonly<Record<keyof typeof swedish, string>>;
 
 const swedish = {

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from './words.js';
 
-/** What a page in any other language than Swedish says. */
+/** The words of a page in any language but Swedish. */
 export const english: InterfaceWords = {
   terms: {
     journey: 'Journey',

@@ -1,4 +1,4 @@
-/** What a Swedish page says; the shape of it is the shape of every language. */
+/** The words of a Swedish page; every language has the same keys. */
 export const swedish = {
   terms: {
     journey: 'Resa',

@@ -16,7 +16,7 @@ export interface InterfaceWords {
   readonly page: Readonly<Record<keyof typeof swedish.page, string>>;
   /** Sentences the player says: `PageData.words`. */
   readonly player: Readonly<Record<keyof typeof swedish.player, string>>;
-  /** What is said instead where the page holds the whole course. */
+  /** Sentences that take the place of others where the page holds the whole course. */
   readonly wholeCourse: {
     readonly page: Readonly<Record<keyof typeof swedish.wholeCourse.page, string>>;
     readonly player: Readonly<Record<keyof typeof swedish.wholeCourse.player, string>>;
@@ -44,7 +44,7 @@ export function wordsFor(courseLanguage: string, journey: Journey | undefined, s
   };
 }
 
-/** Which of the journey's own terms names a part. */
+/** The term of the journey that names a part. */
 export const TERM_OF_PART: Readonly<Record<PartId, keyof Words>> = {
   preparation: 'preparation',
   'between-days': 'betweenDays',
@@ -52,7 +52,7 @@ export const TERM_OF_PART: Readonly<Record<PartId, keyof Words>> = {
   tasks: 'tasks',
 };
 
-/** What people call a part. */
+/** The name of a part. */
 export function partName(words: InterfaceWords, part: PartId): string {
   return words.terms[TERM_OF_PART[part]];
 }
