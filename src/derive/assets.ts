@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -25,6 +25,7 @@ await build({
 // A stylesheet a kind of page; the folders beside them hold what they import.
 const styles = (await readdir('src/theme')).filter((name) => name.endsWith('.css'));
 await build({ ...bundled, entryPoints: styles.map((name) => `src/theme/${name}`), target: OLDEST });
+await cp('src/theme/drawings', path.join(assets, 'theme'), { recursive: true });
 await copySchemas('scorm12edition', 'scorm12');
 await copySchemas('scorm20043rdedition', 'scorm2004-3');
 await copySchemas('scorm20044thedition', 'scorm2004');

@@ -10,6 +10,8 @@ export interface ToolAssets {
   readonly style: string;
   /** The style of the web catalogue. */
   readonly catalogue: string;
+  /** Our own pictures beside every page, `theme/scenery.svg` and `theme/suitcase.svg`. */
+  readonly drawings: readonly SiteFile[];
   /** XSDs by target. */
   readonly schemas: Readonly<Record<string, readonly SiteFile[]>>;
   /** Changes with every build of the tool. */
@@ -39,6 +41,7 @@ export function readToolAssets(): ToolAssets {
     player: text('player.js'),
     style: text('style.css'),
     catalogue: text('catalogue.css'),
+    drawings: names('theme').map((name) => ({ path: `theme/${name}`, text: text(join('theme', name)) })),
     schemas: Object.fromEntries(schemas),
     build: text('build-id.txt').trim(),
   };

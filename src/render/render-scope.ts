@@ -1,6 +1,5 @@
 import type { ScopedCourse, Site, SiteFile } from '../model/site.js';
 import type { RenderContext } from './context.js';
-import { themeFiles } from './drawings/theme.js';
 import { mediaOf } from './media.js';
 import { page } from './page.js';
 import { viewOf } from './view.js';
@@ -13,7 +12,7 @@ export function renderScope(scoped: ScopedCourse, context: RenderContext): Site 
     { path: name, text: page(view).markup },
     { path: 'player.js', text: context.assets.player },
     { path: 'style.css', text: context.assets.style },
-    ...themeFiles,
+    ...context.assets.drawings,
     ...mediaOf(view).map((media) => ({ path: media.packaged, media })),
   ];
   return { page: name, files };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { readToolAssets } from '../../src/disk/tool-assets.js';
 import type { Site, SiteFile } from '../../src/model/site.js';
 import { renderScope } from '../../src/render/render-scope.js';
 import { scopesOf } from '../../src/render/scopes.js';
@@ -83,12 +84,16 @@ export interface PageLab {
  */
 export async function startPageLab(browser: Browser): Promise<PageLab> {
   const [player, scripted, style] = await Promise.all([bundledPlayer(), bundledPlayer(true), bundledStyle()]);
+  const { drawings } = readToolAssets();
   const files = new Map<string, SiteFile>();
   const add = (content: ReadContent, id: string): void => {
     const course = courseOf(content, id);
     for (const packaging of ['part', 'course'] as const) {
       for (const scoped of scopesOf({ ...course, packaging })) {
-        const site: Site = renderScope(scoped, { courses: content.workspace.courses, assets: { player, style } });
+        const site: Site = renderScope(scoped, {
+          courses: content.workspace.courses,
+          assets: { player, style, drawings },
+        });
         for (const file of site.files) files.set(`/${id}/${scoped.scope}/${file.path}`, file);
         const launch = { protocol: 'web', version: course.version };
         files.set(`/${id}/${scoped.scope}/launch.js`, {

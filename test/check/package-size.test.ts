@@ -43,7 +43,7 @@ test('a part ships what its page shows, as the page itself counts it', () => {
   const course = readExample(media);
   for (const packaging of ['part', 'course'] as const) {
     for (const scoped of scopesOf({ ...course, packaging })) {
-      const onPage = mediaOf(viewOf(scoped, { courses: [], assets: { player: '', style: '' } }));
+      const onPage = mediaOf(viewOf(scoped, { courses: [], assets: { player: '', style: '', drawings: [] } }));
       expect(
         shippedMedia(course, scoped.parts)
           .map(({ file }) => file.path)

@@ -104,7 +104,9 @@ test.each(['part', 'course'] as const)('tasks and days are found on the learnerâ
   for (const each of courses.filter(isCurrent).map((one) => ({ ...one, packaging }))) {
     const pages = new Map(
       scopesOf(each)
-        .map((scoped) => renderScope(scoped, { courses: workspace.courses, assets: { player: '', style: '' } }))
+        .map((scoped) =>
+          renderScope(scoped, { courses: workspace.courses, assets: { player: '', style: '', drawings: [] } }),
+        )
         .map((site) => [site.page, JSON.stringify(site.files[0])]),
     );
     const { activities } = courseCoverage(each, ({ file }) => ({ file, line: 1 }), '2026-03-01');

@@ -1,3 +1,4 @@
+import { readToolAssets } from '../../src/disk/tool-assets.js';
 import type { Course } from '../../src/model/course.js';
 import type { Site } from '../../src/model/site.js';
 import { renderScope } from '../../src/render/render-scope.js';
@@ -192,7 +193,7 @@ Se [filmen](../preparation/02-se.md) en gång till.
     '- file: "*"\n  creator: Redaktionen\n  licence: CC BY 4.0\n  source: https://credit.example/\n  consent: not-needed\n',
 };
 
-const assets = { player: '/* player */', style: '/* style */' };
+const assets = { player: '/* player */', style: '/* style */', drawings: readToolAssets().drawings };
 
 /** The example read as the tool reads it, with some files replaced. */
 export function exampleRead(replaced: Readonly<Record<string, string | number>> = {}): ReadContent {

@@ -25,9 +25,6 @@ export async function makeCatalogue(now: readonly PackageRecord[], run: Run): Pr
   if (known?.key === key && (await areIntact(join(options.out, folder), known.files)))
     return { catalogue: known, fresh: [] };
   const { renderCatalogue } = await import('../../render/catalogue/render-catalogue.js');
-  const { files } = await writeFolder(
-    staging.path(folder),
-    renderCatalogue(await above.workspace(), shown, assets.catalogue),
-  );
+  const { files } = await writeFolder(staging.path(folder), renderCatalogue(await above.workspace(), shown, assets));
   return { catalogue: { key, folder, files }, fresh: files.map(({ path }) => `${folder}/${path}`) };
 }

@@ -120,7 +120,7 @@ function copyOf(course: Course, { workspace, content, call, ...compared }: Circu
   const time = { required: 0, optional: 0 };
   const view = viewOf(
     { course, scope: 'course', parts: course.parts, title: course.title, time, timeByAudience: {} },
-    { courses: workspace.courses, assets: { player: '', style: '' } },
+    { courses: workspace.courses, assets: { player: '', style: '', drawings: [] } },
   );
   const pictures = new Map(course.media.map((file) => [file.packaged, file]));
   const page = reviewPage(

@@ -1,7 +1,6 @@
 import type { PackageRecord } from '../../model/package.js';
 import type { SiteFile } from '../../model/site.js';
 import type { CourseCard, Workspace } from '../../model/workspace.js';
-import { themeFiles } from '../drawings/theme.js';
 import { CATALOGUE_PAGE, isShown, journeyPage } from './addresses.js';
 import type { ListedCourse } from './course-card.js';
 import { journeyDocument, type ListedJourney } from './journey-page.js';
@@ -14,7 +13,7 @@ import { startDocument } from './start-page.js';
 export function renderCatalogue(
   workspace: Workspace,
   records: readonly PackageRecord[],
-  style: string,
+  assets: { readonly catalogue: string; readonly drawings: readonly SiteFile[] },
 ): readonly SiteFile[] {
   const byCourse = new Map(records.map((record) => [record.course, record]));
   const listed = (card: CourseCard): readonly ListedCourse[] => {
@@ -34,7 +33,7 @@ export function renderCatalogue(
   return [
     { path: CATALOGUE_PAGE, text: startDocument(workspace.settings, journeys, alone).markup },
     ...journeys.map((journey) => ({ path: journeyPage(journey.journey), text: journeyDocument(journey).markup })),
-    { path: 'catalogue.css', text: style },
-    ...themeFiles.map((file) => ({ ...file, path: file.path.replace('theme/', '') })),
+    { path: 'catalogue.css', text: assets.catalogue },
+    ...assets.drawings.map((file) => ({ ...file, path: file.path.replace('theme/', '') })),
   ];
 }
