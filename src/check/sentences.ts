@@ -1,1 +1,2 @@
-export { asCode, didYouMean, menadeDu, sentenceBy, type Sentence } from '../text/sentences.js';
+export { didYouMean, menadeDu, sentenceBy, type Sentence } from '../text/sentences.js';
+export { asCode } from './language/name-list.js';

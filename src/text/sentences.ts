@@ -34,13 +34,3 @@ export function didYouMean(otherwise: Sentence): (data: FindingData) => string {
 function said(sentence: Sentence, data: FindingData): string {
   return typeof sentence === 'string' ? sentence : sentence(data);
 }
-
-/** `` `a`, `b`, `c` ``: the ids of a comma-separated list as one would type them; empty for none. */
-export function asCode(list: FindingData[string] | undefined): string {
-  return list === undefined || list === ''
-    ? ''
-    : String(list)
-        .split(', ')
-        .map((id) => `\`${id}\``)
-        .join(', ');
-}

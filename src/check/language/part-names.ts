@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<TrainingPart, string>
   },
 };
 
-/** What a part is called in running text, in its definite form. */
-export function partName(part: FindingData[string] | undefined, language: ToolLanguage): string {
+/** Names a part as running text does, in its definite form. */
+export function partName(part: TrainingPart | FindingData[string] | undefined, language: ToolLanguage): string {
   return NAMES[language][part as TrainingPart];
 }

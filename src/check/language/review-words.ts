@@ -1,8 +1,8 @@
 import type { FindingData, ToolLanguage } from '../../model/diagnostic.js';
 import type { ReviewScope } from '../../model/workspace.js';
-import { codeList } from './name-list.js';
+import { asCode, codeList, namesOf } from './name-list.js';
 
-/** What the examination of a scope is called, in its indefinite and its definite form. */
+/** Names of the review of each scope, indefinite and definite. */
 const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<ReviewScope, readonly [string, string]>>>> = {
   sv: {
     pedagogy: ['pedagogisk granskning', 'den pedagogiska granskningen'],
@@ -18,43 +18,45 @@ const NAMES: Readonly<Record<ToolLanguage, Readonly<Record<ReviewScope, readonly
   },
 };
 
-/** “sakgranskning”, “an expert review”. */
-export function reviewName(scope: FindingData[string] | undefined, language: ToolLanguage): string {
+/** Names the review of a scope in its indefinite form: “sakgranskning”, “an expert review”. */
+export function reviewName(scope: ReviewScope | FindingData[string] | undefined, language: ToolLanguage): string {
   return NAMES[language][scope as ReviewScope][0];
 }
 
-/** “sakgranskningen”, “the expert review”. */
-export function theReview(scope: FindingData[string] | undefined, language: ToolLanguage): string {
+/** Names the review of a scope in its definite form: “sakgranskningen”, “the expert review”. */
+export function theReview(scope: ReviewScope | FindingData[string] | undefined, language: ToolLanguage): string {
   return NAMES[language][scope as ReviewScope][1];
 }
 
-/** How many names are spelt out. */
+/** Number of names that are spelt out. */
 const MOST = 4;
 
-/** `` `a`, `b`, `c` och 5 till `` of what `listed` made. */
-export function shortList(value: FindingData[string] | undefined, language: ToolLanguage): string {
-  const names = String(value ?? '').split('\n');
+/** Lists ids, spelling out the first few: `` `a`, `b`, `c`, `d` och 5 till ``. */
+export function shortList(ids: FindingData[string] | undefined, language: ToolLanguage): string {
+  const names = namesOf(ids);
   const and = language === 'sv' ? 'och' : 'and';
-  if (names.length <= MOST + 1) return codeList(value, and);
-  const shown = names.slice(0, MOST).map((name) => `\`${name}\``);
-  return `${shown.join(', ')} ${and} ${names.length - MOST} ${language === 'sv' ? 'till' : 'more'}`;
+  if (names.length <= MOST + 1) return codeList(names, and);
+  return `${asCode(names.slice(0, MOST))} ${and} ${names.length - MOST} ${language === 'sv' ? 'till' : 'more'}`;
 }
 
-/** How many names `listed` was given. */
-export function countOf(value: FindingData[string] | undefined): number {
-  return value === undefined || value === '' ? 0 : String(value).split('\n').length;
+/** Counts the names of a list. */
+export function countOf(names: FindingData[string] | undefined): number {
+  return namesOf(names).length;
 }
 
-/** The call that writes the sign-off of a finding: `` `kurspaket approve kurs --scope expert --by "…"` ``. */
-export function approveCall({ course, scope, by, tasks }: FindingData): string {
-  const some =
-    tasks === undefined || tasks === ''
-      ? ''
-      : ` ${String(tasks)
-          .split('\n')
-          .map((task) => `--task ${task}`)
-          .join(' ')}`;
-  return `\`kurspaket approve ${course} --scope ${scope} --by "${String(by ?? '…')
+/** A sign-off to be written; without `tasks` it is about the whole course. */
+export interface SignOffCall {
+  readonly course: string;
+  readonly scope: ReviewScope;
+  readonly by?: string;
+  readonly tasks?: readonly string[];
+}
+
+/** Writes the call that records a sign-off: `` `kurspaket approve kurs --scope expert --by "…"` ``. */
+export function approveCall({ course, scope, by, tasks }: SignOffCall | FindingData): string {
+  const some = namesOf(tasks).map((task) => ` --task ${task}`);
+  const name = String(by ?? '…')
     .replaceAll('"', '\\"')
-    .replaceAll('`', "'")}"${some}\``;
+    .replaceAll('`', "'");
+  return `\`kurspaket approve ${course} --scope ${scope} --by "${name}"${some.join('')}\``;
 }

@@ -100,7 +100,7 @@ function isRead({ media, sources }: FindingData): boolean {
   return media === 0 && sources === 0;
 }
 
-function basis(data: FindingData, language: 'sv' | 'en'): string {
+function basis(data: FindingData, language: 'sv' | 'en'): readonly string[] {
   const one = data.pages === 1;
   const names =
     language === 'sv'

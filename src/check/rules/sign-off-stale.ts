@@ -93,7 +93,7 @@ export const rule: Rule = {
 const MOST = 5;
 
 function dataOf(course: Course, { signOff: { scope, by, date, tasks, digests }, changes }: StaleReview): FindingData {
-  const named = (state: ChangeSince['state']): string =>
+  const named = (state: ChangeSince['state']): readonly string[] =>
     listed(changes.filter((change) => change.state === state).map(({ file }) => file));
   const blank = Object.keys(digests).length === 0 ? { kind: 'blank' } : {};
   return {
