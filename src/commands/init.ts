@@ -1,12 +1,7 @@
-import { join } from 'node:path';
-import { azurePipeline } from '../jobs/start/pipelines/azure.js';
-import { githubPipeline } from '../jobs/start/pipelines/github.js';
-import { gitlabPipeline } from '../jobs/start/pipelines/gitlab.js';
-import { readText, writeText } from '../disk/write-text.js';
+import { relative, sep } from 'node:path';
+import { startPipeline } from '../jobs/start/start.js';
 import { CallError } from '../text/call-error.js';
 import { oneOf, readArguments, type Command } from './command.js';
-
-const PIPELINES = { github: githubPipeline, gitlab: gitlabPipeline, azure: azurePipeline } as const;
 
 /** `kurspaket init --ci`: a pipeline that is ready to run. */
 export const command: Command = {
@@ -31,17 +26,8 @@ Files that are there already are left alone.`,
         },
         true,
       );
-    const files = Object.entries(PIPELINES[forge]);
-    const there = files.map(([path]) => path).find((path) => readText(join(terminal.cwd, path)) !== undefined);
-    if (there !== undefined)
-      throw new CallError({
-        sv: `${there} finns redan. Flytta undan den eller ta över det du behöver.`,
-        en: `${there} is there already. Move it away, or take over what you need.`,
-      });
-    for (const [path, text] of files) {
-      writeText(join(terminal.cwd, path), text);
-      terminal.out(`✓ ${path}\n`);
-    }
+    for (const path of startPipeline(forge, terminal.cwd))
+      terminal.out(`✓ ${relative(terminal.cwd, path).split(sep).join('/')}\n`);
     return 0;
   },
 };

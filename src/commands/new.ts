@@ -1,8 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path';
-import { firstCourse } from '../jobs/start/first-course.js';
-import { languageOfFolder } from '../jobs/workspace/language-of-folder.js';
-import { isOccupied } from '../disk/list.js';
-import { writeText } from '../disk/write-text.js';
+import { relative, resolve, sep } from 'node:path';
+import { startCourse } from '../jobs/start/start.js';
 import { CallError } from '../text/call-error.js';
 import { oneOf, readArguments, type Command } from './command.js';
 
@@ -38,29 +35,15 @@ The course is a draft that can be checked at once: put your own texts in.
         { sv: 'Säg i vilken mapp kursen ska ligga.', en: 'Say in which folder the course is to be.' },
         true,
       );
-    const path = resolve(terminal.cwd, folder);
-    if (isOccupied(path)) {
-      throw new CallError({
-        sv: `${folder} finns redan och är inte tom. Välj en ny mapp.`,
-        en: `${folder} is there already and not empty. Choose a new folder.`,
-      });
-    }
-    const language = oneOf(values.lang, '--lang', ['sv', 'en']) ?? languageOfFolder(path) ?? 'sv';
-    const name = path.split(sep).at(-1) ?? 'kurs';
-    const files = firstCourse(
-      values.title ?? capital(name.replaceAll('-', ' ')),
-      name,
-      values.digital === true,
-      language,
-    );
-    for (const [file, text] of Object.entries(files)) {
-      writeText(join(path, file), text);
-      terminal.out(`✓ ${relative(terminal.cwd, join(path, file)).split(sep).join('/')}\n`);
-    }
+    const language = oneOf(values.lang, '--lang', ['sv', 'en']);
+    const paths = startCourse({
+      folder,
+      path: resolve(terminal.cwd, folder),
+      digital: values.digital === true,
+      ...(values.title !== undefined && { title: values.title }),
+      ...(language && { language }),
+    });
+    for (const path of paths) terminal.out(`✓ ${relative(terminal.cwd, path).split(sep).join('/')}\n`);
     return 0;
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
