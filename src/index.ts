@@ -1,12 +1,15 @@
 export { build } from './jobs/package/package.js';
 export type { BuildOptions, BuildReport, CourseOutcome } from './jobs/package/report.js';
-export { changes, type ChangesCall, type ChangesReport } from './jobs/compare/compare.js';
+export { diff, type DiffCall, type DiffReport } from './jobs/compare/compare.js';
 export { check, type CheckCall, type CheckReport } from './jobs/check/check.js';
 export { checkContent, type CheckOptions } from './jobs/check/check-content.js';
 export type { ChangeClass, CourseChange, WorkspaceChange } from './model/course-change.js';
 export { contentFiles } from './jobs/workspace/content-files.js';
-export { coverage, coverageOf, type CoverageCall, type CoverageReport } from './jobs/measure/coverage.js';
-export { statistics, type StatisticsReport } from './jobs/measure/stats.js';
+export { coverage, coverageOf, type CoverageReport } from './jobs/measure/coverage.js';
+export type { ContentCall, MeasureCall } from './jobs/measure/measure.js';
+export { stats, type StatsReport } from './jobs/measure/stats.js';
+export { inspect, type InspectCall, type InspectReport } from './jobs/inspect/inspect.js';
+export { review, type ReviewCall, type ReviewReport } from './jobs/review/review.js';
 export type {
   Activity,
   CourseCoverage,

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { contentChange, type ContentFiles } from '../src/jobs/compare/content-change.js';
+import { contentChange } from '../src/jobs/compare/content-change.js';
+import type { ContentFiles } from '../src/jobs/workspace/workspace.js';
 import { checkContent } from '../src/jobs/check/check-content.js';
 import { exampleDay } from '../src/check/examples/example-workspace.js';
 import type { Example, Rule } from '../src/findings/rule.js';

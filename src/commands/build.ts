@@ -141,8 +141,8 @@ async function touched(
 
 /** What has changed of each course since a revision, for the installation sheets. */
 async function changesSince(base: string, root: string, cwd: string, today: string): Promise<SheetChanges> {
-  const { changes } = await import('../jobs/compare/compare.js');
-  const { change } = await changes({ base, workspace: () => root, cwd, today });
+  const { diff } = await import('../jobs/compare/compare.js');
+  const { change } = await diff({ base, workspace: () => root, cwd, today });
   return {
     base,
     courses: new Map(

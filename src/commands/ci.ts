@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { changes } from '../jobs/compare/compare.js';
+import { diff } from '../jobs/compare/compare.js';
 import { check } from '../jobs/check/check.js';
-import { standings } from '../jobs/review/sign-off-standing.js';
+import { signOffOverview } from '../jobs/review/sign-off-overview.js';
 import { areasOf } from '../check/content-rules.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPackageList } from '../disk/package-folder.js';
@@ -55,13 +55,13 @@ learning platform, coverage and times before and after, sources, accessibility, 
     const changed =
       values.base === undefined
         ? undefined
-        : await changes({ base: values.base, workspace: () => root, cwd: terminal.cwd, today, language });
+        : await diff({ base: values.base, workspace: () => root, cwd: terminal.cwd, today, language });
     const prefix = relative(terminal.cwd, root).split(sep).join('/');
     const seen = { diagnostics: diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic)) };
     const rooted = changed?.root === undefined ? '' : relative(terminal.cwd, changed.root).split(sep).join('/');
     const comment = ciComment({
       ...seen,
-      ...standings({ root, within, today, language }),
+      ...signOffOverview({ root, within, today, language }),
       language,
       areasOf,
       packages: readPackageList(resolve(terminal.cwd, values.packages ?? 'dist/packages')).packages,

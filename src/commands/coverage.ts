@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { changes } from '../jobs/compare/compare.js';
+import { diff } from '../jobs/compare/compare.js';
 import { check } from '../jobs/check/check.js';
 import { coverage } from '../jobs/measure/coverage.js';
 import { sourceLinks } from '../jobs/measure/source-links.js';
@@ -95,7 +95,7 @@ and when a course cannot be read.`,
           ? undefined
           : goalWording(
               (
-                await changes({
+                await diff({
                   base: values.base,
                   workspace: () => root,
                   cwd: terminal.cwd,

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { changes } from '../jobs/compare/compare.js';
-import { sinceApproval } from '../jobs/review/since-approval.js';
+import { diff } from '../jobs/compare/compare.js';
+import { sinceSignOff } from '../jobs/review/since-sign-off.js';
 import { REVIEW_SCOPES } from '../curriculum/review-state.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPageLook } from '../disk/tool-assets.js';
@@ -89,7 +89,7 @@ is one of wording, of content or of structure, what it means in the learning pla
           },
           true,
         );
-      const found = await sinceApproval({
+      const found = await sinceSignOff({
         scope,
         root: findWorkspace([], terminal.cwd).root,
         today: dateOf(values.today),
@@ -113,7 +113,7 @@ is one of wording, of content or of structure, what it means in the learning pla
         { sv: 'Ange vad kurserna ska jämföras med.', en: 'Say what the courses are to be compared with.' },
         true,
       );
-    const report = await changes({
+    const report = await diff({
       base,
       workspace: () => findWorkspace([], terminal.cwd).root,
       cwd: terminal.cwd,

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { askedWorkspace } from '../jobs/workspace/asked-workspace.js';
-import { reviewCopies } from '../jobs/review/review.js';
+import { workspaceOf } from '../jobs/workspace/named-course.js';
+import { review } from '../jobs/review/review.js';
 import { writeText } from '../disk/write-text.js';
 import { CallError } from '../text/call-error.js';
 import { dateOf, oneOf, readArguments, type Command } from './command.js';
@@ -40,12 +40,12 @@ guide, schedule, sources, rights and what has been approved. The page is one fil
       today: { type: 'string' },
     });
     const language = oneOf(values.lang, '--lang', ['sv', 'en']);
-    const { root, within } = askedWorkspace(positionals, terminal.cwd);
+    const { root, within } = workspaceOf(positionals, terminal.cwd);
     const {
       copies,
       unreadable,
       language: spoken,
-    } = await reviewCopies({
+    } = await review({
       root,
       within,
       cwd: terminal.cwd,

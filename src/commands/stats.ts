@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import pc from 'picocolors';
-import { statistics } from '../jobs/measure/stats.js';
+import { stats } from '../jobs/measure/stats.js';
 import { findWorkspace } from '../disk/find-workspace.js';
 import { readPageLook } from '../disk/tool-assets.js';
 import { writeText } from '../disk/write-text.js';
@@ -46,7 +46,7 @@ employer can file. Without paths the whole workspace is included (the folder con
     const format = oneOf(values.format, '--format', FORMATS) ?? 'pretty';
     const asked = oneOf(values.lang, '--lang', ['sv', 'en']);
     const { root, within } = findWorkspace(positionals, terminal.cwd);
-    const { statistics: found, language } = statistics({
+    const { statistics: found, language } = stats({
       root,
       within,
       today: dateOf(values.today),

@@ -1,8 +1,6 @@
-import { readAboveCourses } from '../jobs/workspace/workspace.js';
+import { openWorkspace } from '../jobs/workspace/workspace.js';
 import { touchedPaths } from '../jobs/compare/touched.js';
 import { isWithin } from '../jobs/workspace/within.js';
-import { listFiles } from '../disk/list.js';
-import { loadFile } from '../disk/load.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
 import { jsonBuildReport } from '../report/build-json.js';
 import type { ReportFormat } from '../report/reporters.js';
@@ -31,7 +29,7 @@ export function tellUntouched(
   terminal: Terminal,
 ): void {
   const { format, quiet } = asked;
-  const language = asked.language ?? readAboveCourses(listFiles(root), loadFile).toolLanguage;
+  const language = asked.language ?? openWorkspace(root).workspace.toolLanguage;
   const nothing = { diagnostics: [], courses: [], summary: summaryOf([], 0), language };
   const sentence =
     language === 'sv' ? `Ingen kurs har ändrats sedan ${since}.\n` : `No course has changed since ${since}.\n`;

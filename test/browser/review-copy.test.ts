@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changes } from '../../src/jobs/compare/compare.js';
-import { reviewCopies } from '../../src/jobs/review/review.js';
+import { diff } from '../../src/jobs/compare/compare.js';
+import { review } from '../../src/jobs/review/review.js';
 import { readPageLook } from '../../src/disk/tool-assets.js';
 import { htmlChanges } from '../../src/report/changes/html.js';
 import { axe } from './axe.js';
@@ -52,10 +52,10 @@ beforeAll(async () => {
   const root = worked();
   const call = { root, within: [], cwd: folder, today: '2026-11-01' };
   const base = join(process.cwd(), 'content');
-  const compared = await reviewCopies({ ...call, base });
-  const english = await reviewCopies({ ...call, base, language: 'en' });
-  const plain = await reviewCopies({ ...call, within: [`barn-och-unga/${FILM}`] });
-  const report = await changes({ base, workspace: () => root, cwd: folder, today: '2026-11-01' });
+  const compared = await review({ ...call, base });
+  const english = await review({ ...call, base, language: 'en' });
+  const plain = await review({ ...call, within: [`barn-och-unga/${FILM}`] });
+  const report = await diff({ base, workspace: () => root, cwd: folder, today: '2026-11-01' });
   lab = reportLab(
     browser,
     new Map([

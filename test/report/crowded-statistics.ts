@@ -1,4 +1,4 @@
-import { statistics } from '../../src/jobs/measure/stats.js';
+import { stats } from '../../src/jobs/measure/stats.js';
 import type { JourneyStatistics, WorkspaceStatistics } from '../../src/model/statistics.js';
 
 const LONG =
@@ -6,7 +6,7 @@ const LONG =
 
 /** The figures of the example courses. */
 export function exampleStatistics(): WorkspaceStatistics {
-  return statistics({ root: 'content', within: [], today: '2026-11-01' }).statistics;
+  return stats({ root: 'content', within: [], today: '2026-11-01' }).statistics;
 }
 
 /** A journey with more of everything, and longer words, than any A4 holds. */

@@ -1,14 +1,12 @@
 import { askedAddress, linksAbove, linksIn } from '../../check/markup/web-links.js';
 import { sourceUses } from '../../check/source-uses.js';
 import { recallAnswers, rememberAnswers } from '../../disk/link-memory.js';
-import { listFiles } from '../../disk/list.js';
-import { loadFile } from '../../disk/load.js';
 import type { Manners } from '../../links/ask-address.js';
 import { askAll, type OnAsked } from '../../links/ask-all.js';
 import type { LinkAnswer } from '../../model/link-answer.js';
 import { CallError } from '../../text/call-error.js';
 import { check, type CheckCall, type CheckReport } from './check.js';
-import { readAboveCourses, readCourses } from '../workspace/workspace.js';
+import { openWorkspace, readCourses } from '../workspace/workspace.js';
 import { isWithin } from '../workspace/within.js';
 
 export interface LinkCheckCall extends CheckCall {
@@ -56,9 +54,9 @@ export async function checkLinks({ manners, cache, onAsked, ...call }: LinkCheck
 
 /** Of everything, or of the register: all of it; of some courses: what they use. */
 function addressesOf({ root, within }: CheckCall): readonly string[] {
-  const files = listFiles(root);
-  const workspace = readAboveCourses(files, loadFile);
-  const courses = [...readCourses(workspace, files, loadFile, within)]
+  const opened = openWorkspace(root);
+  const { workspace } = opened;
+  const courses = [...readCourses(opened, within)]
     .flatMap(({ course }) => course ?? [])
     .filter(({ status }) => status !== 'retired');
   const used = new Map(

@@ -5,8 +5,8 @@ import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import { contentChange, type ChangeOptions } from './content-change.js';
 import { outlineChange, type OutlineSide } from './outline-change.js';
 
-/** What is to be compared: each side a git revision, a folder or a packages.json. */
-export interface ChangesCall extends Omit<ChangeOptions, 'language'> {
+/** Two states to compare: each side a git revision, a folder or a packages.json. */
+export interface DiffCall extends Omit<ChangeOptions, 'language'> {
   readonly base: string;
   /** Default: the workspace as it lies on the disk. */
   readonly head?: string;
@@ -18,7 +18,7 @@ export interface ChangesCall extends Omit<ChangeOptions, 'language'> {
   readonly otherwise?: ToolLanguage;
 }
 
-export interface ChangesReport {
+export interface DiffReport {
   /** As people call them. */
   readonly base: string;
   readonly head: string;
@@ -34,7 +34,7 @@ export interface ChangesReport {
  * Compares two states of the courses: what changed, of which class, what it does to learners, and whether the versions
  * say so. CallError: a side cannot be opened.
  */
-export async function changes(call: ChangesCall): Promise<ChangesReport> {
+export async function diff(call: DiffCall): Promise<DiffReport> {
   const [base, head] = await opened(call);
   const names = { base: base.name, head: head.name, ...(head.kind === 'content' && { root: head.root }) };
   if (base.kind === 'content' && head.kind === 'content') {
@@ -51,7 +51,7 @@ export async function opened({
   head: after,
   workspace,
   cwd,
-}: Pick<ChangesCall, 'base' | 'head' | 'workspace' | 'cwd'>): Promise<readonly [ComparedSide, ComparedSide]> {
+}: Pick<DiffCall, 'base' | 'head' | 'workspace' | 'cwd'>): Promise<readonly [ComparedSide, ComparedSide]> {
   const base = openSide(before, workspace, cwd);
   const head =
     after === undefined ? openFolder(workspace(), folderName(workspace(), cwd)) : openSide(after, workspace, cwd);

@@ -1,20 +1,12 @@
 import { compareWorkspaces, type ComparedContent, type OnCompared } from '../../diff/compare-workspaces.js';
 import type { WaiverChange, WorkspaceChange } from '../../model/course-change.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
-import type { LoadedFile, SourceFile } from '../../model/source-file.js';
 import type { CourseCard, Workspace } from '../../model/workspace.js';
-import { readCourse } from '../../read/course.js';
 import { newNotes, type Notes } from '../../read/reading.js';
-import { readAboveCourses } from '../workspace/workspace.js';
+import { openContent, readCourseOf, type ContentFiles } from '../workspace/workspace.js';
 import { isSameFile } from './same-file.js';
 import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from '../workspace/within.js';
-
-/** The files of a content, sorted by path, and what gives one of them its content. */
-export interface ContentFiles {
-  readonly files: readonly SourceFile[];
-  readonly load: (file: SourceFile) => LoadedFile;
-}
 
 export interface ChangeOptions {
   /** Whether a course is asked about. Default: all. */
@@ -57,7 +49,8 @@ export function contentChange(
   const isSame =
     base === undefined || options.readAll === true ? undefined : sameFolders(base, head, before?.workspace, workspace);
   const change = compareWorkspaces(before, { ...after, ...(isSame && { isSame }) }, (each, was, is) => {
-    if (is !== undefined) diagnostics.push(...versionDiagnostics(each, is, notes, workspace, { ...options, language }));
+    if (is !== undefined)
+      diagnostics.push(...versionDiagnostics(each, { course: is, notes, workspace }, { ...options, language }));
     options.onCompared?.(each, was, is);
   });
   // A deviation that has expired is nobody's excuse any more.
@@ -74,14 +67,14 @@ function compared(
   { asked = () => true }: ChangeOptions,
   onRead: (notes: Notes) => void,
 ): ComparedContent {
-  const workspace = readAboveCourses(content.files, content.load);
+  const opened = openContent(content);
   return {
-    workspace,
-    cards: workspace.courses.filter(asked),
+    workspace: opened.workspace,
+    cards: opened.workspace.courses.filter(asked),
     read: (card) => {
       const notes = newNotes();
       onRead(notes);
-      return readCourse(card, filesBelow(content.files, card.folder).map(content.load), workspace, notes);
+      return readCourseOf(opened, card, { notes });
     },
   };
 }
@@ -96,7 +89,7 @@ function sameFolders(
   before: Workspace | undefined,
   after: Workspace,
 ): ((before: CourseCard, after: CourseCard) => boolean) | undefined {
-  if (before === undefined || print(before) !== print(after)) return undefined;
+  if (before === undefined || seenAbove(before) !== seenAbove(after)) return undefined;
   return (was, is) => {
     const [old, now] = [filesBelow(base.files, was.folder), filesBelow(head.files, is.folder)];
     const byPath = new Map(old.map((file) => [file.path, file]));
@@ -112,7 +105,7 @@ function sameFolders(
 const UNSEEN = new Set(['at', 'index', 'checked', 'checkedBy']);
 
 /** What stands above the courses, as far as courses are made of it. */
-function print({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
+function seenAbove({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
   return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) =>
     UNSEEN.has(key) ? undefined : value,
   );

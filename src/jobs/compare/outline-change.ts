@@ -3,12 +3,10 @@ import type { CourseChange, WorkspaceChange } from '../../model/course-change.js
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CourseId } from '../../model/ids.js';
 import type { PackageRecord } from '../../model/package.js';
-import { readCourse } from '../../read/course.js';
 import { newNotes } from '../../read/reading.js';
-import { readAboveCourses } from '../workspace/workspace.js';
-import type { ChangeOptions, ContentFiles } from './content-change.js';
+import { openContent, readCourseOf, type ContentFiles } from '../workspace/workspace.js';
+import type { ChangeOptions } from './content-change.js';
 import { versionDiagnostics } from './version-diagnostics.js';
-import { filesBelow } from '../workspace/within.js';
 
 /** A side that is told of in outline: what packages.json holds, or a content read no further than that. */
 export type OutlineSide =
@@ -58,20 +56,24 @@ function outlines(side: OutlineSide, { asked = () => true, today, language }: Ch
     );
     return all.map((outline) => ({ outline, folder: outline.course, judged: () => [] }));
   }
-  const { files, load } = side.content;
-  const workspace = readAboveCourses(files, load);
+  const opened = openContent(side.content);
+  const { workspace } = opened;
   // What is not built is in no packages.json: that it is missing there says nothing.
   const cards = workspace.courses.filter((card) => asked(card) && card.status !== 'draft' && card.status !== 'retired');
   return cards.flatMap((card): readonly Outlined[] => {
     const notes = newNotes();
-    const course = readCourse(card, filesBelow(files, card.folder).map(load), workspace, notes);
+    const course = readCourseOf(opened, card, { notes });
     if (course === undefined || course.parts.length === 0) return [];
     return [
       {
         outline: outlineOf(course),
         folder: card.folder,
         judged: (change) =>
-          versionDiagnostics(change, course, notes, workspace, { today, language: language ?? workspace.toolLanguage }),
+          versionDiagnostics(
+            change,
+            { course, notes, workspace },
+            { today, language: language ?? workspace.toolLanguage },
+          ),
       },
     ];
   });

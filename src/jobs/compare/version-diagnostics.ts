@@ -8,15 +8,17 @@ import type { Diagnostic, Finding, Severity, ToolLanguage } from '../../model/di
 import type { Workspace } from '../../model/workspace.js';
 import type { Notes } from '../../read/reading.js';
 
-/**
- * What is wrong with the version that a course declares, by its workspace's settings, its waivers and silences. `notes`
- * are of its reading.
- */
+/** A course of the head, as it has been read. */
+interface ReadCourse {
+  readonly course: Course;
+  readonly notes: Notes;
+  readonly workspace: Workspace;
+}
+
+/** Judges the version that a course declares, by its workspace's settings, its waivers and silences. */
 export function versionDiagnostics(
   change: CourseChange,
-  course: Course,
-  notes: Notes,
-  workspace: Workspace,
+  { course, notes, workspace }: ReadCourse,
   { today, language }: { readonly today: string; readonly language: ToolLanguage },
 ): readonly Diagnostic[] {
   const finding = versionFinding(change, course);

@@ -1,25 +1,15 @@
-import { courseCoverage, isCurrent } from '../../curriculum/course-coverage.js';
 import { journeyCoverage } from '../../curriculum/journey-coverage.js';
 import { lineFinder } from '../../curriculum/source-lines.js';
 import { listFiles } from '../../disk/list.js';
 import { loadFile } from '../../disk/load.js';
-import type { Course } from '../../model/course.js';
-import type { CourseCoverage, JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
+import type { JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { LoadedFile, SourceFile } from '../../model/source-file.js';
-import type { CourseCard, Journey, Settings, Workspace } from '../../model/workspace.js';
-import { readAboveCourses, readCourses } from '../workspace/workspace.js';
+import type { CourseCard, Journey, Settings } from '../../model/workspace.js';
 import { isWithin } from '../workspace/within.js';
+import { measureCourses, type ContentCall, type MeasureCall, type Measured } from './measure.js';
 
-/** Whose coverage is asked for: a workspace's folder and, of it, these paths (empty: everything). */
-export interface CoverageCall {
-  readonly root: string;
-  readonly within: readonly string[];
-  readonly language?: ToolLanguage;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-}
-
+/** The coverage of a workspace's goals, and what a report of it needs besides. */
 export interface CoverageReport {
   readonly coverage: WorkspaceCoverage;
   readonly settings: Settings;
@@ -29,53 +19,40 @@ export interface CoverageReport {
 
 const ALONE: Readonly<Record<ToolLanguage, string>> = { sv: 'Kurser utan resa', en: 'Courses without a journey' };
 
-/** What trains the goals of every journey of a workspace on disk. */
-export function coverage(call: CoverageCall): CoverageReport {
+/** Tells what trains the goals of every journey of a workspace on disk. */
+export function coverage(call: MeasureCall): CoverageReport {
   return coverageOf(listFiles(call.root), loadFile, call);
 }
 
-/** Who looks at the courses while they are read. */
-export interface Onlooker {
-  readonly onCourse: (course: Course, workspace: Workspace) => void;
-  /** Adds what else is asked of a course's files. */
-  readonly known: (files: readonly LoadedFile[]) => readonly LoadedFile[];
-}
-
 /**
- * The same of files from anywhere, such as an earlier revision or memory (`contentFiles`); `load` gives a file its
- * content. Files are sorted by path.
+ * Tells the same of files from anywhere, such as an earlier revision or memory (`contentFiles`); `load` gives a file
+ * its content. Files are sorted by path.
  */
 export function coverageOf(
   files: readonly SourceFile[],
   load: (file: SourceFile) => LoadedFile,
-  { within, today, language }: Omit<CoverageCall, 'root'>,
-  onlooker?: Onlooker,
+  call: ContentCall,
 ): CoverageReport {
-  const workspace = readAboveCourses(files, load);
-  const line = lineFinder(workspace.texts ?? new Map());
-  const counted = new Map<string, CourseCoverage>();
-  for (const { card, course } of readCourses(workspace, files, load, within, onlooker?.known)) {
-    if (course === undefined || !isCurrent(course)) continue;
-    counted.set(card.id, courseCoverage(course, line, today));
-    onlooker?.onCourse(course, workspace);
-  }
-  const spoken = language ?? workspace.toolLanguage;
-  const journeys = [...workspace.journeys, undefined].flatMap((journey) =>
-    ofJourney(journey, workspace, counted, within, spoken),
-  );
+  return coverageReport(measureCourses({ files, load }, call), call);
+}
+
+/** Gathers the measured courses into their journeys; those without a journey come last, under a name of their own. */
+export function coverageReport(measured: Measured<unknown>, { within, today, language }: ContentCall): CoverageReport {
+  const { settings, toolLanguage, journeys: all } = measured.workspace;
+  const spoken = language ?? toolLanguage;
+  const journeys = [...all, undefined].flatMap((journey) => ofJourney(journey, measured, within, spoken));
   const passes = journeys.every((journey) => journey.passes && journey.unreadable.length === 0);
-  const { organisation } = workspace.settings;
+  const { organisation } = settings;
   return {
     coverage: { today, passes, journeys, ...(organisation !== undefined && { organisation }) },
-    settings: workspace.settings,
+    settings,
     language: spoken,
   };
 }
 
 function ofJourney(
   journey: Journey | undefined,
-  workspace: Workspace,
-  counted: ReadonlyMap<string, CourseCoverage>,
+  { workspace, courses }: Measured<unknown>,
   within: readonly string[],
   language: ToolLanguage,
 ): readonly JourneyCoverage[] {
@@ -89,8 +66,8 @@ function ofJourney(
     journeyCoverage(
       journey,
       {
-        courses: asked.flatMap(({ id }) => counted.get(id) ?? []),
-        unreadable: ids(asked.filter((card) => !counted.has(card.id) && !retired.includes(card))),
+        courses: asked.flatMap(({ id }) => courses.get(id) ?? []),
+        unreadable: ids(asked.filter((card) => !courses.has(card.id) && !retired.includes(card))),
         retired: ids(retired),
         partial: asked.length < cards.length,
       },

@@ -7,9 +7,11 @@ import type { Course } from '../../model/course.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { WorkspaceStatistics } from '../../model/statistics.js';
 import type { Settings } from '../../model/workspace.js';
-import { coverageOf, type CoverageCall } from './coverage.js';
+import { coverageReport } from './coverage.js';
+import { measureCourses, type MeasureCall } from './measure.js';
 
-export interface StatisticsReport {
+/** The journeys of a workspace in figures. */
+export interface StatsReport {
   readonly statistics: WorkspaceStatistics;
   /** The language of the report. */
   readonly language: ToolLanguage;
@@ -17,20 +19,20 @@ export interface StatisticsReport {
 
 const OFF_ROUTE: Readonly<Record<ToolLanguage, string>> = { sv: 'Utanför resvägen', en: 'Off the route' };
 
-/** The journeys of a workspace in figures: courses, time, coverage, sources, reviews and deviations. */
-export function statistics(call: CoverageCall): StatisticsReport {
-  const reviews = new Map<string, ReviewFacts>();
-  const { coverage, language } = coverageOf(listFiles(call.root), loadFile, call, {
-    known: withSignedMedia,
-    onCourse: (course, { settings }) => void reviews.set(course.id, reviewFacts(course, settings)),
+/** Counts a workspace's journeys: courses, time, coverage, sources, reviews and deviations. */
+export function stats(call: MeasureCall): StatsReport {
+  const measured = measureCourses({ files: listFiles(call.root), load: loadFile }, call, {
+    addFacts: withSignedMedia,
+    of: (course, { settings }) => reviewFacts(course, settings),
   });
+  const { coverage, language } = coverageReport(measured, call);
   const { today, organisation, journeys } = coverage;
   return {
     language,
     statistics: {
       today,
       ...(organisation !== undefined && { organisation }),
-      journeys: journeys.map((journey) => journeyStatistics(journey, reviews, OFF_ROUTE[language])),
+      journeys: journeys.map((journey) => journeyStatistics(journey, measured.facts, OFF_ROUTE[language])),
     },
   };
 }

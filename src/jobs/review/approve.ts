@@ -1,23 +1,20 @@
 import { join } from 'node:path';
 import { coveredDigests } from '../../curriculum/sign-off-digests.js';
 import { tasksOf } from '../../curriculum/covered-content.js';
-import { loadFile } from '../../disk/load.js';
 import { withMediaDigests } from '../../disk/signed-media.js';
 import { readText, writeText } from '../../disk/write-text.js';
 import type { Course } from '../../model/course.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import type { ReviewScope } from '../../model/workspace.js';
-import { readCourse } from '../../read/course.js';
-import { newNotes } from '../../read/reading.js';
 import { CallError } from '../../text/call-error.js';
 import { proposalFor } from '../../text/proposal.js';
 import { check } from '../check/check.js';
 import type { NamedCourse } from '../workspace/named-course.js';
+import { readCourseOf } from '../workspace/workspace.js';
 import { withSignOff } from './reviews-text.js';
-import { filesBelow } from '../workspace/within.js';
 
-/** Who has examined what. */
-export interface Approval {
+/** A sign-off that is to be recorded. */
+export interface NewSignOff {
   readonly scope: ReviewScope;
   readonly by: string;
   /** YYYY-MM-DD. */
@@ -26,7 +23,7 @@ export interface Approval {
   readonly tasks: readonly string[];
 }
 
-/** What became of an approval. */
+/** A sign-off that has been recorded, or the errors for which it has not. */
 export type Approved =
   | {
       readonly outcome: 'refused';
@@ -50,18 +47,13 @@ export type Approved =
  * does not have.
  */
 export function approve(
-  { root, workspace, files, card }: NamedCourse,
-  { scope, by, date, tasks }: Approval,
+  { root, card, ...opened }: NamedCourse,
+  { scope, by, date, tasks }: NewSignOff,
   options: { readonly language?: ToolLanguage; readonly today: string },
 ): Approved {
   const { diagnostics, courses, language } = check({ root, within: [card.folder], ...options });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const course = readCourse(
-    card,
-    withMediaDigests(filesBelow(files, card.folder).map(loadFile)),
-    workspace,
-    newNotes(),
-  );
+  const course = readCourseOf(opened, card, { addFacts: withMediaDigests });
   if (errors.length > 0 || course === undefined) return { outcome: 'refused', diagnostics: errors, courses, language };
   const named = tasks.length === 0 ? 'all' : tasks.map((task) => taskCalled(task, course));
   const digests = Object.fromEntries(

@@ -7,30 +7,30 @@ import type { Course } from '../../model/course.js';
 import type { CurrentWaiver } from '../../model/coverage.js';
 import type { ScopeStanding, SignOffStanding } from '../../model/sign-off-standing.js';
 import type { Settings } from '../../model/workspace.js';
-import { coverageOf, type CoverageCall } from '../measure/coverage.js';
+import { coverageReport } from '../measure/coverage.js';
+import { measureCourses, type MeasureCall } from '../measure/measure.js';
 
-export interface Standings {
-  /** Courses in the order of their routes. */
+/** The sign-offs and deviations of a workspace's courses, in the order of their routes. */
+export interface SignOffOverview {
   readonly signOffs: readonly SignOffStanding[];
   /** Approved deviations that hold today. */
   readonly waivers: readonly CurrentWaiver[];
 }
 
-/** Who has signed what of every course that is not retired, and what holds no longer. */
-export function standings(call: CoverageCall): Standings {
-  const found = new Map<string, SignOffStanding>();
-  const { coverage } = coverageOf(listFiles(call.root), loadFile, call, {
-    known: withSignedMedia,
-    onCourse: (course, { settings }) => void found.set(course.id, standing(course, settings)),
+/** Tells who has signed what of every course that is not retired, and which sign-offs hold no longer. */
+export function signOffOverview(call: MeasureCall): SignOffOverview {
+  const measured = measureCourses({ files: listFiles(call.root), load: loadFile }, call, {
+    addFacts: withSignedMedia,
+    of: (course, { settings }) => signOffsOf(course, settings),
   });
-  const courses = coverage.journeys.flatMap((journey) => journey.courses);
+  const courses = coverageReport(measured, call).coverage.journeys.flatMap((journey) => journey.courses);
   return {
-    signOffs: courses.flatMap(({ course }) => found.get(course) ?? []),
+    signOffs: courses.flatMap(({ course }) => measured.facts.get(course) ?? []),
     waivers: courses.flatMap(({ waivers }) => waivers),
   };
 }
 
-function standing(course: Course, settings: Settings): SignOffStanding {
+function signOffsOf(course: Course, settings: Settings): SignOffStanding {
   const required = requiredScopes(course, settings);
   const scopes = REVIEW_SCOPES.map((scope): ScopeStanding => {
     const { verdict, signOffs, tasks } = reviewOf(course, scope);

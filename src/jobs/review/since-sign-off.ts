@@ -1,6 +1,5 @@
 import { reviewOf } from '../../curriculum/review-state.js';
 import { commitsTouching, findRepository, textAt, type Repository } from '../../disk/git.js';
-import { listFiles } from '../../disk/list.js';
 import { loadFile } from '../../disk/load.js';
 import { revisionFiles } from '../../disk/revision-files.js';
 import { withDigests } from '../../disk/same-bytes.js';
@@ -8,16 +7,13 @@ import { withSignedMedia } from '../../disk/signed-media.js';
 import type { ApprovalChange, ApprovalReport } from '../../model/approval-change.js';
 import type { Course, SignOff } from '../../model/course.js';
 import type { ToolLanguage } from '../../model/diagnostic.js';
-import type { SourceFile } from '../../model/source-file.js';
 import type { CourseCard, ReviewScope } from '../../model/workspace.js';
-import { readCourse } from '../../read/course.js';
-import { newNotes } from '../../read/reading.js';
 import { CallError } from '../../text/call-error.js';
 import { contentChange } from '../compare/content-change.js';
-import { readAboveCourses } from '../workspace/workspace.js';
-import { filesBelow } from '../workspace/within.js';
+import { openWorkspace, readCourseOf, type OpenWorkspace } from '../workspace/workspace.js';
 
-export interface ApprovalCall {
+/** A scope, and the courses whose sign-offs of it are asked about. */
+export interface SinceSignOffCall {
   readonly scope: ReviewScope;
   /** Absolute folder of the workspace. */
   readonly root: string;
@@ -27,29 +23,24 @@ export interface ApprovalCall {
 }
 
 /**
- * What has changed since a scope was signed: by the digests of the sign-offs, and where git knows the state that was
- * signed, in words. `unreadable`: folders of courses that cannot be read.
+ * Tells what has changed since a scope was signed: by the digests of the sign-offs, and where git knows the state that
+ * was signed, in words. `unreadable`: folders of courses that cannot be read.
  */
-export async function sinceApproval({
+export async function sinceSignOff({
   scope,
   root,
   asked = () => true,
   today,
-}: ApprovalCall): Promise<
+}: SinceSignOffCall): Promise<
   ApprovalReport & { readonly unreadable: readonly string[]; readonly language: ToolLanguage }
 > {
-  const files = listFiles(root);
-  const workspace = readAboveCourses(files, loadFile);
+  const opened = openWorkspace(root);
+  const { files, workspace } = opened;
   const repository = repositoryOf(root);
   const courses: ApprovalChange[] = [];
   const unreadable: string[] = [];
   for (const card of workspace.courses.filter((each) => asked(each) && each.status !== 'retired')) {
-    const course = readCourse(
-      card,
-      withSignedMedia(filesBelow(files, card.folder).map(loadFile)),
-      workspace,
-      newNotes(),
-    );
+    const course = readCourseOf(opened, card, { addFacts: withSignedMedia });
     if (course === undefined) {
       unreadable.push(card.folder);
       continue;
@@ -63,7 +54,7 @@ export async function sinceApproval({
     const since =
       commit === undefined || repository === undefined
         ? undefined
-        : await changeSince(commit, repository, files, card, today);
+        : await changeSince(commit, repository, { files, card, today });
     courses.push({
       course: card.id,
       title: card.title,
@@ -104,9 +95,7 @@ function signedAt(signOff: SignOff | undefined, course: Course, repository: Repo
 async function changeSince(
   commit: string,
   repository: Repository,
-  files: readonly SourceFile[],
-  card: CourseCard,
-  today: string,
+  { files, card, today }: { readonly card: CourseCard; readonly today: string } & Pick<OpenWorkspace, 'files'>,
 ): Promise<ApprovalChange['since']> {
   const then = revisionFiles(repository, commit, repository.prefix);
   const sides = await withDigests(then, files);

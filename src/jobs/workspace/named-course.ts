@@ -1,26 +1,36 @@
+import { join } from 'node:path';
 import { findWorkspace, type FoundWorkspace } from '../../disk/find-workspace.js';
-import { listFiles } from '../../disk/list.js';
-import { loadFile } from '../../disk/load.js';
-import type { SourceFile } from '../../model/source-file.js';
-import type { CourseCard, Workspace } from '../../model/workspace.js';
+import type { CourseCard } from '../../model/workspace.js';
 import { CallError } from '../../text/call-error.js';
 import { proposalFor } from '../../text/proposal.js';
-import { readAboveCourses } from './workspace.js';
 import { isWithin } from './within.js';
+import { openWorkspace, type OpenWorkspace } from './workspace.js';
 
 /** A course that somebody has named, and the workspace it is in. */
-export interface NamedCourse {
-  /** Absolute. */
+export interface NamedCourse extends OpenWorkspace {
+  /** Absolute folder of the workspace. */
   readonly root: string;
-  readonly workspace: Workspace;
-  /** All files of the workspace. */
-  readonly files: readonly SourceFile[];
   readonly card: CourseCard;
 }
 
+/** Finds the workspace of paths or course ids; without any the nearest one. CallError: one of them is neither. */
+export function workspaceOf(names: readonly string[], cwd: string): FoundWorkspace {
+  const paths = names.map((name) => {
+    try {
+      findWorkspace([name], cwd);
+      return name;
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      const { root, card } = namedCourse(name, cwd);
+      return join(root, card.folder);
+    }
+  });
+  return findWorkspace(paths, cwd);
+}
+
 /**
- * The course with this id in the nearest workspace, or the one in this folder. CallError: there is none, or there are
- * several.
+ * Finds the course with this id in the nearest workspace, or the one in this folder. CallError: there is none, or there
+ * are several.
  */
 export function namedCourse(name: string, cwd: string): NamedCourse {
   const near = nearest(cwd);
@@ -33,7 +43,7 @@ export function namedCourse(name: string, cwd: string): NamedCourse {
     if (!(error instanceof CallError)) throw error;
     throw unknown(name, near?.workspace.courses ?? []);
   }
-  const there = near?.root === found.root ? near : read(found.root);
+  const there = near?.root === found.root ? near : opened(found.root);
   const cards = there.workspace.courses.filter(({ folder }) => isWithin(folder, found.within));
   const [card, ...others] = cards;
   if (card === undefined)
@@ -51,16 +61,15 @@ export function namedCourse(name: string, cwd: string): NamedCourse {
 
 function nearest(cwd: string): Omit<NamedCourse, 'card'> | undefined {
   try {
-    return read(findWorkspace([], cwd).root);
+    return opened(findWorkspace([], cwd).root);
   } catch (error) {
     if (error instanceof CallError) return undefined;
     throw error;
   }
 }
 
-function read(root: string): Omit<NamedCourse, 'card'> {
-  const files = listFiles(root);
-  return { root, files, workspace: readAboveCourses(files, loadFile) };
+function opened(root: string): Omit<NamedCourse, 'card'> {
+  return { root, ...openWorkspace(root) };
 }
 
 function unknown(name: string, courses: readonly CourseCard[]): CallError {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  contentChange,
-  type ChangeOptions,
-  type ContentChange,
-  type ContentFiles,
-} from '../../../src/jobs/compare/content-change.js';
+import { contentChange, type ChangeOptions, type ContentChange } from '../../../src/jobs/compare/content-change.js';
+import type { ContentFiles } from '../../../src/jobs/workspace/workspace.js';
 import { exampleWorkspace } from '../../../src/check/examples/example-workspace.js';
 import type { Example } from '../../../src/findings/rule.js';
 import { edited, READ } from '../../diff/edited.js';
