@@ -1,18 +1,18 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import pc from 'picocolors';
-import { approve, type Approved } from '../jobs/review/approve.js';
+import { approve, type Approved, type NewSignOff } from '../jobs/review/approve.js';
 import { namedCourse } from '../jobs/workspace/named-course.js';
 import { theReview } from '../check/language/review-words.js';
-import type { ToolLanguage } from '../model/diagnostic.js';
 import type { ReviewScope } from '../model/workspace.js';
 import { prettyReport } from '../report/pretty.js';
 import { summaryOf } from '../report/summary.js';
 import { CallError } from '../text/call-error.js';
 import { proposalFor } from '../text/proposal.js';
-import { dateOf, oneOf, readArguments, type Command, type Terminal } from './command.js';
-import { seenFrom } from './seen-from.js';
+import type { Command, Terminal } from './command.js';
+import { seenFrom, shownPath } from './seen-from.js';
+import { dayOf } from './today.js';
 
-/** What people may call the scopes. */
+/** Other words by which people may call the scopes. */
 const SCOPES: Readonly<Record<ReviewScope, readonly string[]>> = {
   pedagogy: ['pedagogik', 'pedagogisk', 'pedagogical', 'didactics'],
   expert: ['sak', 'sakgranskning', 'sakkunnig', 'experts', 'content'],
@@ -21,78 +21,32 @@ const SCOPES: Readonly<Record<ReviewScope, readonly string[]>> = {
 };
 
 /** `kurspaket approve`: writes into reviews.yaml that somebody has examined a course. */
-export const command: Command = {
-  usage: {
-    sv: `kurspaket approve <kurs> --scope pedagogy|expert|accessibility|rights --by "Socialstyrelsen" [--task id]
-
-Skriver in i kursens reviews.yaml att någon har granskat den, med fingeravtryck av det som granskades.
-Kursen anges med sitt id eller sin mapp. En kurs med fel kan inte godkännas.
-
-  --scope  pedagogy: mål, varför, tid, typ och körschema
-           expert: texter, målens formuleringar och källor
-           accessibility: filmer och bilder, alternativtexter och länkar
-           rights: media/credits.yaml
-  --by     organisationen som har granskat
-  --task   bara den här uppgiften; kan anges flera gånger
-  --date   dagen då granskningen blev klar (ÅÅÅÅ-MM-DD); annars i dag
-  --lang   språk för meddelandena; annars arbetsytans
-
-Samma granskning en gång till förnyar den som finns. Hur det går till i en sammanslagning (merge request): docs/sign-offs.md.`,
-    en: `kurspaket approve <course> --scope pedagogy|expert|accessibility|rights --by "Socialstyrelsen" [--task id]
-
-Writes into the course's reviews.yaml that somebody has reviewed it, with digests of what was reviewed.
-The course is named by its id or its folder. A course with errors cannot be approved.
-
-  --scope  pedagogy: goals, why, time, kind and schedule
-           expert: texts, the wording of goals, and sources
-           accessibility: films and pictures, alternative texts and links
-           rights: media/credits.yaml
-  --by     the organisation that has reviewed
-  --task   this task alone; can be given several times
-  --date   the day on which the review was finished (YYYY-MM-DD); otherwise today
-  --lang   language of the messages; otherwise the workspace's
-
-The same review once more renews the one that is there. How to do it in a merge request: docs/sign-offs.md.`,
-  },
-  async run(args, terminal) {
-    const { values, positionals } = readArguments(args, {
-      scope: { type: 'string' },
-      by: { type: 'string' },
-      task: { type: 'string', multiple: true },
-      date: { type: 'string' },
-      lang: { type: 'string' },
+export const command: Command<'approve'> = async ({ values, words: [name, ...others] }, terminal) => {
+  if (name === undefined || others.length > 0)
+    throw new CallError({ sv: 'Ange en kurs, med id eller mapp.', en: 'Name one course, by its id or folder.' }, true);
+  const today = dayOf(undefined);
+  const signOff = {
+    scope: scopeCalled(values.scope),
+    by: signer(values.by),
+    date: values.date ?? today,
+    tasks: values.task,
+  };
+  if (signOff.scope === 'rights' && signOff.tasks.length > 0)
+    throw new CallError({
+      sv: 'Rättigheterna granskas för hela kursen. Ta bort --task.',
+      en: 'Rights are reviewed for the whole course. Leave out --task.',
     });
-    const language = oneOf(values.lang, '--lang', ['sv', 'en']);
-    const [name, ...others] = positionals;
-    if (name === undefined || others.length > 0)
-      throw new CallError(
-        { sv: 'Ange en kurs, med id eller mapp.', en: 'Name one course, by its id or folder.' },
-        true,
-      );
-    const scope = scopeCalled(values.scope);
-    const by = signer(values.by);
-    const tasks = values.task ?? [];
-    if (scope === 'rights' && tasks.length > 0) {
-      throw new CallError({
-        sv: 'Rättigheterna granskas för hela kursen. Ta bort --task.',
-        en: 'Rights are reviewed for the whole course. Leave out --task.',
-      });
-    }
-    const today = dateOf(undefined);
-    const date = values.date === undefined ? today : dateOf(values.date, '--date');
-    if (date > today)
-      throw new CallError({
-        sv: `--date ${date} har inte varit än. En granskning skrivs in när den är gjord.`,
-        en: `--date ${date} is yet to come. A review is recorded when it is done.`,
-      });
-    const course = namedCourse(name, terminal.cwd);
-    const approved = approve(course, { scope, by, date, tasks }, { today, ...(language && { language }) });
-    const prefix = relative(terminal.cwd, course.root).split(sep).join('/');
-    if (approved.outcome === 'refused') return refuse(approved, prefix, terminal);
-    const file = relative(terminal.cwd, resolve(course.root, approved.file)).split(sep).join('/');
-    terminal.out(`✓ ${signedSentence(approved, { scope, by, date, tasks: tasks.length })}\n  ${file}\n`);
-    return 0;
-  },
+  if (signOff.date > today)
+    throw new CallError({
+      sv: `--date ${signOff.date} har inte varit än. En granskning skrivs in när den är gjord.`,
+      en: `--date ${signOff.date} is yet to come. A review is recorded when it is done.`,
+    });
+  const course = namedCourse(name, terminal.cwd);
+  const approved = approve(course, signOff, { today, ...(values.lang && { language: values.lang }) });
+  if (approved.outcome === 'refused') return refuse(approved, shownPath(course.root, terminal.cwd), terminal);
+  const file = shownPath(resolve(course.root, approved.file), terminal.cwd);
+  terminal.out(`✓ ${signedSentence(approved, signOff)}\n  ${file}\n`);
+  return 0;
 };
 
 function scopeCalled(value: string | undefined): ReviewScope {
@@ -132,7 +86,7 @@ function refuse(
   prefix: string,
   terminal: Terminal,
 ): number {
-  const seen = diagnostics.map((diagnostic) => seenFrom(prefix, diagnostic));
+  const seen = seenFrom(prefix, diagnostics);
   terminal.out(prettyReport(seen, summaryOf(seen, courses), language, pc.createColors(terminal.colors)));
   terminal.err(
     {
@@ -144,29 +98,36 @@ function refuse(
 }
 
 function signedSentence(
-  { course, renewed, files, language }: Extract<Approved, { readonly outcome: 'signed' }>,
-  review: { readonly scope: ReviewScope; readonly by: string; readonly date: string; readonly tasks: number },
+  { course: { title, version }, renewed, files, language }: Extract<Approved, { readonly outcome: 'signed' }>,
+  { scope, by, date, tasks }: NewSignOff,
 ): string {
-  const { by, date, tasks } = review;
-  const name = theReview(review.scope, language);
+  const name = theReview(scope, language);
   const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return WORDS[language]({ what, title: course.title, version: course.version, renewed, by, date, tasks, files });
+  const words = WORDS[language];
+  const extent = tasks.length === 0 ? words.whole : counted(tasks.length, words.task);
+  const signed = `${by}, ${date}, ${extent} (${counted(files, words.file)})`;
+  return `${what} ${words.of(title)} ${version} ${renewed ? words.renewed : words.recorded}: ${signed}.`;
 }
 
-interface Said {
-  readonly what: string;
-  readonly title: string;
-  readonly version: string;
-  readonly renewed: boolean;
-  readonly by: string;
-  readonly date: string;
-  readonly tasks: number;
-  readonly files: number;
+function counted(count: number, [one, several]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
-const WORDS: Readonly<Record<ToolLanguage, (said: Said) => string>> = {
-  sv: ({ what, title, version, renewed, by, date, tasks, files }) =>
-    `${what} av ”${title}” ${version} är ${renewed ? 'förnyad' : 'inskriven'}: ${by}, ${date}, ${tasks === 0 ? 'hela kursen' : tasks === 1 ? '1 uppgift' : `${tasks} uppgifter`} (${files} ${files === 1 ? 'fil' : 'filer'}).`,
-  en: ({ what, title, version, renewed, by, date, tasks, files }) =>
-    `${what} of “${title}” ${version} is ${renewed ? 'renewed' : 'recorded'}: ${by}, ${date}, ${tasks === 0 ? 'the whole course' : tasks === 1 ? '1 task' : `${tasks} tasks`} (${files} ${files === 1 ? 'file' : 'files'}).`,
-};
+const WORDS = {
+  sv: {
+    of: (title: string) => `av ”${title}”`,
+    renewed: 'är förnyad',
+    recorded: 'är inskriven',
+    whole: 'hela kursen',
+    task: ['uppgift', 'uppgifter'],
+    file: ['fil', 'filer'],
+  },
+  en: {
+    of: (title: string) => `of “${title}”`,
+    renewed: 'is renewed',
+    recorded: 'is recorded',
+    whole: 'the whole course',
+    task: ['task', 'tasks'],
+    file: ['file', 'files'],
+  },
+} as const;

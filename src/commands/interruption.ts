@@ -1,14 +1,21 @@
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Tells a command that somebody wants it to stop (Ctrl-C, or a machine that shuts down), so that it can leave things
- * tidy: it ends with exit code 130. A second signal ends it at once.
+ * Runs work that somebody may want to stop (Ctrl-C, or a machine that shuts down), so that it can leave things tidy: the
+ * command ends with exit code 130. A second signal ends it at once.
  */
-export function interruption(): AbortSignal {
+export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
+  const stop = (): void => controller.abort();
+  for (const signal of SIGNALS) process.once(signal, stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, stop);
+  }
 }
 
-/** True for what a command throws when it has been told to stop. */
+/** Tells whether an error is what work throws that has been stopped. */
 export function isInterruption(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }

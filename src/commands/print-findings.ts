@@ -3,14 +3,9 @@ import { appendText } from '../disk/write-text.js';
 import { toolVersion } from '../disk/tool-version.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import { markdownReport } from '../report/markdown.js';
-import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../report/reporters.js';
+import { REPORTERS, type ReportFormat } from '../report/reporters.js';
 import type { Summary } from '../report/summary.js';
-import { oneOf, type Terminal } from './command.js';
-
-/** The `--format` of a command that reports findings. */
-export function reportFormat(value: string | undefined): ReportFormat {
-  return oneOf(value, '--format', REPORT_FORMATS) ?? 'pretty';
-}
+import type { Terminal } from './command.js';
 
 /** What is printed, and in which words. */
 export interface Findings {
@@ -22,8 +17,8 @@ export interface Findings {
 }
 
 /**
- * Findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them, or the page that
- * stands for them, as Markdown besides.
+ * Words findings in a format. GitHub's job summary (the file that `GITHUB_STEP_SUMMARY` names) gets them, or the page
+ * that stands for them, as Markdown besides.
  */
 export function findingsText(
   { diagnostics, summary, language, page = () => markdownReport(diagnostics, summary, language) }: Findings,

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { commandsPage } from './commands-page.js';
 import { formatIndexPage, formatPage, valuesPage } from './format-pages.js';
 import { loadRules, type LoadedRules } from './load-rules.js';
 import { packageRulesPage } from './package-rules-page.js';
@@ -48,6 +49,7 @@ export async function derivedFiles(root: string): Promise<readonly DerivedFile[]
       path: `docs/format/${kind}.md`,
       make: async () => PAGE_MARK + formatPage(kind, schemas),
     })),
+    { path: 'docs/commands.md', make: async () => PAGE_MARK + commandsPage() },
     { path: 'docs/lms/README.md', make: async () => PAGE_MARK + presetPage() },
     { path: 'docs/package-rules.md', make: async () => PAGE_MARK + packageRulesPage((await rules()).packageRules) },
     { path: 'docs/rules/README.md', make: async () => PAGE_MARK + ruleIndexPage([...(await rules()).rules.values()]) },
