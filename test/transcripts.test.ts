@@ -1,14 +1,14 @@
 // @module-tag slow
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { runTool } from './tool.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { call } from './commands/terminal.js';
 import { EXAMPLE, temporaryFolder, writeFiles } from './workspace.js';
 import { git } from './disk/repository.js';
 
 // Each file of test/transcripts is run as it stands: a block with `file=<path>` is written, a console block is typed
-// line by line in a
-// folder that holds the rules' example workspace in content/. UPDATE_GOLDEN=1 writes down what the tool says now.
+// line by line in a folder that holds the rules' example workspace in content/. UPDATE_GOLDEN=1 writes down what the
+// tool says now.
 
 const FOLDER = 'test/transcripts';
 const BLOCK = /^```(\w+)(?: file=(\S+))?\n([\s\S]*?)^```$/gm;
@@ -27,36 +27,58 @@ function words(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|\S+/g)].map((match) => match[1] ?? match[0]);
 }
 
-/** Runs the commands of a console block; answers with the block as it should stand. */
-function typed(block: string, folder: string): string {
-  const commands = block.split('\n').filter((line) => line.startsWith('$ '));
-  return commands
-    .map((line) => {
-      const [program, ...args] = words(line.slice(2));
-      if (program === 'rm') {
-        for (const path of args) rmSync(join(folder, path), { recursive: true });
-        return `${line}\n`;
-      }
-      if (program === 'git') {
-        git(folder, ...args);
-        return `${line}\n`;
-      }
-      if (program !== 'kurspaket') throw new Error(`unknown program in a transcript: ${program}`);
-      const home = join(folder, '.home');
-      const env = {
-        HOME: home,
-        XDG_CACHE_HOME: home,
-        LOCALAPPDATA: home,
-        LANG: 'sv_SE.UTF-8',
-        LC_ALL: '',
-        LC_MESSAGES: '',
-        CI: '1',
-      };
-      const { code, out, err } = runTool(args, { cwd: folder, env });
-      return `${line}\n${steady(out + err, folder)}[${code}]\n`;
-    })
-    .join('\n');
+/** Types a command line; answers with what stands below it. */
+async function typed(line: string, folder: string): Promise<string> {
+  const [program, ...args] = words(line);
+  switch (program) {
+    case 'rm':
+      for (const path of args) rmSync(join(folder, path), { recursive: true });
+      return '';
+    case 'git':
+      git(folder, ...args);
+      return '';
+    case 'kurspaket': {
+      const { code, out, err } = await call(folder, ...args);
+      return `${steady(out + err, folder)}[${code}]\n`;
+    }
+    default:
+      throw new Error(`unknown program in a transcript: ${program}`);
+  }
 }
+
+/** Runs a transcript as it stands; answers with what it should say. */
+async function run(written: string, folder: string): Promise<string> {
+  let said = '';
+  let end = 0;
+  for (const { 0: block, 1: language, 2: file, 3: content = '', index } of written.matchAll(BLOCK)) {
+    said += written.slice(end, index);
+    end = index + block.length;
+    if (file !== undefined) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    }
+    if (file !== undefined || language !== 'console') {
+      said += block;
+      continue;
+    }
+    const answers: string[] = [];
+    for (const line of content.split('\n').filter((each) => each.startsWith('$ ')))
+      answers.push(`${line}\n${await typed(line.slice(2), folder)}`);
+    said += `\`\`\`console\n${answers.join('\n')}\`\`\``;
+  }
+  return said + written.slice(end);
+}
+
+let folder = '';
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  writeFiles(join(folder, 'content'), EXAMPLE);
+  for (const name of ['HOME', 'XDG_CACHE_HOME', 'LOCALAPPDATA']) vi.stubEnv(name, join(folder, '.home'));
+  vi.stubEnv('GITHUB_STEP_SUMMARY', '');
+});
+
+afterEach(() => void vi.unstubAllEnvs());
 
 test.each(
   readdirSync(FOLDER)
@@ -64,22 +86,10 @@ test.each(
     .sort(),
 )(
   '%s',
-  (name) => {
+  async (name) => {
     const path = join(FOLDER, name);
     const written = readFileSync(path, 'utf8');
-    const folder = temporaryFolder();
-    writeFiles(join(folder, 'content'), EXAMPLE);
-    const said = written.replace(
-      BLOCK,
-      (block: string, language: string, file: string | undefined, content: string) => {
-        if (file !== undefined) {
-          mkdirSync(dirname(join(folder, file)), { recursive: true });
-          writeFileSync(join(folder, file), content);
-          return block;
-        }
-        return language === 'console' ? `\`\`\`console\n${typed(content, folder)}\`\`\`` : block;
-      },
-    );
+    const said = await run(written, folder);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, said);
     expect(said).toBe(process.env['UPDATE_GOLDEN'] === '1' ? said : written);
     expect(said).toContain('$ kurspaket');
