@@ -16,7 +16,7 @@ const SETTINGS = 'kurspaket.yaml';
 export function findWorkspace(paths: readonly string[], cwd: string): FoundWorkspace {
   if (paths.length === 0) {
     const root = above(cwd) ?? [join(cwd, 'content')].find((folder) => existsSync(join(folder, SETTINGS)));
-    if (root === undefined) throw noWorkspace(cwd);
+    if (root === undefined) throw noWorkspace();
     return { root, within: cwd === root ? [] : [inside(root, cwd)].filter((path) => path !== '') };
   }
   const absolute = paths.map((path) => {
@@ -73,10 +73,9 @@ function inside(root: string, path: string): string {
   return way.startsWith('..') ? '' : way.split(sep).join('/');
 }
 
-function noWorkspace(cwd: string): CallError {
-  const place = relative(process.cwd(), cwd) || '.';
+function noWorkspace(): CallError {
   return new CallError({
-    sv: `Här finns ingen arbetsyta: varken ${place} eller någon mapp ovanför har filen ${SETTINGS}, och ingen content-mapp har den. Ange sökvägen till ert innehåll, eller lägg en ${SETTINGS} där. Den får vara tom.`,
-    en: `There is no workspace here: neither ${place} nor a folder above it holds ${SETTINGS}, and no content folder does. Give the path to your content, or put a ${SETTINGS} there. It may be empty.`,
+    sv: `Här finns ingen arbetsyta: varken . eller någon mapp ovanför har filen ${SETTINGS}, och ingen content-mapp har den. Ange sökvägen till ert innehåll, eller lägg en ${SETTINGS} där. Den får vara tom.`,
+    en: `There is no workspace here: neither . nor a folder above it holds ${SETTINGS}, and no content folder does. Give the path to your content, or put a ${SETTINGS} there. It may be empty.`,
   });
 }
