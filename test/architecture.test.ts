@@ -114,6 +114,43 @@ describe('floors', () => {
   });
 });
 
+describe('jobs', () => {
+  /** What each folder may import besides `workspace`, as the table in src/README.md says. */
+  const allowed = new Map(
+    [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)\/` \| `(\w+)\.ts`.*\| ([^|]+) \|$/gm)].map(
+      ([, folder = '', first = '', others = '']) => [folder, { first, others: others.split(', ') }] as const,
+    ),
+  );
+  const folderOf = (path: string): string => /^src\/jobs\/(\w+)\//.exec(path)?.[1] ?? '';
+
+  test('each folder has a line in the table, and the file of its own name', () => {
+    const folders = new Set(code.map(({ path }) => folderOf(path)).filter((folder) => folder !== ''));
+    expect([...allowed.keys()].sort()).toEqual([...folders].sort());
+    for (const [folder, { first }] of allowed) {
+      expect(first).toBe(folder);
+      expect(code.map(({ path }) => path)).toContain(`src/jobs/${folder}/${first}.ts`);
+    }
+  });
+
+  test('a folder imports workspace and what the table names, and all of that', () => {
+    const imported = new Map([...allowed.keys()].map((folder) => [folder, new Set<string>()]));
+    for (const [source, to] of own) {
+      const [from, other] = [folderOf(source.path), folderOf(to)];
+      if (from !== '' && other !== '' && other !== from && other !== 'workspace') imported.get(from)?.add(other);
+    }
+    for (const [folder, { others }] of allowed)
+      expect([...(imported.get(folder) ?? [])].sort(), folder).toEqual(others.filter((each) => each !== '–').sort());
+  });
+
+  test('the table leads nobody in a circle', () => {
+    const below = (folder: string, way: readonly string[]): readonly string[] => {
+      expect(way).not.toContain(folder);
+      return (allowed.get(folder)?.others ?? []).flatMap((other) => below(other, [...way, folder]));
+    };
+    for (const folder of allowed.keys()) below(folder, []);
+  });
+});
+
 test('a build in which nothing has changed loads neither the reader nor the libraries under it', () => {
   const reached = new Set(['src/commands/build.ts']);
   for (const path of reached) {
