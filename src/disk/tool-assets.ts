@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { PageLook } from '../model/page-look.js';
 import type { SiteFile } from '../model/site.js';
 
-/** What the tool itself brings to every package. */
+/** Files that the tool itself brings to packages. */
 export interface ToolAssets {
   readonly player: string;
   readonly style: string;

@@ -10,7 +10,7 @@ export interface ReportPage {
   readonly body: Html;
 }
 
-/** What a page without script may do: show itself. */
+/** The policy of a page without script: it may show itself, no more. */
 const STILL = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The document of a report. */

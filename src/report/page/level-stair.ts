@@ -3,11 +3,11 @@ import type { GoalLevel } from '../../model/workspace.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
 
-/** Of one box, with the gap beside it. */
+/** Pixels from one box to the next. */
 const PITCH = 15;
 const ACROSS = 4;
 
-/** How many goals a box stands for, so that no pile has more than so many boxes. */
+/** Goals that a box stands for, so that no pile has more boxes than `most`. */
 export function boxUnit(levels: readonly LevelFigures[], most: number): number {
   return Math.max(1, Math.ceil(Math.max(0, ...levels.map(({ goals }) => goals)) / most));
 }

@@ -15,7 +15,7 @@ export const patterns: Html = html`<svg class="sprite" width="0" height="0" aria
 <path class="line-card" d="M0 0l9 9M9 0L0 9" stroke-width="1.1"/></pattern>
 </defs></svg>`;
 
-/** How some time is shared between the parts: a bar, as long as its share of `most` minutes, and the same in words. */
+/** Time shared between the parts: a bar, as long as its share of `most` minutes, and the same in words. */
 export function partBar(
   parts: readonly PartFigures[],
   most: number,
