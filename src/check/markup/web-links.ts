@@ -1,5 +1,4 @@
 import type { Course } from '../../model/course.js';
-import type { FindingData } from '../../model/diagnostic.js';
 import type { LinkAnswer } from '../../model/link-answer.js';
 import type { Place } from '../../model/place.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -14,7 +13,7 @@ export interface WebLink {
   readonly in: 'source' | 'journey' | 'text';
 }
 
-/** The addresses of sources and journeys. Nobody is sent to what is repealed. */
+/** Lists the addresses of sources and journeys. Nobody is sent to what is repealed. */
 export function linksAbove({ sources, journeys }: Pick<Workspace, 'sources' | 'journeys'>): readonly WebLink[] {
   return [
     ...[...new Set(sources.values())].flatMap(({ url, status, at }): readonly WebLink[] =>
@@ -26,7 +25,7 @@ export function linksAbove({ sources, journeys }: Pick<Workspace, 'sources' | 'j
   ];
 }
 
-/** The web addresses in a course's texts. */
+/** Lists the web addresses in a course's texts. */
 export function linksIn(course: Course): readonly WebLink[] {
   return bodiesOf(course).flatMap(({ body }) =>
     [...body.references.values()].flatMap((reference): readonly WebLink[] =>
@@ -36,8 +35,8 @@ export function linksIn(course: Course): readonly WebLink[] {
 }
 
 /**
- * What is asked of a server: the address without what follows `#`; undefined for what is no address that a program may
- * ask for.
+ * Takes from an address what a server is asked for, all but what follows `#`; undefined for what is no address that a
+ * program may ask for.
  */
 export function askedAddress(url: string): string | undefined {
   try {
@@ -49,17 +48,24 @@ export function askedAddress(url: string): string | undefined {
   }
 }
 
-/** Links that have been asked about, with their answers and what every sentence about them needs. */
+/** Facts of a link that has been asked about, of which every sentence about it is made. */
+export type LinkFacts = Pick<WebLink, 'url' | 'in'> & {
+  readonly host: string;
+  /** Of the last answer; 0 where there was none. */
+  readonly status: number;
+};
+
+/** Finds the links that have been asked about, each with its answer. */
 export function answered(
   links: readonly WebLink[],
   { answers }: Pick<CheckContext, 'answers'>,
-): readonly { readonly link: WebLink; readonly answer: LinkAnswer; readonly data: FindingData }[] {
+): readonly { readonly link: WebLink; readonly answer: LinkAnswer; readonly facts: LinkFacts }[] {
   if (answers === undefined) return [];
   return links.flatMap((link) => {
     const address = askedAddress(link.url);
     const answer = address === undefined ? undefined : answers.get(address);
     if (address === undefined || answer === undefined) return [];
-    const { reason = '', status = 0 } = answer;
-    return [{ link, answer, data: { url: link.url, host: new URL(address).host, in: link.in, reason, status } }];
+    const { status = 0 } = answer;
+    return [{ link, answer, facts: { url: link.url, host: new URL(address).host, in: link.in, status } }];
   });
 }

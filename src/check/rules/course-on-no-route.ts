@@ -1,11 +1,34 @@
-import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../../findings/rule.js';
+import { nameList } from '../language/name-list.js';
+import { defineRule } from '../../findings/rule.js';
+
+/** Facts of what it finds. */
+type Fault = {
+  readonly course: string;
+  readonly journey: string;
+  /** Titles of the journey’s steps. */
+  readonly steps: readonly string[];
+};
 
 /** Every course of a journey is a stop on the route of one of its steps. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'steps'>()({
   id: 'course-on-no-route',
   severity: 'warning',
   kind: 'content',
+  *course({ id, status, step, journey, at }) {
+    if (
+      journey === undefined ||
+      step !== undefined ||
+      journey.steps.length === 0 ||
+      status === 'draft' ||
+      status === 'retired'
+    )
+      return;
+    yield {
+      at: at.value('id'),
+      facts: { course: id, journey: journey.title, steps: journey.steps.map(({ title }) => title) },
+      related: [{ at: journey.at.key('steps'), note: 'steps' }],
+    };
+  },
   words: {
     sv: {
       title: 'Varje kurs är en hållplats på resan',
@@ -26,23 +49,7 @@ export const rule: Rule = {
   },
   bad: { 'resa/journey.yaml': journey('') },
   good: { 'resa/journey.yaml': journey('    courses:\n      - kurs\n') },
-  *course({ id, status, step, journey, at }) {
-    if (
-      journey === undefined ||
-      step !== undefined ||
-      journey.steps.length === 0 ||
-      status === 'draft' ||
-      status === 'retired'
-    )
-      return;
-    yield {
-      rule: 'course-on-no-route',
-      at: at.value('id'),
-      data: { course: id, journey: journey.title, steps: listed(journey.steps.map(({ title }) => title)) },
-      related: [{ at: journey.at.key('steps'), note: 'steps' }],
-    };
-  },
-};
+});
 
 function journey(route: string): string {
   return `id: resa

@@ -1,4 +1,5 @@
-import type { Rule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
+import { defineRule } from '../../findings/rule.js';
 
 const task = `---
 id: skriv-en-inbjudan
@@ -13,10 +14,11 @@ Skriv tre meningar till ett barn som du ska träffa.
 `;
 
 /** Files of one folder have different numbers. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['duplicate-number'], 'other'>()({
   id: 'duplicate-number',
   severity: 'error',
   kind: 'form',
+  foundBy: ['read/course-files.ts'],
   words: {
     sv: {
       title: 'Filerna i en mapp har olika nummer',
@@ -37,4 +39,4 @@ export const rule: Rule = {
   },
   bad: { 'resa/kurs/preparation/01-skriv.md': task },
   good: { 'resa/kurs/preparation/02-skriv.md': task },
-};
+});

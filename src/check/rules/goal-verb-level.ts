@@ -1,16 +1,41 @@
+import type { GoalLevel } from '../../model/workspace.js';
 import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
 import { GOAL_VERBS, goalLanguage, goalVerbs } from '../language/goal-verbs.js';
-import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../../findings/rule.js';
+import { nameList } from '../language/name-list.js';
+import { defineRule } from '../../findings/rule.js';
 import { wordsPlace } from '../language/words-place.js';
 
+/** Facts of what it finds. */
+type Fault = {
+  readonly verb: string;
+  readonly verbLevel: GoalLevel;
+  /** The goal’s own. */
+  readonly level: GoalLevel;
+  /** Verbs that fit the goal’s level. */
+  readonly verbs: readonly string[];
+};
+
 /** A goal's verb and its level say the same. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'level'>()({
   id: 'goal-verb-level',
   severity: 'info',
   kind: 'content',
   // A level that could not be read is not the level of the goal.
   whole: true,
+  *course({ goals, language, at }) {
+    const tongue = goalLanguage(language);
+    if (tongue === undefined) return;
+    for (const { text, level, index } of goals) {
+      const verbs = goalVerbs(text, tongue);
+      const [first] = verbs;
+      if (first === undefined || verbs.some((verb) => verb.level === level)) continue;
+      yield {
+        at: wordsPlace(at.value('goals', index, 'text'), text, first),
+        facts: { verb: first.verb, verbLevel: first.level, level, verbs: GOAL_VERBS[tongue][level].slice(0, 4) },
+        related: [{ at: at.value('goals', index, 'level'), note: 'level' }],
+      };
+    }
+  },
   words: {
     sv: {
       title: 'Verbet passar kunskapsmålets nivå',
@@ -37,19 +62,4 @@ export const rule: Rule = {
   good: {
     'resa/kurs/course.md': courseWithGoals([openQuestionsGoal('Du kan beskriva vad öppna frågor är.', 'förståelse')]),
   },
-  *course({ goals, language, at }) {
-    const tongue = goalLanguage(language);
-    if (tongue === undefined) return;
-    for (const { text, level, index } of goals) {
-      const verbs = goalVerbs(text, tongue);
-      const [first] = verbs;
-      if (first === undefined || verbs.some((verb) => verb.level === level)) continue;
-      yield {
-        rule: 'goal-verb-level',
-        at: wordsPlace(at.value('goals', index, 'text'), text, first),
-        data: { verb: first.verb, verbLevel: first.level, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) },
-        related: [{ at: at.value('goals', index, 'level'), note: 'level' }],
-      };
-    }
-  },
-};
+});

@@ -1,8 +1,7 @@
 import type { Course } from '../../model/course.js';
-import type { Finding } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { taskKey } from '../../progress/task-key.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule, type Found } from '../../findings/rule.js';
 
 const task = (id: string): string => `---
 id: ${id}
@@ -27,18 +26,27 @@ why: "Du vet varför frågorna betyder något innan du övar."
 Läs din plan igen.
 `;
 
+/** Facts of what it finds. */
+type Fault = {
+  readonly id: string;
+  readonly other: string;
+  /** Set where `id` is one that a task had before. */
+  readonly former: boolean;
+};
+
 /** Two ids of a course have different keys in the learner's record. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'other'>()({
   id: 'id-collision',
   severity: 'error',
   kind: 'form',
+  course: collisions,
   words: {
     sv: {
       title: 'Två id:n får inte samma nyckel',
       message: ({ id, other }) => `Id:na \`${id}\` och \`${other}\` råkar få samma korta nyckel i lärplattformen.`,
       why: 'Lärplattformen har plats för fyra tecken per uppgift. Med samma nyckel skulle en bock för den ena uppgiften också bocka av den andra.',
       hint: ({ id, other, former }) =>
-        former === true
+        former
           ? `Ta bort \`${id}\` ur \`formerly\` om ingen deltagare har kvar bockar från den tiden, eller byt id på den nyaste uppgiften.`
           : `Byt det id som är nyast, helst innan någon deltagare har börjat. Ett annat ord räcker, till exempel \`${id}-2\` i stället för \`${id}\`. Låt \`${other}\` vara.`,
       notes: { other: ({ other }) => `Här står \`${other}\`.` },
@@ -49,7 +57,7 @@ export const rule: Rule = {
         `The ids \`${id}\` and \`${other}\` happen to get the same short key in the platform.`,
       why: 'The platform has room for four characters a task. With the same key, a tick in one task would tick the other too.',
       hint: ({ id, other, former }) =>
-        former === true
+        former
           ? `Delete \`${id}\` from \`formerly\` if no learner has ticks left from that time, or change the id of the newest task.`
           : `Change the newer id, if possible before any learner has begun. Another word is enough, such as \`${id}-2\` instead of \`${id}\`. Leave \`${other}\` as it is.`,
       notes: { other: ({ other }) => `\`${other}\` stands here.` },
@@ -63,8 +71,7 @@ export const rule: Rule = {
     'resa/kurs/preparation/01-las.md': preparation,
     'resa/kurs/follow-up/01-prova.md': task('repetera-rollspelet'),
   },
-  course: collisions,
-};
+});
 
 interface KeyedId {
   readonly id: string;
@@ -73,7 +80,7 @@ interface KeyedId {
   readonly at: Place;
 }
 
-function* collisions(course: Course): Iterable<Finding> {
+function* collisions(course: Course): Iterable<Found<Fault, 'other'>> {
   const seen = new Map<string, KeyedId>();
   for (const entry of keyedIds(course)) {
     const key = taskKey(entry.id);
@@ -81,9 +88,8 @@ function* collisions(course: Course): Iterable<Finding> {
     if (other === undefined) seen.set(key, entry);
     else if (other.id !== entry.id && other.owner !== entry.owner) {
       yield {
-        rule: 'id-collision',
         at: entry.at,
-        data: { id: entry.id, other: other.id, former: entry.former },
+        facts: { id: entry.id, other: other.id, former: entry.former },
         related: [{ at: other.at, note: 'other' }],
       };
     }

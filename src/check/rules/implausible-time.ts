@@ -1,59 +1,27 @@
 import type { Task } from '../../model/course.js';
-import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { durationText } from '../../text/duration.js';
 import { computedTime, type ComputedTime } from '../computed-time.js';
-import { listed, nameList } from '../language/name-list.js';
+import { nameList } from '../language/name-list.js';
 import { implausibility, roundMinutes } from '../plausible-time.js';
-import type { Rule } from '../../findings/rule.js';
-import { sentenceBy } from '../sentences.js';
+import { defineRule, type Found } from '../../findings/rule.js';
+
+/** Minutes, but for `pages`. */
+type Fault = {
+  readonly kind: 'short' | 'long';
+  readonly declared: number;
+  readonly computed: number;
+  readonly proposal: number;
+  readonly pages: number;
+} & Readonly<Record<CountedPart, number>>;
+/** What the computed time is made up of. */
+type CountedPart = 'text' | 'media' | 'reading' | 'sources';
+type Note = 'length' | 'duration';
 
 /** The time of a task agrees with what there is to read, see and hear. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, Note>()({
   id: 'implausible-time',
   severity: 'warning',
   kind: 'content',
-  words: {
-    sv: {
-      title: 'Uppgiftens tid stämmer med innehållet',
-      message: (data) =>
-        `Tiden är ${time(data.declared)}, men ${isRead(data) ? 'det som ska läsas' : 'det som ska läsas, ses och höras'} tar ${data.kind === 'long' ? 'bara ' : ''}ungefär ${time(data.computed)}.`,
-      why: 'Deltagare och chefer planerar arbetsdagen efter tiden. Är den för kort görs uppgiften hemma, eller inte alls. Är den för lång tas tid från annat.',
-      hint: sentenceBy(
-        'kind',
-        {
-          long: (data) =>
-            `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller skriv i uppgiften vad deltagaren ska göra mer.`,
-        },
-        (data) =>
-          `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${time(data.proposal)}\`, eller minska det som ska göras.${partly(data, 'Gäller det bara en del av källan, skriv vilken i `where`.')}`,
-      ),
-      notes: {
-        length: () => 'Här står hur lång källan är.',
-        duration: () => 'Här står hur lång filmen eller ljudet är.',
-      },
-    },
-    en: {
-      title: 'The time of a task agrees with its content',
-      message: (data) =>
-        `The time is ${time(data.declared)}, but what there is to read${isRead(data) ? '' : ', see and hear'} takes ${data.kind === 'long' ? 'only ' : ''}about ${time(data.computed)}.`,
-      why: 'Learners and managers plan the working day by the time. If it is too short the task is done at home, or not at all. If it is too long it takes time from something else.',
-      hint: sentenceBy(
-        'kind',
-        {
-          long: (data) =>
-            `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or write in the task what more the learner is to do.`,
-        },
-        (data) =>
-          `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${time(data.proposal)}\`, or ask for less.${partly(data, 'If only a part of the source is meant, say which in `where`.')}`,
-      ),
-      notes: {
-        length: () => 'Here is the length of the source.',
-        duration: () => 'Here is the length of the film or sound.',
-      },
-    },
-  },
-  bad: { 'resa/kurs/preparation/01-las.md': reading('10 min') },
-  good: { 'resa/kurs/preparation/01-las.md': reading('45 min') },
   *course({ parts, complete }) {
     for (const task of parts.flatMap(({ tasks }) => tasks)) {
       if (task.minutes === 0) continue;
@@ -62,11 +30,47 @@ export const rule: Rule = {
       if (kind !== undefined) yield finding(kind, task, time);
     }
   },
-};
+  words: {
+    sv: {
+      title: 'Uppgiftens tid stämmer med innehållet',
+      message: (data) =>
+        `Tiden är ${durationText(data.declared)}, men ${isRead(data) ? 'det som ska läsas' : 'det som ska läsas, ses och höras'} tar ${data.kind === 'long' ? 'bara ' : ''}ungefär ${durationText(data.computed)}.`,
+      why: 'Deltagare och chefer planerar arbetsdagen efter tiden. Är den för kort görs uppgiften hemma, eller inte alls. Är den för lång tas tid från annat.',
+      hint: {
+        long: (data) =>
+          `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${durationText(data.proposal)}\`, eller skriv i uppgiften vad deltagaren ska göra mer.`,
+        short: (data) =>
+          `Det är beräknat på ${nameList(basis(data, 'sv'), 'och')}. Skriv \`time: ${durationText(data.proposal)}\`, eller minska det som ska göras.${partly(data, 'Gäller det bara en del av källan, skriv vilken i `where`.')}`,
+      },
+      notes: {
+        length: 'Här står hur lång källan är.',
+        duration: 'Här står hur lång filmen eller ljudet är.',
+      },
+    },
+    en: {
+      title: 'The time of a task agrees with its content',
+      message: (data) =>
+        `The time is ${durationText(data.declared)}, but what there is to read${isRead(data) ? '' : ', see and hear'} takes ${data.kind === 'long' ? 'only ' : ''}about ${durationText(data.computed)}.`,
+      why: 'Learners and managers plan the working day by the time. If it is too short the task is done at home, or not at all. If it is too long it takes time from something else.',
+      hint: {
+        long: (data) =>
+          `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${durationText(data.proposal)}\`, or write in the task what more the learner is to do.`,
+        short: (data) =>
+          `That counts ${nameList(basis(data, 'en'), 'and')}. Write \`time: ${durationText(data.proposal)}\`, or ask for less.${partly(data, 'If only a part of the source is meant, say which in `where`.')}`,
+      },
+      notes: {
+        length: 'Here is the length of the source.',
+        duration: 'Here is the length of the film or sound.',
+      },
+    },
+  },
+  bad: { 'resa/kurs/preparation/01-las.md': reading('10 min') },
+  good: { 'resa/kurs/preparation/01-las.md': reading('45 min') },
+});
 
-function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Finding {
+function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Found<Fault, Note> {
   const { text, media, pages, reading, sources, total, work } = computed;
-  const data: FindingData = {
+  const facts: Fault = {
     kind,
     declared: task.minutes,
     computed: roundMinutes(total),
@@ -80,10 +84,12 @@ function finding(kind: 'short' | 'long', task: Task, computed: ComputedTime): Fi
   };
   const lengths = task.sources.filter(({ source, where }) => where === undefined && source.minutes !== undefined);
   const related = [
-    ...lengths.map(({ source }) => ({ at: source.at.value('length'), note: 'length' })),
-    ...(task.media?.minutes === undefined ? [] : [{ at: task.at.value('media', 'duration'), note: 'duration' }]),
+    ...lengths.map(({ source }) => ({ at: source.at.value('length'), note: 'length' as const })),
+    ...(task.media?.minutes === undefined
+      ? []
+      : [{ at: task.at.value('media', 'duration'), note: 'duration' as const }]),
   ];
-  return { rule: 'implausible-time', at: task.at.value('time'), data, related };
+  return { at: task.at.value('time'), facts, related };
 }
 
 /** Rounded as the sum is, so that the two agree; nothing for what takes no time worth naming. */
@@ -91,18 +97,15 @@ function shown(minutes: number): number {
   return minutes < 0.5 ? 0 : roundMinutes(minutes);
 }
 
-function time(minutes: FindingData[string] | undefined): string {
-  return durationText(Number(minutes));
-}
-
-/** True where nothing but text was counted. */
-function isRead({ media, sources }: FindingData): boolean {
+/** Tells whether nothing but text was counted. */
+function isRead({ media, sources }: Fault): boolean {
   return media === 0 && sources === 0;
 }
 
-function basis(data: FindingData, language: 'sv' | 'en'): readonly string[] {
+/** Names the parts that take time, with the time of each. */
+function basis(data: Fault, language: 'sv' | 'en'): readonly string[] {
   const one = data.pages === 1;
-  const names =
+  const names: Readonly<Record<CountedPart, string>> =
     language === 'sv'
       ? {
           text: 'texten',
@@ -116,15 +119,13 @@ function basis(data: FindingData, language: 'sv' | 'en'): readonly string[] {
           media: 'the film or sound',
           sources: 'the whole source',
         };
-  return listed(
-    Object.entries(names)
-      .filter(([part]) => Number(data[part]) > 0)
-      .map(([part, name]) => `${name} (${time(data[part])})`),
-  );
+  return (['text', 'reading', 'media', 'sources'] as const)
+    .filter((part) => data[part] > 0)
+    .map((part) => `${names[part]} (${durationText(data[part])})`);
 }
 
-function partly(data: FindingData, sentence: string): string {
-  return Number(data.sources) > 0 ? ` ${sentence}` : '';
+function partly({ sources }: Fault, sentence: string): string {
+  return sources > 0 ? ` ${sentence}` : '';
 }
 
 function reading(time: string): string {

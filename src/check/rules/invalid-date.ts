@@ -1,6 +1,6 @@
-import type { FindingData } from '../../model/diagnostic.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
 import { isDate } from '../../text/dates.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
 
 const register = (published: string): string => `- id: sol
   title: "Socialtjänstlag (2025:400)"
@@ -11,15 +11,18 @@ const register = (published: string): string => `- id: sol
 `;
 
 /** Dates exist and are written year-month-day. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['invalid-date']>()({
   id: 'invalid-date',
   severity: 'error',
   kind: 'form',
+  foundBy: ['read/validated.ts'],
   words: {
     sv: {
       title: 'Datum finns och skrivs år-månad-dag',
-      message: ({ kind, value }) =>
-        kind === 'missing' ? `Datumet \`${value}\` finns inte.` : `\`${value}\` är inte ett datum som går att läsa.`,
+      message: {
+        missing: ({ value }) => `Datumet \`${value}\` finns inte.`,
+        form: ({ value }) => `\`${value}\` är inte ett datum som går att läsa.`,
+      },
       why: 'Verktyget räknar med datumen, till exempel när ett avsteg slutar gälla eller en källa behöver kontrolleras igen.',
       hint: (data) => {
         const right = rightDate(data);
@@ -30,8 +33,10 @@ export const rule: Rule = {
     },
     en: {
       title: 'Dates exist and are written year-month-day',
-      message: ({ kind, value }) =>
-        kind === 'missing' ? `There is no date \`${value}\`.` : `\`${value}\` is not a date that can be read.`,
+      message: {
+        missing: ({ value }) => `There is no date \`${value}\`.`,
+        form: ({ value }) => `\`${value}\` is not a date that can be read.`,
+      },
       why: 'The tool reckons with the dates, for instance when a waiver expires or a source needs to be checked again.',
       hint: (data) => {
         const right = rightDate(data);
@@ -43,13 +48,12 @@ export const rule: Rule = {
   },
   bad: { 'sources.yaml': register('2025-02-30') },
   good: { 'sources.yaml': register('2025-02-28') },
-};
+});
 
 /** The date that was meant, if that can be told: `2026-3-1`, `1/3 2026` or the last day of the month. */
-function rightDate({ value }: FindingData): string | undefined {
-  const text = String(value);
-  const match = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(text);
-  const parts = match ?? reversed(/^(\d{1,2})\s*[-/.]\s*(\d{1,2})[-/. ]+(\d{4})$/.exec(text));
+function rightDate({ value }: ReaderFaults['invalid-date']): string | undefined {
+  const match = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(value);
+  const parts = match ?? reversed(/^(\d{1,2})\s*[-/.]\s*(\d{1,2})[-/. ]+(\d{4})$/.exec(value));
   if (parts === undefined) return undefined;
   const [year = '', month = '', day = ''] = parts.slice(1);
   const date = (number: string | number): string =>

@@ -1,6 +1,6 @@
 import { bodiesOf } from '../markup/course-bodies.js';
 import { readingEase } from '../language/reading-ease.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
 
 /** From here on the scale says *svår*: official texts. */
 const HARD = 50;
@@ -16,28 +16,54 @@ why: "Du vet varför frågorna betyder något innan du övar."
 ---
 `;
 
+/** Facts of what it finds. */
+type Fault = {
+  /** Words a sentence. */
+  readonly perSentence: number;
+  /** Words of more than six letters, per cent. */
+  readonly longShare: number;
+  readonly lix: number;
+};
+
 /** Texts are easy to read. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'long-words',
   severity: 'info',
   kind: 'content',
   areas: ['readability'],
+  *course(course, { workspace }) {
+    if (!/^sv\b/i.test(course.language)) return;
+    const names = [...new Set(workspace.sources.values())]
+      .map(({ title }) => title)
+      .sort((a, b) => b.length - a.length);
+    for (const { body, reader, kind } of bodiesOf(course)) {
+      // A transcript says what was said.
+      if (reader === 'trainer' || kind === 'transcript') continue;
+      const ease = readingEase(body, names, HARD);
+      if (ease === undefined) continue;
+      const { hardest, words, sentences, longWords, lix } = ease;
+      const facts = {
+        lix: Math.round(lix),
+        perSentence: Math.round(words / Math.max(1, sentences)),
+        longShare: Math.round((100 * longWords) / words),
+      };
+      yield { at: { file: body.file, start: hardest.start, end: hardest.end }, facts };
+    }
+  },
   words: {
     sv: {
       title: 'Texter är lätta att läsa',
       message: ({ lix, perSentence, longShare }) =>
         `Texten har läsbarhetsindex ${lix} (svår): ${perSentence} ord per mening, och ${longShare} procent av orden har fler än sex bokstäver. Här är den som tyngst.`,
       why: 'Myndigheters språk ska vara vårdat, enkelt och begripligt (11 § språklagen). Läsbarhetsindex (LIX) är ett trubbigt mått, men över 50 orkar många inte läsa klart efter en arbetsdag.',
-      hint: () =>
-        'Dela de längsta meningarna och skriv vem som gör vad: ”du bedömer” i stället för ”en bedömning genomförs”. Läs högt: där du tappar andan behövs en punkt.',
+      hint: 'Dela de längsta meningarna och skriv vem som gör vad: ”du bedömer” i stället för ”en bedömning genomförs”. Läs högt: där du tappar andan behövs en punkt.',
     },
     en: {
       title: 'Texts are easy to read',
       message: ({ lix, perSentence, longShare }) =>
         `The text has the readability index ${lix} (hard): ${perSentence} words a sentence, and ${longShare} per cent of the words have more than six letters. It is at its heaviest here.`,
       why: 'The language of Swedish authorities must be cultivated, simple and comprehensible (section 11 of the Language Act). The index (LIX) is a blunt measure, but above 50 many cannot finish reading after a day’s work.',
-      hint: () =>
-        'Divide the longest sentences and write who does what: “you assess” instead of “an assessment is carried out”. Read aloud: where you lose your breath a full stop is needed.',
+      hint: 'Divide the longest sentences and write who does what: “you assess” instead of “an assessment is carried out”. Read aloud: where you lose your breath a full stop is needed.',
     },
   },
   bad: {
@@ -58,23 +84,4 @@ går att göra bättre redan i morgon. Större ändringar tar tid och behöver b
 Skriv till sist ner en fråga som du vill ta med till kursdagen.
 `,
   },
-  *course(course, { workspace }) {
-    if (!/^sv\b/i.test(course.language)) return;
-    const names = [...new Set(workspace.sources.values())]
-      .map(({ title }) => title)
-      .sort((a, b) => b.length - a.length);
-    for (const { body, reader, kind } of bodiesOf(course)) {
-      // A transcript says what was said.
-      if (reader === 'trainer' || kind === 'transcript') continue;
-      const ease = readingEase(body, names, HARD);
-      if (ease === undefined) continue;
-      const { hardest, words, sentences, longWords, lix } = ease;
-      const data = {
-        lix: Math.round(lix),
-        perSentence: Math.round(words / Math.max(1, sentences)),
-        longShare: Math.round((100 * longWords) / words),
-      };
-      yield { rule: 'long-words', at: { file: body.file, start: hardest.start, end: hardest.end }, data };
-    }
-  },
-};
+});

@@ -1,4 +1,5 @@
-import type { Rule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
+import { defineRule } from '../../findings/rule.js';
 
 const day = (handouts: string): string => `---
 id: dag-1
@@ -24,11 +25,12 @@ const credits = `- file: "*"
 `;
 
 /** Two media files do not get the same name in a package. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['media-name-clash'], 'other'>()({
   id: 'media-name-clash',
   severity: 'error',
   kind: 'form',
   areas: ['rights'],
+  foundBy: ['read/course-files.ts'],
   words: {
     sv: {
       title: 'Två filer får inte samma namn i paketet',
@@ -37,7 +39,7 @@ export const rule: Rule = {
       why: 'I paketet får filnamnen bara a–z, siffror och bindestreck, för att fungera i alla lärplattformar. Den ena filen skulle skriva över den andra.',
       hint: ({ name }) =>
         `Byt namn på en av dem så att de skiljer sig på mer än prickar, mellanslag och stora bokstäver. Ändra också där \`${name}\` nämns.`,
-      notes: { other: () => 'Det här är den andra filen.' },
+      notes: { other: 'Det här är den andra filen.' },
     },
     en: {
       title: 'Two files do not get the same name in the package',
@@ -46,7 +48,7 @@ export const rule: Rule = {
       why: 'In the package names have only a–z, digits and hyphens, so that they work in every platform. One file would overwrite the other.',
       hint: ({ name }) =>
         `Rename one of them so that they differ in more than accents, spaces and upper case. Also change where \`${name}\` is named.`,
-      notes: { other: () => 'This is the other file.' },
+      notes: { other: 'This is the other file.' },
     },
   },
   bad: {
@@ -61,4 +63,4 @@ export const rule: Rule = {
     'resa/kurs/media/fragekort-2.pdf': '%PDF-1.7\n',
     'resa/kurs/media/credits.yaml': credits,
   },
-};
+});

@@ -1,13 +1,24 @@
 import { posix } from 'node:path';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+
+/** Facts of what it finds. */
+type Fault = { readonly url: string; readonly name: string };
 
 /** A picture has a text for those who do not see it, or is marked as decoration. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'missing-alt',
   severity: 'error',
   kind: 'content',
   areas: ['accessibility'],
+  *course(course) {
+    for (const { body } of bodiesOf(course)) {
+      for (const { kind, text, decorative, url, at } of body.references.values()) {
+        if (kind !== 'image' || decorative || text.trim() !== '') continue;
+        yield { at, facts: { url, name: posix.basename(url.replace(/[?#].*$/, '')) || url } };
+      }
+    }
+  },
   words: {
     sv: {
       title: 'Bilder har en alternativtext',
@@ -64,12 +75,4 @@ Möblera rummet så att ni ser varandra.
   licence: CC BY 4.0
 `,
   },
-  *course(course) {
-    for (const { body } of bodiesOf(course)) {
-      for (const { kind, text, decorative, url, at } of body.references.values()) {
-        if (kind !== 'image' || decorative || text.trim() !== '') continue;
-        yield { rule: 'missing-alt', at, data: { url, name: posix.basename(url.replace(/[?#].*$/, '')) || url } };
-      }
-    }
-  },
-};
+});

@@ -3,8 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Task } from '../../model/course.js';
 import { playedAs } from '../media/media-types.js';
 import { linkedOnly } from '../media/media-uses.js';
-import type { Rule } from '../../findings/rule.js';
-import { sentenceBy } from '../sentences.js';
+import { defineRule } from '../../findings/rule.js';
 import { isWritten } from '../markup/written-keys.js';
 
 const sound = `---
@@ -19,68 +18,75 @@ media:
   file: ../media/samtal.mp3
 `;
 
+/** Facts of what it finds. */
+type Fault = {
+  readonly kind: 'film' | 'sound' | 'linked' | 'empty' | 'format';
+  readonly name: string;
+  /** The name without its ending. */
+  readonly base: string;
+};
+
 /** Sounds have a transcript, and so do films that nobody has made accessible to those who do not see them. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'missing-transcript',
   severity: 'error',
   kind: 'content',
   areas: ['accessibility'],
+  *course(course) {
+    for (const { file, at } of linkedOnly(course, 'sound')) {
+      yield { at, facts: { kind: 'linked', ...namesOf(file.path) } };
+    }
+    for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
+      const kind = faultOf(task);
+      if (kind === undefined || task.media === undefined) continue;
+      const at = task.at.value('media', kind === 'empty' || kind === 'format' ? 'transcript' : 'file');
+      yield { at, facts: { kind, ...namesOf(task.media.file.path) } };
+    }
+  },
   words: {
     sv: {
       title: 'Ljud och filmer går att läsa som text',
-      message: sentenceBy(
-        'kind',
-        {
-          film: ({ name }) => `Filmen \`${name}\` har varken textversion eller uppgift om syntolkning.`,
-          linked: ({ name }) => `Ljudet \`${name}\` är bara en länk och har ingen textversion.`,
-          format: ({ name }) => `Textversionen av \`${name}\` är ingen Markdown-fil (.md).`,
-          empty: ({ name }) => `Textversionen av \`${name}\` är tom.`,
-        },
-        ({ name }) => `Ljudet \`${name}\` saknar textversion.`,
-      ),
+      message: {
+        film: ({ name }) => `Filmen \`${name}\` har varken textversion eller uppgift om syntolkning.`,
+        linked: ({ name }) => `Ljudet \`${name}\` är bara en länk och har ingen textversion.`,
+        format: ({ name }) => `Textversionen av \`${name}\` är ingen Markdown-fil (.md).`,
+        empty: ({ name }) => `Textversionen av \`${name}\` är tom.`,
+        sound: ({ name }) => `Ljudet \`${name}\` saknar textversion.`,
+      },
       why: 'Den som inte hör eller inte ser behöver få samma innehåll på ett annat sätt. Lagen om tillgänglighet till digital offentlig service kräver det (WCAG 1.2.1 och 1.2.3).',
-      hint: sentenceBy(
-        'kind',
-        {
-          film: ({ base }) =>
-            `Skriv ner det som sägs och visas i \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\` under \`media:\`. Sägs allt viktigt som syns i bild räcker \`audioDescription: not-needed\`.`,
-          linked: ({ base, name }) =>
-            `Låt en uppgift spela ljudet: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`transcript: ../media/${base}.md\`.`,
-          format: ({ base }) =>
-            `Kopiera texten till \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\`. Då kan sidan visa den bredvid spelaren.`,
-          empty: 'Skriv ner vem som talar och vad som sägs.',
-        },
-        ({ base }) =>
+      hint: {
+        film: ({ base }) =>
+          `Skriv ner det som sägs och visas i \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\` under \`media:\`. Sägs allt viktigt som syns i bild räcker \`audioDescription: not-needed\`.`,
+        linked: ({ base, name }) =>
+          `Låt en uppgift spela ljudet: skriv \`media:\` i inledningen, och under den \`file: ../media/${name}\` och \`transcript: ../media/${base}.md\`.`,
+        format: ({ base }) =>
+          `Kopiera texten till \`media/${base}.md\` och skriv \`transcript: ../media/${base}.md\`. Då kan sidan visa den bredvid spelaren.`,
+        empty: 'Skriv ner vem som talar och vad som sägs.',
+        sound: ({ base }) =>
           `Skriv ner vem som talar och vad som sägs i \`media/${base}.md\`, och skriv \`transcript: ../media/${base}.md\` under \`media:\`.`,
-      ),
+      },
     },
     en: {
       title: 'Sounds and films can be read as text',
-      message: sentenceBy(
-        'kind',
-        {
-          film: ({ name }) => `The film \`${name}\` has neither a transcript nor a word on audio description.`,
-          linked: ({ name }) => `The sound \`${name}\` is only linked to and has no transcript.`,
-          format: ({ name }) => `The transcript of \`${name}\` is no Markdown file (.md).`,
-          empty: ({ name }) => `The transcript of \`${name}\` is empty.`,
-        },
-        ({ name }) => `The sound \`${name}\` has no transcript.`,
-      ),
+      message: {
+        film: ({ name }) => `The film \`${name}\` has neither a transcript nor a word on audio description.`,
+        linked: ({ name }) => `The sound \`${name}\` is only linked to and has no transcript.`,
+        format: ({ name }) => `The transcript of \`${name}\` is no Markdown file (.md).`,
+        empty: ({ name }) => `The transcript of \`${name}\` is empty.`,
+        sound: ({ name }) => `The sound \`${name}\` has no transcript.`,
+      },
       why: 'Those who do not hear or do not see need the same content in another way. The law on accessible public services requires it (WCAG 1.2.1 and 1.2.3).',
-      hint: sentenceBy(
-        'kind',
-        {
-          film: ({ base }) =>
-            `Write down what is said and shown in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`. If all that matters in the picture is also said, \`audioDescription: not-needed\` is enough.`,
-          linked: ({ base, name }) =>
-            `Let a task play the sound: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`transcript: ../media/${base}.md\`.`,
-          format: ({ base }) =>
-            `Copy the text to \`media/${base}.md\` and write \`transcript: ../media/${base}.md\`. Then the page can show it beside the player.`,
-          empty: 'Write down who speaks and what is said.',
-        },
-        ({ base }) =>
+      hint: {
+        film: ({ base }) =>
+          `Write down what is said and shown in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`. If all that matters in the picture is also said, \`audioDescription: not-needed\` is enough.`,
+        linked: ({ base, name }) =>
+          `Let a task play the sound: write \`media:\` in its front matter, and below it \`file: ../media/${name}\` and \`transcript: ../media/${base}.md\`.`,
+        format: ({ base }) =>
+          `Copy the text to \`media/${base}.md\` and write \`transcript: ../media/${base}.md\`. Then the page can show it beside the player.`,
+        empty: 'Write down who speaks and what is said.',
+        sound: ({ base }) =>
           `Write down who speaks and what is said in \`media/${base}.md\`, and write \`transcript: ../media/${base}.md\` under \`media:\`.`,
-      ),
+      },
     },
   },
   bad: {
@@ -110,18 +116,7 @@ Räkna frågorna som börjar med hur eller vad.
   licence: CC BY 4.0
 `,
   },
-  *course(course) {
-    for (const { file, at } of linkedOnly(course, 'sound')) {
-      yield { rule: 'missing-transcript', at, data: { kind: 'linked', ...namesOf(file.path) } };
-    }
-    for (const task of course.parts.flatMap(({ tasks }) => tasks)) {
-      const kind = faultOf(task);
-      if (kind === undefined || task.media === undefined) continue;
-      const at = task.at.value('media', kind === 'empty' || kind === 'format' ? 'transcript' : 'file');
-      yield { rule: 'missing-transcript', at, data: { kind, ...namesOf(task.media.file.path) } };
-    }
-  },
-};
+});
 
 function faultOf(task: Task): 'film' | 'sound' | 'empty' | 'format' | undefined {
   const played = task.media && playedAs(task.media.file.path);

@@ -63,7 +63,9 @@ export const rule: Rule = {
 };
 
 function found(links: readonly WebLink[], context: CheckContext): readonly Finding[] {
-  return answered(links, context).flatMap(({ link, answer, data }) =>
-    answer.verdict === 'unreachable' ? [{ rule: 'unreachable-link', at: link.at, data }] : [],
+  return answered(links, context).flatMap(({ link, answer, facts }) =>
+    answer.verdict === 'unreachable'
+      ? [{ rule: 'unreachable-link', at: link.at, data: { ...facts, reason: answer.reason ?? '' } }]
+      : [],
   );
 }
