@@ -3,7 +3,7 @@ import type { Adapter } from './adapter.js';
 import { objectOf } from './launch-query.js';
 import type { LaunchQuery } from './launch-query.js';
 import { openLrs } from './lrs.js';
-import { openLrsAdapter } from './lrs-adapter.js';
+import { LrsAdapter } from './lrs-adapter.js';
 import type { Begun, TabMemory } from './lrs-adapter.js';
 import type { Json } from './statements.js';
 import { openTabStore } from './tab-store.js';
@@ -35,15 +35,12 @@ export function openCmi5(query: LaunchQuery, page: PageData, launch: LaunchData)
     if (!tab.now().token) return undefined;
     const agent = JSON.stringify(actor);
     const found = await lrs.ask('GET', 'activities/state', {
-      activityId: activity,
-      agent,
-      registration,
-      stateId: 'LMS.LaunchData',
+      query: { activityId: activity, agent, registration, stateId: 'LMS.LaunchData' },
     });
     const data = found?.status === 200 ? objectOf(found.text) : undefined;
     // None is as good as some, but they must have been asked for.
     const preferences =
-      data && (await lrs.ask('GET', 'agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }));
+      data && (await lrs.ask('GET', 'agents/profile', { query: { agent, profileId: 'cmi5LearnerPreferences' } }));
     if (!preferences) return undefined;
     if (objectOf(preferences.text)?.['audioPreference'] === 'off') {
       for (const media of document.querySelectorAll('audio, video')) (media as HTMLMediaElement).muted = true;
@@ -61,7 +58,7 @@ export function openCmi5(query: LaunchQuery, page: PageData, launch: LaunchData)
       }),
     };
   };
-  return openLrsAdapter(
+  return new LrsAdapter(
     { lrs, actor, activity, registration, isCmi5: true, tab, begin, isSpent: () => isSpent },
     page,
     launch.statements,

@@ -1,10 +1,10 @@
 import type { PageData, StatementData } from '../../../model/launch-data.js';
 import type { Adapter, LmsState, Outcome, Progress } from './adapter.js';
 import type { Lrs } from './lrs.js';
-import { openOutbox } from './lrs-outbox.js';
+import { Outbox } from './lrs-outbox.js';
 import type { Letter } from './lrs-outbox.js';
-import { openStateStore } from './lrs-state.js';
-import type { StateDocument } from './lrs-state.js';
+import { StateStore } from './lrs-state.js';
+import { LrsTold } from './lrs-told.js';
 import { openStatements } from './statements.js';
 import type { Speaker, Statements } from './statements.js';
 import type { TabStore } from './tab-store.js';
@@ -36,146 +36,154 @@ export interface Begun extends Pick<Speaker, 'context'> {
   readonly leave?: () => void;
 }
 
-/** The page's session with a learning record store: the record in State, statements about what has changed. */
-export function openLrsAdapter(launch: LrsLaunch, page: PageData, data: StatementData, revision: string): Adapter {
-  const { lrs, actor, activity, registration, isCmi5, tab } = launch;
-  // Another registration is another enrolment, which begins without ticks.
-  const learner = JSON.stringify([actor['account'] ?? { ...actor, name: '' }, registration]);
-  const state = openStateStore(lrs, { activityId: activity, agent: JSON.stringify(actor), registration });
-  /** Stamps by task: what the LRS has been told and has confirmed, and what it is being told. */
-  const stated: Record<string, number> = {};
-  const told: Record<string, number> = {};
-  const isCompleted = { stated: false, told: false };
-  let percent = 0;
-  let secondsBefore: number | undefined;
-  let begun: Begun | undefined;
-  let say: Statements;
-  let isInitialized = isCmi5 && tab.now().isInitialized;
-  let isStateOld = false;
-  const raise = (stamps: Record<string, number>, [key, stamp]: readonly [string, number]): void => {
-    stamps[key] = Math.max(stamps[key] ?? 0, stamp);
-  };
+/** How far a session has come: launched → begun → read. Nothing is written before the last. */
+type Phase =
+  | { readonly name: 'launched' }
+  | { readonly name: 'begun'; readonly begun: Begun; readonly say: Statements }
+  /** `secondsBefore`: active time of earlier visits. */
+  | { readonly name: 'read'; readonly begun: Begun; readonly say: Statements; readonly secondsBefore: number };
+type ReadPhase = Extract<Phase, { name: 'read' }>;
 
-  const outbox = openOutbox(
-    lrs,
-    tab.now().letters ?? [],
-    (letters) => {
-      tab.set({ letters });
-    },
-    ({ task, completed }) => {
-      if (task) raise(stated, task);
-      isCompleted.stated ||= completed ?? false;
-      isStateOld = true;
-    },
-  );
-  // One thing at a time: two at once would conflict with each other.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
-    const turn = queue.then(act).catch((error: unknown) => {
+/** The page's session with a learning record store: the record in State, statements about what has changed. */
+export class LrsAdapter implements Adapter {
+  readonly learner: string;
+  private phase: Phase = { name: 'launched' };
+  private isInitialized: boolean;
+  /** True if statements have been confirmed since State was written. */
+  private isStateOld = false;
+  private readonly state: StateStore;
+  private readonly told: LrsTold;
+  private readonly outbox: Outbox;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly launch: LrsLaunch,
+    private readonly page: PageData,
+    private readonly data: StatementData,
+    private readonly revision: string,
+  ) {
+    const { lrs, actor, activity, registration, isCmi5, tab } = launch;
+    // Another registration is another enrolment, which begins without ticks.
+    this.learner = JSON.stringify([actor['account'] ?? { ...actor, name: '' }, registration]);
+    this.state = new StateStore(lrs, { activityId: activity, agent: JSON.stringify(actor), registration });
+    this.isInitialized = (isCmi5 && tab.now().isInitialized) || false;
+    this.told = new LrsTold(page, data.level);
+    this.outbox = new Outbox(lrs, tab.now().letters ?? [], {
+      keep: (letters) => tab.set({ letters }),
+      sent: (mark) => {
+        this.told.confirm(mark);
+        this.isStateOld = true;
+      },
+    });
+  }
+
+  isOver(): boolean {
+    return this.launch.lrs.isOver() || this.launch.isSpent?.() === true;
+  }
+
+  read(): Promise<LmsState | undefined> {
+    return this.inTurn<LmsState | undefined>(() => this.readState(), undefined);
+  }
+
+  write(progress: Progress): Promise<Outcome> {
+    return this.inTurn(() => this.send(progress, document.hidden), 'gone');
+  }
+
+  end(progress: Progress, isOnline: boolean, isClosing: boolean): Outcome | Promise<Outcome> {
+    if (isClosing && isOnline) return this.inTurn(() => this.terminate(progress), 'gone');
+    // The page may be on its way to itself: a reload goes on with the session.
+    const { tab } = this.launch;
+    tab.set({ seconds: (tab.now().seconds ?? 0) + progress.seconds });
+    return isOnline ? this.send(progress, true).catch(() => 'gone') : 'gone';
+  }
+
+  /** One thing at a time: two at once would conflict with each other. */
+  private inTurn<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
+    const turn = this.queue.then(act).catch((error: unknown) => {
       console.error(error);
       return otherwise;
     });
-    queue = turn;
+    this.queue = turn;
     return turn;
-  };
+  }
 
-  const read = async (): Promise<LmsState | undefined> => {
-    begun ??= await launch.begin();
+  /** launched → begun; undefined where the launch does not succeed yet. */
+  private async begin(): Promise<Exclude<Phase, { name: 'launched' }> | undefined> {
+    if (this.phase.name !== 'launched') return this.phase;
+    const begun = await this.launch.begin();
     if (!begun) return undefined;
-    say ??= openStatements(data, page, { actor, activity, registration, isCmi5, revision, context: begun.context });
-    if (!isInitialized) outbox.add([say.initialized(), { initialized: true }]);
-    isInitialized = true;
-    tab.set({ isInitialized });
+    const { actor, activity, registration, isCmi5 } = this.launch;
+    const { revision } = this;
+    const speaker = { actor, activity, registration, isCmi5, revision, context: begun.context };
+    this.phase = { name: 'begun', begun, say: openStatements(this.data, this.page, speaker) };
+    return this.phase;
+  }
+
+  /** begun → read; undefined where the LRS does not tell what it has. */
+  private async readState(): Promise<LmsState | undefined> {
+    const phase = await this.begin();
+    if (!phase) return undefined;
+    const { outbox, told, launch } = this;
+    if (!this.isInitialized) outbox.add([phase.say.initialized(), { initialized: true }]);
+    this.isInitialized = true;
+    launch.tab.set({ isInitialized: true });
     await outbox.send();
     // In cmi5 nothing else may come before it.
-    const isClosed = isCmi5 && outbox.letters().some(([, { initialized }]) => initialized);
-    const there = isClosed ? undefined : await state.read();
+    const isClosed = launch.isCmi5 && outbox.letters.some(([, { initialized }]) => initialized);
+    const there = isClosed ? undefined : await this.state.read();
     if (!there) return undefined;
-    for (const pair of Object.entries(there.stated ?? {})) raise(stated, pair);
-    for (const pair of Object.entries(stated)) raise(told, pair);
-    isCompleted.stated ||= there.completed ?? false;
-    isCompleted.told ||= isCompleted.stated;
-    for (const [, { task, completed }] of outbox.letters()) {
-      if (task) raise(told, task);
-      isCompleted.told ||= completed ?? false;
-    }
-    percent = there.progress ?? percent;
-    secondsBefore ??= there.seconds ?? 0;
+    told.takeUp(there, outbox.letters);
+    if (phase.name === 'begun') this.phase = { ...phase, name: 'read', secondsBefore: there.seconds ?? 0 };
     return {
-      mode: begun.mode,
-      learner,
+      mode: phase.begun.mode,
+      learner: this.learner,
       isFirstVisit: there.record === undefined,
-      isCompleted: isCompleted.stated,
+      isCompleted: told.isCompletionStated,
       mustWrite: true,
       text: there.record ?? '',
       location: there.location ?? '',
     };
-  };
+  }
 
-  const tell = ({ stamps, isCompleted: isDone, share, seconds }: Progress): void => {
-    for (const { id, key } of data.level === 'all' ? page.tasks : []) {
-      const stamp = stamps.get(key) ?? 0;
-      const before = told[key] ?? 0;
-      if (stamp > before && stamp % 2 !== before % 2)
-        outbox.add([say.task(id, stamp % 2 === 1, stamp), { task: [key, stamp] }]);
-      raise(told, [key, stamp]);
-    }
-    const now = Math.min(Math.floor(share * 100), 99);
-    if (isDone && !isCompleted.told) {
-      isCompleted.told = true;
-      outbox.add([say.completed(secondsBefore! + seconds), { completed: true }]);
-    } else if (!isDone && now !== percent) {
-      percent = now;
-      outbox.add([say.progressed(now), {}]);
-    }
-  };
-
-  const write = async (progress: Progress, isLeaving: boolean): Promise<Outcome> => {
-    if (secondsBefore === undefined) return 'gone';
-    if (begun!.mode === 'browse') return 'saved';
-    if (begun!.mode === 'normal') tell(progress);
-    const keep = (): Promise<Outcome> => {
-      isStateOld = false;
-      const document: StateDocument = {
-        record: progress.text,
-        location: progress.location,
-        seconds: Math.round(secondsBefore! + progress.seconds),
-        stated,
-        progress: percent,
-        completed: isCompleted.stated,
-      };
-      return state.write(document);
-    };
+  /** Statements first, then the record in State, which says what has been stated. */
+  private async send(progress: Progress, isLeaving: boolean): Promise<Outcome> {
+    const { phase, outbox } = this;
+    if (phase.name !== 'read') return 'gone';
+    const { mode } = phase.begun;
+    if (mode === 'browse') return 'saved';
+    if (mode === 'normal') this.told.tell(progress, phase.secondsBefore + progress.seconds, phase.say, outbox);
     // Who leaves cannot wait for an answer: both at once, the learner's record first.
-    const early = isLeaving ? keep() : undefined;
+    const early = isLeaving ? this.keep(progress, phase) : undefined;
     const sent = await outbox.send();
-    let kept = (await early) ?? (await keep());
-    if (kept === 'saved' && isStateOld) kept = await keep();
+    let kept = (await early) ?? (await this.keep(progress, phase));
+    if (kept === 'saved' && this.isStateOld) kept = await this.keep(progress, phase);
     return kept === 'saved' ? sent : kept;
-  };
+  }
 
-  // Nothing may be said after it: only when the record is there.
-  const terminate = async (progress: Progress): Promise<Outcome> => {
-    const kept = await write(progress, false);
-    if (secondsBefore === undefined || kept !== 'saved') return kept;
-    outbox.add([say.terminated(((isCmi5 && tab.now().seconds) || 0) + progress.seconds), {}]);
+  private keep(progress: Progress, { secondsBefore }: ReadPhase): Promise<Outcome> {
+    this.isStateOld = false;
+    return this.state.write({
+      record: progress.text,
+      location: progress.location,
+      seconds: Math.round(secondsBefore + progress.seconds),
+      stated: this.told.stated,
+      progress: this.told.percent,
+      completed: this.told.isCompletionStated,
+    });
+  }
+
+  /** Nothing may be said after it: only when the record is there. */
+  private async terminate(progress: Progress): Promise<Outcome> {
+    const { launch, outbox } = this;
+    const kept = await this.send(progress, false);
+    const { phase } = this;
+    if (phase.name !== 'read' || kept !== 'saved') return kept;
+    const secondsBefore = (launch.isCmi5 && launch.tab.now().seconds) || 0;
+    outbox.add([phase.say.terminated(secondsBefore + progress.seconds), {}]);
     const sent = await outbox.send();
     if (sent !== 'saved') return sent;
-    tab.clear();
-    begun!.leave?.();
+    launch.tab.clear();
+    phase.begun.leave?.();
     return 'saved';
-  };
-
-  return {
-    learner,
-    isOver: () => lrs.isOver() || launch.isSpent?.() === true,
-    read: () => inTurn<LmsState | undefined>(read, undefined),
-    write: (progress) => inTurn(() => write(progress, document.hidden), 'gone'),
-    end: (progress, isOnline, isClosing) => {
-      if (isClosing && isOnline) return inTurn(() => terminate(progress), 'gone');
-      // The page may be on its way to itself: a reload goes on with the session.
-      tab.set({ seconds: (tab.now().seconds ?? 0) + progress.seconds });
-      return isOnline ? write(progress, true).catch(() => 'gone') : 'gone';
-    },
-  };
+  }
 }

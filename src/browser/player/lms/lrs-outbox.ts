@@ -12,69 +12,74 @@ export interface Mark {
 }
 export type Letter = readonly [Statement, Mark];
 
-export interface Outbox {
-  readonly letters: () => readonly Letter[];
-  readonly add: (letter: Letter) => void;
-  /** Sends what is waiting, in order; begins before it returns. Once: `saved`, or why something waits still. */
-  readonly send: () => Promise<Outcome>;
+/** Who hears what becomes of letters. */
+export interface OutboxOwner {
+  /** Told what is waiting, whenever that has changed. */
+  readonly keep: (letters: readonly Letter[]) => void;
+  /** Told what the LRS has. */
+  readonly sent: (mark: Mark) => void;
 }
 
 /** Statements in one request: few enough to outlive the page. */
 const BATCH = 15;
 
 /**
- * Statements on their way: kept until the LRS has them, sent again unchanged. `keep` is told what is waiting, `sent`
- * what the LRS has.
- * One that is refused for good is dropped, so that it does not hold up the others; not so the completion, which is what
- * all this is for.
+ * Statements on their way: waiting → confirmed, in order, kept until the LRS has them and sent again unchanged. One
+ * that is refused for good is dropped, so that it does not hold up the others; not so the completion, which is what all
+ * this is for.
  */
-export function openOutbox(
-  lrs: Lrs,
-  kept: readonly Letter[],
-  keep: (letters: readonly Letter[]) => void,
-  sent: (mark: Mark) => void,
-): Outbox {
-  let letters = kept;
-  const drop = (gone: readonly Letter[]): void => {
-    letters = letters.filter((letter) => !gone.includes(letter));
-    keep(letters);
-  };
-  const post = async (batch: readonly Letter[]): Promise<Outcome> => {
-    const answer = await lrs.ask('POST', 'statements', {}, JSON.stringify(batch.map(([statement]) => statement)));
-    const status = answer?.status ?? 401;
-    if (status === 401) return 'gone';
-    if (status === 429 || status >= 500) return 'refused';
-    const [first] = batch;
-    // 409: it is there already.
-    if (isDone(answer) || (status === 409 && batch.length === 1)) {
-      for (const [, mark] of batch) sent(mark);
-      drop(batch);
-    } else if (batch.length > 1) {
-      // One bad statement spoils them all.
-      return all(batch, 1);
-    } else {
-      console.warn(`kurspaket: the LRS refuses a statement (${status})`);
-      if (!first?.[1].completed) drop(batch);
-    }
-    return 'saved';
-  };
-  const all = async (waiting: readonly Letter[], size: number): Promise<Outcome> => {
+export class Outbox {
+  constructor(
+    private readonly lrs: Lrs,
+    public letters: readonly Letter[],
+    private readonly owner: OutboxOwner,
+  ) {}
+
+  add(letter: Letter): void {
+    this.wait([...this.letters, letter]);
+  }
+
+  /** Sends what is waiting, in order; begins before it returns. Once: `saved`, or why something waits still. */
+  async send(): Promise<Outcome> {
+    const waiting = this.letters;
+    const outcome = await this.sendAll(waiting, BATCH);
+    return outcome === 'saved' && waiting.some((letter) => this.letters.includes(letter)) ? 'refused' : outcome;
+  }
+
+  private async sendAll(waiting: readonly Letter[], size: number): Promise<Outcome> {
     for (let i = 0; i < waiting.length; i += size) {
-      const outcome = await post(waiting.slice(i, i + size));
+      const outcome = await this.post(waiting.slice(i, i + size));
       if (outcome !== 'saved') return outcome;
     }
     return 'saved';
-  };
-  return {
-    letters: () => letters,
-    add: (letter) => {
-      letters = [...letters, letter];
-      keep(letters);
-    },
-    send: async () => {
-      const waiting = letters;
-      const outcome = await all(waiting, BATCH);
-      return outcome === 'saved' && waiting.some((letter) => letters.includes(letter)) ? 'refused' : outcome;
-    },
-  };
+  }
+
+  private async post(batch: readonly Letter[]): Promise<Outcome> {
+    const body = JSON.stringify(batch.map(([statement]) => statement));
+    const answer = await this.lrs.ask('POST', 'statements', { body });
+    const status = answer?.status ?? 401;
+    if (status === 401) return 'gone';
+    if (status === 429 || status >= 500) return 'refused';
+    // 409: it is there already.
+    if (isDone(answer) || (status === 409 && batch.length === 1)) {
+      for (const [, mark] of batch) this.owner.sent(mark);
+      this.drop(batch);
+    } else if (batch.length > 1) {
+      // One bad statement spoils them all.
+      return this.sendAll(batch, 1);
+    } else {
+      console.warn(`kurspaket: the LRS refuses a statement (${status})`);
+      if (!batch[0]?.[1].completed) this.drop(batch);
+    }
+    return 'saved';
+  }
+
+  private drop(gone: readonly Letter[]): void {
+    this.wait(this.letters.filter((letter) => !gone.includes(letter)));
+  }
+
+  private wait(letters: readonly Letter[]): void {
+    this.letters = letters;
+    this.owner.keep(letters);
+  }
 }

@@ -6,16 +6,18 @@ export interface Answer {
   readonly text: string;
 }
 
+/** What a request says besides its resource. */
+export interface Question {
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: string;
+  /** A header and its value. */
+  readonly condition?: readonly [name: string, value: string] | undefined;
+}
+
 /** A learning record store as one launch may use it (xAPI 1.0.3, part three). Never throws. */
 export interface Lrs {
-  /** `resource` relative to the endpoint. No answer: undefined. `condition`: a header and its value. */
-  readonly ask: (
-    method: 'GET' | 'PUT' | 'POST',
-    resource: string,
-    query?: Readonly<Record<string, string | undefined>>,
-    body?: string,
-    condition?: readonly [name: string, value: string],
-  ) => Promise<Answer | undefined>;
+  /** `resource` relative to the endpoint. No answer: undefined. */
+  readonly ask: (method: 'GET' | 'PUT' | 'POST', resource: string, what?: Question) => Promise<Answer | undefined>;
   /** True once the credential has been refused (401): nothing more is asked. */
   readonly isOver: () => boolean;
 }
@@ -31,7 +33,7 @@ export function openLrs(endpoint: string, authorization: () => string): Lrs {
   let isOver = false;
   return {
     isOver: () => isOver,
-    ask: async (method, resource, query = {}, body, condition) => {
+    ask: async (method, resource, { query = {}, body, condition } = {}) => {
       if (isOver) return undefined;
       const known = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
       // No header that a preflight of an LRS might not know.

@@ -42,6 +42,14 @@ const VERBS = {
   terminated: 'avslutade',
 };
 
+/** What a statement says besides its verb and object. */
+interface Details {
+  /** What its id is made of, where the same must never be stated twice. */
+  readonly seed?: unknown;
+  readonly result?: Json;
+  readonly parent?: readonly Json[];
+}
+
 /** Makes the statements of one page and one launch. */
 export function openStatements(data: StatementData, page: PageData, speaker: Speaker): Statements {
   const { activity: iri, actor, registration } = speaker;
@@ -64,13 +72,7 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
   };
   let last = 0;
 
-  const statement = (
-    verb: keyof typeof VERBS,
-    object: Json,
-    seed: unknown,
-    result?: Json,
-    parent: readonly Json[] = [],
-  ): Statement => {
+  const statement = (verb: keyof typeof VERBS, object: Json, { seed, result, parent = [] }: Details): Statement => {
     // The order of statements is told from their times.
     last = Math.max(Date.now(), last + 1);
     const isDefined = speaker.isCmi5 && object === launched && verb !== 'progressed';
@@ -96,7 +98,7 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
   const seedOf = (...more: readonly unknown[]): unknown => [actor, registration, iri, ...more];
 
   return {
-    initialized: () => statement('initialized', launched, undefined),
+    initialized: () => statement('initialized', launched, {}),
     task: (id, isDone, stamp) => {
       const { goals, minutes } = page.tasks.find((task) => task.id === id)!;
       const stated = data.tasks[id]!;
@@ -108,19 +110,22 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
         .flatMap((goal) => data.goals[goal] ?? [])
         .map((goal) => about(goal, `${ADL}activities/objective`));
       const verb = isDone ? 'completed' : 'interacted';
-      return statement(
-        verb,
-        object,
-        seedOf(stated.iri, stamp),
-        { completion: isDone },
-        parents.length ? parents : [launched],
-      );
+      return statement(verb, object, {
+        seed: seedOf(stated.iri, stamp),
+        result: { completion: isDone },
+        parent: parents.length ? parents : [launched],
+      });
     },
     progressed: (percent) =>
-      statement('progressed', launched, undefined, { extensions: { [`${CMI5}result/extensions/progress`]: percent } }),
+      statement('progressed', launched, {
+        result: { extensions: { [`${CMI5}result/extensions/progress`]: percent } },
+      }),
     completed: (seconds) =>
-      statement('completed', launched, seedOf('completed'), { completion: true, duration: duration(seconds) }),
-    terminated: (seconds) => statement('terminated', launched, undefined, { duration: duration(seconds) }),
+      statement('completed', launched, {
+        seed: seedOf('completed'),
+        result: { completion: true, duration: duration(seconds) },
+      }),
+    terminated: (seconds) => statement('terminated', launched, { result: { duration: duration(seconds) } }),
   };
 }
 

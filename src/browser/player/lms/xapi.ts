@@ -3,7 +3,7 @@ import type { Adapter } from './adapter.js';
 import { objectOf } from './launch-query.js';
 import type { LaunchQuery } from './launch-query.js';
 import { openLrs } from './lrs.js';
-import { openLrsAdapter } from './lrs-adapter.js';
+import { LrsAdapter } from './lrs-adapter.js';
 import type { TabMemory } from './lrs-adapter.js';
 import type { Json } from './statements.js';
 import { openTabStore } from './tab-store.js';
@@ -27,7 +27,7 @@ export function openXapi(query: LaunchQuery, page: PageData, launch: LaunchData)
   };
   const tab = openTabStore<TabMemory>([endpoint, JSON.stringify(actor), registration, activity].join('\n'));
   const begin = async () => ({ mode: 'normal', context }) as const;
-  return openLrsAdapter(
+  return new LrsAdapter(
     { lrs, actor, activity, registration, isCmi5: false, tab, begin },
     page,
     statements,
