@@ -266,6 +266,10 @@ describe('files', () => {
       );
     const machines = classes.filter((each) => /^src\/(?:browser|simulator)\//.test(each));
     expect(machines).toEqual([
+      'src/browser/player/lms/lrs-adapter.ts: LrsAdapter',
+      'src/browser/player/lms/lrs-outbox.ts: Outbox',
+      'src/browser/player/lms/lrs-state.ts: StateStore',
+      'src/browser/player/lms/lrs-told.ts: LrsTold',
       'src/browser/player/lms/scorm-api.ts: ScormApi',
       'src/browser/player/lms/scorm-objectives.ts: ScormObjectives',
       'src/browser/player/lms/scorm.ts: ScormAdapter',
@@ -273,6 +277,7 @@ describe('files', () => {
       'src/browser/player/saver.ts: Saver',
       'src/browser/player/session-access.ts: SessionAccess',
       'src/browser/player/session-record.ts: SessionRecord',
+      'src/browser/player/tab-lock.ts: TabLock',
       'src/browser/player/tick.ts: TickPath',
       'src/simulator/api-calls.ts: ApiCalls',
       'src/simulator/scorm12-session.ts: Scorm12Lms',

@@ -12,6 +12,14 @@ const two = () => packageOf([task('a'), task('b'), task('extra', { required: fal
 const saved = async (opened: Visit): Promise<void> => {
   await soon(() => opened.save()).toMatchObject({ state: 'saved' });
 };
+/** Waits until a page answers nothing any more, as in a commit that takes its time. */
+const standsStill = async ({ page }: Visit): Promise<void> => {
+  const late = (): Promise<false> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 1_000, false);
+    });
+  while (await Promise.race([page.evaluate(() => true), late()]));
+};
 /** The server answers 500 to the first commit that carries the completion. */
 async function failOnce(context: BrowserContext): Promise<() => number> {
   let failed = 0;
@@ -126,12 +134,10 @@ test('a tab that was held up while another took over does not write over it', as
   const { lms, context } = await start(packageOf(['a', 'b', 'c', 'd'].map((id) => task(id))));
   const slow = await visit(context, lms, 'anna');
   await soon(() => slow.save()).toMatchObject({ where: 'lms' });
-  await slow.setFaults({ delay: 4000 });
+  // Long enough for another page to open meanwhile, however busy the machine is.
+  await slow.setFaults({ delay: 15_000 });
   await slow.tick('a');
-  // Until the page stands still in its commit.
-  await new Promise((resolve) => {
-    setTimeout(resolve, 1_700);
-  });
+  await standsStill(slow);
   const other = await visit(context, lms, 'anna');
   await soon(() => other.mode()).toBe('normal');
   await other.tick('b');

@@ -46,12 +46,15 @@ export type Start = (files: PackageFiles, judge?: Judge) => Promise<Course>;
 
 /** A test with courses of its own: tests of a file run side by side, since most of their time is waiting. */
 export const test = plainTest.extend<{ start: Start }>({
-  start: async ({ task: _ }, use) => {
+  start: async ({ onTestFinished }, use) => {
     const opened: { close: () => Promise<void> }[] = [];
     const keep = <T extends { close: () => Promise<void> }>(made: T): T => {
       opened.unshift(made);
       return made;
     };
+    onTestFinished(async () => {
+      for (const made of opened) await made.close();
+    });
     await use(async (files, judge) => {
       const lms = keep(
         await startLms({ package: files, readModule, ...(judge && { judge: judge.page, files: judge.files }) }),
@@ -64,7 +67,6 @@ export const test = plainTest.extend<{ start: Start }>({
         status: (learner = 'anna') => lms.tracks(learner)['cmi.core.lesson_status'],
       };
     });
-    for (const made of opened) await made.close();
   },
 }).concurrent;
 

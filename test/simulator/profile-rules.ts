@@ -44,7 +44,8 @@ function valuesAt(location: string, from: unknown): readonly unknown[] {
       values.flatMap((value) => {
         if (typeof value !== 'object' || value === null) return [];
         const inner = value as Readonly<Record<string, unknown>>;
-        return step === '*' ? Object.values(inner) : step in inner ? [inner[step]] : [];
+        if (step === '*') return Object.values(inner);
+        return step in inner ? [inner[step]] : [];
       }),
     [from],
   );

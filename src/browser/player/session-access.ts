@@ -1,7 +1,6 @@
 import type { LmsState } from './lms/adapter.js';
 import type { Mode } from './session-contract.js';
-import { takeTabLock } from './tab-lock.js';
-import type { TabLock } from './tab-lock.js';
+import { TabLock } from './tab-lock.js';
 
 /**
  * How far a session has come: open → ending → ended, once. `isSaved` may still turn from false to true, where the LMS
@@ -40,7 +39,7 @@ export class SessionAccess {
 
   /** Makes this tab the one that writes, unless another is; `onChange` is called when that has changed. */
   lockTab(name: string, onChange: () => void): void {
-    if (this.mode() !== 'browse') this.lock ??= takeTabLock(name, onChange);
+    if (this.mode() !== 'browse') this.lock ??= new TabLock(name, onChange);
   }
 
   beginEnding(): void {

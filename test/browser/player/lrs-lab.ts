@@ -76,9 +76,8 @@ export async function runningLrs(protocol: 'cmi5' | 'xapi'): Promise<Lrs> {
 export function visitLrs(
   lrs: Lrs,
   learner: string,
-  options: LrsLaunchOptions = {},
+  { level, ...options }: LrsLaunchOptions & { readonly level?: 'all' | 'course' } = {},
   data: PageData = pageOf([task('a'), task('b')]),
-  level?: 'all' | 'course',
 ): Adapter {
   const address = new URL(lrs.launch(learner, options));
   const protocol = address.searchParams.has('fetch') ? 'cmi5' : 'xapi';

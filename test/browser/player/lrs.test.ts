@@ -42,7 +42,7 @@ describe.each(protocols)('%s: statements', (protocol) => {
 
   test('of the course alone, where the package wants no more', async () => {
     const lrs = await runningLrs(protocol);
-    const adapter = visitLrs(lrs, 'anna', {}, pageOf([task('a'), task('b')]), 'course');
+    const adapter = visitLrs(lrs, 'anna', { level: 'course' });
     await adapter.read();
     await adapter.write(progressOf('1', { a: 11 }, { share: 0.5 }));
     await adapter.write(progressOf('2', { a: 11, b: 21 }, { share: 1, isCompleted: true }));

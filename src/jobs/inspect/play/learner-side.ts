@@ -58,17 +58,17 @@ async function scormSide({ files }: Playable, readModule?: (name: string) => Pro
     return calls;
   };
   const sets = ({ call, words, answer }: LoggedCall): boolean =>
-    /SetValue$/.test(call) &&
+    call.endsWith('SetValue') &&
     answer === 'true' &&
     /(?:lesson|completion|success)_status$/.test(words[0] ?? '') &&
-    !/^cmi\.objectives/.test(words[0] ?? '');
+    !(words[0] ?? '').startsWith('cmi.objectives');
   return {
     address: lms.address(LEARNER),
     hosts: [new URL(lms.origin).host],
     isCourse: isIn(lms.origin),
     pathOf,
     close: lms.close,
-    hasStarted: async (page) => (await log(page)).some(({ call }) => /Initialize$/.test(call)),
+    hasStarted: async (page) => (await log(page)).some(({ call }) => call.endsWith('Initialize')),
     isDone: async (page) =>
       (await log(page)).some((each) => sets(each) && /^(?:completed|passed)$/.test(each.words[1] ?? '')),
     leave: async (page) => {

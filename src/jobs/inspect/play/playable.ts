@@ -31,13 +31,9 @@ export function playable({ opened, facts }: Compared, files: ReadonlyMap<string,
       .find(({ identifier }) => identifier === unit.identifier);
     const objectives =
       item === undefined ? [] : descendants(item.element).flatMap((element) => valueOf(element, 'objectiveID') ?? []);
+    const edition = facts.standard === 'scorm-2004-4' ? '2004 4th Edition' : '2004 3rd Edition';
     // As Moodle and Totara read it: a version that they do not know is 1.2.
-    const version =
-      opened.scorm.readAs === '1.2'
-        ? '1.2'
-        : facts.standard === 'scorm-2004-4'
-          ? '2004 4th Edition'
-          : '2004 3rd Edition';
+    const version = opened.scorm.readAs === '1.2' ? '1.2' : edition;
     return withManifest(
       'imsmanifest.xml',
       xml`<manifest><schemaversion>${version}</schemaversion><item identifier="${unit.identifier}" identifierref="r">${objectives.map((id) => xml`<imsss:objective objectiveID="${id}"/>`)}</item><resource identifier="r" adlcp:scormtype="sco" href="${unit.launch}"/></manifest>`
