@@ -17,7 +17,11 @@ const OLDEST = ['safari14', 'chrome88', 'firefox85'];
 const bundled = { outdir: assets, bundle: true, minify: true, charset: 'utf8', legalComments: 'none' } as const;
 await build({
   ...bundled,
-  entryPoints: ['src/browser/player/player.ts', 'src/browser/coverage-table/coverage-table.ts'],
+  entryPoints: [
+    'src/browser/player/player.ts',
+    'src/browser/coverage-table/coverage-table.ts',
+    'src/browser/learner-step/learner-step.ts',
+  ],
   entryNames: '[name]',
   format: 'iife',
   target: 'es2020',

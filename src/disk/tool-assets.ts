@@ -47,6 +47,11 @@ export function readToolAssets(): ToolAssets {
   };
 }
 
+/** Reads the script that takes a step in a page of a course; it defines `kurspaketStep()`. */
+export function readLearnerStep(): string {
+  return readFileSync(join(assetsFolder(), 'learner-step.js'), 'utf8');
+}
+
 /** Reports that are pages, each with its stylesheet in `theme/`. */
 type PageName = 'changes' | 'coverage' | 'installation' | 'review' | 'statistics';
 
