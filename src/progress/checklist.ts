@@ -3,7 +3,7 @@ import type { PageData, PageTask } from '../model/launch-data.js';
 import type { Audience } from '../model/workspace.js';
 import { taskKey } from './task-key.js';
 
-/** What a page that holds these parts of a course tells the player of their tasks. */
+/** Collects what a page that holds these parts of a course tells the player of their tasks. */
 export function checklistOf(
   course: Pick<Course, 'goals' | 'journey'>,
   parts: readonly Part[],

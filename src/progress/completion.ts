@@ -10,17 +10,17 @@ export function tasksFor(page: Checklist, audience: string | undefined): readonl
   return page.tasks.filter((task) => audience === undefined || !task.audience || task.audience.includes(audience));
 }
 
-/** False while tasks differ by audience and the learner has not answered: the part stays open. */
+/** Tells whether the audience is settled; false while tasks differ by audience and the learner has not answered. */
 function isAnswered(page: Checklist, audience: string | undefined): boolean {
   return page.audiences.length === 0 || audience !== undefined;
 }
 
-/** True where nothing is required, so that only the button *Jag är klar med den här delen* completes the part. */
+/** Tells whether nothing is required, so that only the button *Jag är klar med den här delen* completes the part. */
 export function needsButton(page: Checklist, audience: string | undefined): boolean {
   return isAnswered(page, audience) && !tasksFor(page, audience).some((task) => task.required);
 }
 
-/** True if every required task for the learner's audience is ticked; false where none is required. */
+/** Tells whether every required task for the learner's audience is ticked; false where none is required. */
 export function isFulfilled(page: Checklist, record: LearnerRecord): boolean {
   const audience = audienceOf(record, page.audiences);
   const required = tasksFor(page, audience).filter((task) => task.required);
@@ -37,7 +37,7 @@ export function complete(page: Checklist, record: LearnerRecord): LearnerRecord 
   return { ...record, completed: true, tasks };
 }
 
-/** True if the task came with a later version than the one that was completed. */
+/** Tells whether the task came with a later version than the one that was completed. */
 export function isNewTask(record: LearnerRecord, key: string): boolean {
   return record.completed && !record.tasks.has(key);
 }
@@ -77,7 +77,7 @@ export function goalStates(page: Checklist, record: LearnerRecord): readonly Goa
   });
 }
 
-/** How much of what is required of the learner's audience is done, 0–1; of everything where nothing is. */
+/** Share of what is required of the learner's audience that is done, 0–1; of everything where nothing is required. */
 export function shareDone(page: Checklist, record: LearnerRecord): number {
   return shareOf(tasksFor(page, audienceOf(record, page.audiences)), record);
 }

@@ -11,8 +11,7 @@ export interface DecodedRecord {
 
 /**
  * Reads what `encodeRecord` wrote. Of a text that was cut, overwritten or never ours it saves every sound block, and
- * from spoilt
- * blocks the tasks of this version; never throws. Empty text is an empty record.
+ * from spoilt blocks the tasks of this version; never throws. Empty text is an empty record.
  */
 export function decodeRecord(text: string, known: ReadonlySet<string>): DecodedRecord {
   const clean = text.replace(/[^\w.-]/g, '');

@@ -17,12 +17,9 @@ export function checkDigit(text: string): string {
 
 /**
  * The record as text of `A–Z a–z 0–9 - _ .`: a header of 16 characters (format version, counter 3, completed 1, attempt
- * 2, audience's
- * key 4 and stamp 4, check digit), then blocks of `.`, check digit and up to 16 records of 8 (key 4, stamp 4). 500
- * tasks take 4080
- * characters. What matters most stands first (ticks, then tasks of this version, then the latest) and what does not fit
- * within
- * the limit is left out from the end.
+ * 2, audience's key 4 and stamp 4, check digit), then blocks of `.`, check digit and up to 16 records of 8 (key 4,
+ * stamp 4). 500 tasks take 4080 characters. What matters most stands first (ticks, then tasks of this version, then the
+ * latest) and what does not fit within the limit is left out from the end.
  */
 export function encodeRecord(record: LearnerRecord, known: ReadonlySet<string>, limit = TEXT_LIMIT): string {
   const header =

@@ -1,13 +1,12 @@
 import { taskKey } from './task-key.js';
 
 /**
- * When something was set and to what, in one number: minutes since 2026-01-01 UTC × 2 + (1 if done or answered). The
- * later
- * stamp is the greater, and in the same minute the tick is, so merging is taking the maximum. 0: seen, never touched.
+ * Time and value of a change in one number: minutes since 2026-01-01 UTC × 2 + (1 if done or answered). The later stamp
+ * is the greater, and in the same minute the tick is, so merging is taking the maximum. 0: seen, never touched.
  */
 export type Stamp = number;
 
-/** What is remembered of one learner in one part. */
+/** Memory of one learner in one part. */
 export interface LearnerRecord {
   /** Raised before every commit, so that an LMS that forgot one is sent a changed text. */
   readonly counter: number;
@@ -45,7 +44,7 @@ function stampAfter(last: Stamp, set: boolean, minute: number): Stamp {
   return Math.min(Math.max(minute, Math.floor(last / 2) + 1), LAST_MINUTE) * 2 + Number(set);
 }
 
-/** True if the task is ticked. */
+/** Tells whether the task is ticked. */
 export function isTicked(record: LearnerRecord, key: string): boolean {
   return (record.tasks.get(key) ?? 0) % 2 === 1;
 }

@@ -16,7 +16,7 @@ export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord 
   };
 }
 
-/** What the record knows beyond the other one: later records and answers, completion; undefined if nothing. */
+/** News in a record that another lacks: later ticks and answers, completion; undefined if there is none. */
 export function newsOf(record: LearnerRecord, other: LearnerRecord): LearnerRecord | undefined {
   const tasks = new Map([...record.tasks].filter(([key, stamp]) => stamp > (other.tasks.get(key) ?? -1)));
   const isNews = tasks.size > 0 || isLater(record, other) || (record.completed && !other.completed);

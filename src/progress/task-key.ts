@@ -2,8 +2,8 @@ import { toDigits } from './base64url.js';
 import { sha256 } from './sha-256.js';
 
 /**
- * What an id is called in a record: the first 24 bits of its SHA-256 as 4 base64url characters. Audiences have theirs
- * in the same way.
+ * Key of an id in a record: the first 24 bits of its SHA-256 as 4 base64url characters. Audiences have theirs in the
+ * same way.
  */
 export function taskKey(id: string): string {
   return toDigits(sha256(id)[0]! >>> 8, 4);

@@ -9,13 +9,13 @@ export interface LoggedCall {
   readonly error: string;
 }
 
-/** What a call answers, and the error code that it leaves behind. */
+/** Answer of a call, and the error code that it leaves behind. */
 export interface Reply {
   readonly answer: string;
   readonly error: string;
 }
 
-/** How far a session has come, as both versions of SCORM see it: forward only, but where 1.2 is opened anew. */
+/** States of a session in both versions of SCORM: only 1.2 lets a terminated one be initialized anew. */
 export type ApiState = 'notInitialized' | 'running' | 'terminated';
 /** Calls that a state may forbid. */
 export type ApiCall = 'initialize' | 'get' | 'set' | 'commit' | 'terminate';

@@ -1,6 +1,6 @@
 import type { Tracks } from './tracks.js';
 
-/** What goes wrong with the LMS, on demand; may be changed while a session runs. */
+/** Faults of the LMS, on demand; may be changed while a session runs. */
 export interface Faults {
   /**
    * `false`, an exception, or Moodle's beacon: "true", though the server never sees it and the values count as sent.

@@ -2,19 +2,19 @@ import type { Faults } from './faults.js';
 import type { Edition, Launch } from './tracks.js';
 
 /**
- * How the LMS shows a SCO: in a frame, in a player page in its own window, or the SCO itself in a window (Totara's *New
- * window (simple)*).
+ * Kind of window in which the LMS shows a SCO: in a frame, in a player page in its own window, or the SCO itself in a
+ * window (Totara's *New window (simple)*).
  */
 export type LmsWindow = 'frame' | 'popup' | 'simple';
 
-/** What a player page is made of. Addresses are relative to the server's root. */
+/** Parts of a player page. Addresses are relative to the server's root. */
 export interface PlayerPage {
   readonly edition: Edition;
   readonly launch: Launch;
   readonly window: LmsWindow;
   /** The SCO's page. */
   readonly sco: string;
-  /** Where changed elements are posted. */
+  /** Address to which changed elements are posted. */
   readonly store: string;
   readonly faults: Faults;
   /** Classic scripts to load first, and the module that puts `API` or `API_1484_11` there; absent: this simulator. */

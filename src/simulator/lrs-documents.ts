@@ -28,7 +28,7 @@ export interface LrsDocuments {
   readonly put: (resource: string, query: Readonly<Record<string, string>>, text: string) => void;
 }
 
-/** What tells an agent from others, whatever else is said of it. */
+/** Key that tells an agent from others, whatever else is said of it. */
 export function agentKey(agent: string): string {
   const { mbox, mbox_sha1sum, openid, account } = JSON.parse(agent) as Record<string, unknown>;
   return JSON.stringify(mbox ?? mbox_sha1sum ?? openid ?? account);

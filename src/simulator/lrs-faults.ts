@@ -1,22 +1,22 @@
-/** What a request to the record store is about; `fetch` and `launch-data` are cmi5's own. */
+/** Subject of a request to the record store; `fetch` and `launch-data` are cmi5's own. */
 export type LrsTopic = 'statements' | 'state' | 'profile' | 'fetch' | 'launch-data';
 
-/** What goes wrong with requests of one kind. */
+/** Fault that befalls requests of one kind. */
 export interface LrsFault {
   readonly on: LrsTopic | 'everything';
   /** Absent: every method. */
   readonly method?: 'GET' | 'PUT' | 'POST';
   /**
    * A status to answer with, nothing being done · `lost-before`: the connection breaks before anything is done ·
-   * `lost-after`: when
-   * everything is done · `silent`: no answer, ever · `old`: the document as it was before it was last written.
+   * `lost-after`: when everything is done · `silent`: no answer, ever · `old`: the document as it was before it was
+   * last written.
    */
   readonly what: 401 | 403 | 409 | 412 | 413 | 429 | 500 | 503 | 'lost-before' | 'lost-after' | 'silent' | 'old';
-  /** How many requests it concerns; absent: all. */
+  /** Number of requests it concerns; absent: all. */
   times?: number;
 }
 
-/** What goes wrong with the record store, on demand; may be changed while a session runs. */
+/** Faults of the record store, on demand; may be changed while a session runs. */
 export interface LrsFaults {
   rules: readonly LrsFault[];
   /** Milliseconds before each answer. */

@@ -2,14 +2,14 @@ import { textOf, unescaped } from './package-files.js';
 import type { PackageFiles } from './package-files.js';
 import type { LrsSession, StoredStatement } from './lrs-session.js';
 
-/** What an LMS learns of a package from cmi5.xml or tincan.xml: the pages that can be launched. */
+/** Facts that an LMS learns of a package from cmi5.xml or tincan.xml: the pages that can be launched. */
 export interface LrsPackage {
   readonly protocol: 'cmi5' | 'xapi';
   /** Publisher's ids with the pages they are. */
   readonly activities: readonly { readonly id: string; readonly page: string; readonly moveOn: string }[];
 }
 
-/** How a launch is to look. */
+/** Form of a launch. */
 export interface LrsLaunchOptions {
   readonly mode?: LrsSession['mode'];
   /** Which of the package's pages; absent: the first. */
@@ -60,7 +60,7 @@ export interface LrsLaunchRequest {
   /** Made up each time. */
   readonly made: { readonly registration: string; readonly session: string; readonly token: string };
   readonly endpoint: string;
-  /** Where a cmi5 page gets its token. */
+  /** Address from which a cmi5 page gets its token. */
   readonly fetchUrl: string;
 }
 
@@ -113,7 +113,7 @@ export function launchData({ contextTemplate, mode }: LrsSession, moveOn: string
   return { contextTemplate, launchMode: mode, moveOn, ...(returnURL && { returnURL }) };
 }
 
-/** What the LMS itself states of a session (cmi5, §9.3): that it was launched, or that it was left without an end. */
+/** Makes the statement of the LMS itself on a session (cmi5, §9.3): that it was launched, or left without an end. */
 export function lmsStatement(
   verb: 'launched' | 'abandoned',
   { actor, activity, registration, contextTemplate }: LrsSession,

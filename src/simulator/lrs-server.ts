@@ -17,7 +17,7 @@ export interface LrsServer {
   readonly statements: LrsStatements;
   /** Sessions by the name under which their token can be fetched. */
   readonly sessions: Map<string, LrsSession>;
-  /** What was asked for, in order: method and topic; preflights are not told. */
+  /** Requests in order: method and topic; preflights are left out. */
   readonly requests: string[];
   /** The same in full. */
   readonly log: LrsRequest[];

@@ -42,7 +42,7 @@ const VOIDED = `${ADL}voided`;
 const DEFINED = ['initialized', 'completed', 'passed', 'failed', 'terminated'];
 
 /**
- * Why the LMS refuses a statement, with the number of the cmi5 requirement; undefined where it takes it.
+ * Finds why the LMS refuses a statement, with the number of the cmi5 requirement; undefined where it takes it.
  * `hasCompleted`: in this registration.
  */
 export function refusalOf(statement: StoredStatement, session: LrsSession, hasCompleted: boolean): string | undefined {
@@ -126,7 +126,7 @@ export function isSame(a: unknown, b: unknown): boolean {
   return holds(a, b) && holds(b, a);
 }
 
-/** True if `value` has all that `part` has: of lists, each member. */
+/** Tells whether `value` has all that `part` has: of lists, each member. */
 function holds(value: unknown, part: unknown): boolean {
   if (Array.isArray(part))
     return Array.isArray(value) && part.every((member) => value.some((one) => holds(one, member)));

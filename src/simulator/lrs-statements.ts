@@ -18,7 +18,7 @@ export interface LrsStatements {
    * conflict.
    */
   readonly answer: (request: LrsRequest, session: LrsSession) => LrsResponse;
-  /** What the LMS itself states. */
+  /** Stores a statement of the LMS itself. */
   readonly state: (statement: StoredStatement) => void;
 }
 
@@ -79,7 +79,7 @@ export function openStatementStore(validate: (statement: unknown) => readonly st
   };
 }
 
-/** True of the statement that completes the activity of that registration. */
+/** Tells whether a statement completes the activity of that registration. */
 export function isCompletionOf(
   statement: StoredStatement,
   { activity, registration }: Pick<LrsSession, 'activity' | 'registration'>,

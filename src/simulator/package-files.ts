@@ -21,7 +21,7 @@ export async function readPackageFolder(folder: string): Promise<PackageFiles> {
   );
 }
 
-/** What an LMS learns of a package from its manifest. */
+/** Facts that an LMS learns of a package from its manifest. */
 export interface Sco {
   readonly edition: Edition;
   /** The address of the first SCO. */
@@ -68,7 +68,7 @@ export function unescaped(xml: string): string {
 }
 
 /**
- * What a request asks for: its address, and the path in it, decoded, without the leading `/`; undefined where the
+ * Reads what a request asks for: its address, and the path in it, decoded, without the leading `/`; undefined where the
  * address is malformed.
  */
 export function askedFor(target = '/'): { readonly url: URL; readonly path: string } | undefined {

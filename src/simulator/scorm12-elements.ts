@@ -2,9 +2,9 @@
 export interface Element {
   /** `keyword`: `_children`, `_count`, `_version`, never written (402). */
   readonly access: 'read' | 'write' | 'both' | 'keyword';
-  /** True if the value may be written (405 otherwise). */
+  /** Tells whether the value may be written (405 otherwise). */
   readonly accepts: (value: string) => boolean;
-  /** What it reads before anything is stored. */
+  /** Value before anything is stored. */
   readonly initial: string;
 }
 

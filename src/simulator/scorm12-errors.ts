@@ -17,7 +17,7 @@ export const messages12: Readonly<Record<string, string>> = {
 
 const NOT_RUNNING = { get: '301', set: '301', commit: '301', terminate: '301' };
 
-/** What each state forbids in SCORM 1.2: a session that has finished may be begun anew. */
+/** Calls that each state forbids in SCORM 1.2: a session that has finished may be begun anew. */
 export const stateErrors12: StateErrors = {
   notInitialized: NOT_RUNNING,
   running: { initialize: '101' },

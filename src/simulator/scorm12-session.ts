@@ -16,7 +16,7 @@ import type { Launch, Tracks } from './tracks.js';
 export class Scorm12Lms {
   private state: ApiState = 'notInitialized';
   private values = new StoredValues({});
-  /** What the server has been handed. */
+  /** Values that the server has been handed. */
   private sent: Tracks;
   private readonly given: Tracks;
 

@@ -7,9 +7,11 @@ export interface Element2004 {
   readonly access: 'read' | 'write' | 'both' | 'keyword';
   /** The error code of a value that may not be written: 406 for its form, 407 for its range. */
   readonly faultOf: (value: string) => '406' | '407' | undefined;
-  /** What it reads before anything is stored; undefined: no value yet (403). */
+  /** Value before anything is stored; undefined: none yet (403). */
   readonly initial: string | undefined;
-  /** What must be set before it: the `id` of its objective or interaction, the `type` of its interaction (408). */
+  /**
+   * Elements that must be set before it: the `id` of its objective or interaction, the `type` of its interaction (408).
+   */
   readonly needs: readonly ('id' | 'type')[];
   /** The edition that knows it first. */
   readonly since: 3 | 4;

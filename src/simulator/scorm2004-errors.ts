@@ -30,7 +30,7 @@ export const messages2004: Readonly<Record<string, string>> = {
   408: 'Data Model Dependency Not Established',
 };
 
-/** What each state forbids in SCORM 2004: after `Terminate` nothing answers any more. */
+/** Calls that each state forbids in SCORM 2004: after `Terminate` nothing answers any more. */
 export const stateErrors2004: StateErrors = {
   notInitialized: { get: '122', set: '132', commit: '142', terminate: '112' },
   running: { initialize: '103' },

@@ -10,7 +10,7 @@ import { placesOf, StoredValues } from './stored-values.js';
 import { addDurations } from './tracks.js';
 import type { Launch, Tracks } from './tracks.js';
 
-/** What the LMS page asks of the server, and what is wrong with it. */
+/** Surroundings of the session: its server, its faults, its edition. */
 export interface Scorm2004Setting {
   /** Gets the elements and answers whether the server has them. */
   readonly store: (changes: Tracks) => boolean;
@@ -26,7 +26,7 @@ export interface Scorm2004Setting {
 export class Scorm2004Lms {
   private state: ApiState = 'notInitialized';
   private readonly values: StoredValues;
-  /** What the page was opened with. */
+  /** Values that the page was opened with. */
   private readonly first: ReadonlyMap<string, string>;
   private readonly given: Tracks;
 

@@ -39,9 +39,9 @@ export interface Lms {
   readonly setTracks: (learner: string, tracks: Tracks) => void;
   /** A new version of the package. Tracks stay where the item's identifier does, as in Moodle and Totara. */
   readonly replacePackage: (next: string | PackageFiles) => Promise<void>;
-  /** What is wrong with the pages opened from now on. */
+  /** Faults of the pages opened from now on. */
   readonly faults: Faults;
-  /** What was asked for, in order: method and path. */
+  /** Requests in order: method and path. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }

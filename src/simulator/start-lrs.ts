@@ -19,7 +19,7 @@ import type { PackageFiles } from './package-files.js';
 export interface LrsOptions {
   /** An unpacked cmi5 or xAPI package: a folder, or its files. */
   readonly package: string | PackageFiles;
-  /** What is wrong with a statement in the eyes of somebody else; such statements are refused (400). */
+  /** Finds what is wrong with a statement in the eyes of somebody else; such statements are refused (400). */
   readonly validate?: (statement: unknown) => readonly string[];
 }
 
@@ -36,7 +36,7 @@ export interface Lrs {
   readonly address: (learner: string, visit?: LrsVisit) => string;
   /** A launch without a page around it: the address of the content. */
   readonly launch: (learner: string, options?: LrsLaunchOptions) => string;
-  /** What has been stored, in order; of one learner or of all. */
+  /** Statements that have been stored, in order; of one learner or of all. */
   readonly statements: (learner?: string) => readonly StoredStatement[];
   readonly refusals: readonly Refusal[];
   /** The learner's latest session. */
@@ -46,7 +46,7 @@ export interface Lrs {
   readonly setState: (learner: string, stateId: string, text: string) => void;
   readonly replacePackage: (next: string | PackageFiles) => Promise<void>;
   readonly faults: LrsFaults;
-  /** What the record store was asked for, in order: method and topic; in `log` in full. */
+  /** Requests to the record store, in order: method and topic; in `log` in full. */
   readonly requests: readonly string[];
   readonly log: readonly LrsRequest[];
   readonly close: () => Promise<void>;

@@ -1,4 +1,4 @@
-/** What an LMS has stored of one learner in one SCO: values by element. */
+/** Values that an LMS has stored of one learner in one SCO, by element. */
 export type Tracks = Readonly<Record<string, string>>;
 
 /** The values an LMS makes up for a launch, as Moodle and Totara do. */
@@ -18,9 +18,8 @@ export interface Launch {
 export type Edition = '1.2' | '2004 3rd Edition' | '2004 4th Edition';
 
 /**
- * How a learner's next launch begins: review once the attempt is finished, unless something else is asked for. In SCORM
- * 2004 the data
- * come back only where the SCO has asked for it (`cmi.exit` = suspend), though they stay in the database.
+ * Begins a learner's next launch: review once the attempt is finished, unless something else is asked for. In SCORM
+ * 2004 the data come back only where the SCO has asked for it (`cmi.exit` = suspend), though they stay in the database.
  */
 export function launchOf(learner: string, tracks: Tracks, asked?: Launch['mode'], edition: Edition = '1.2'): Launch {
   const is12 = edition === '1.2';

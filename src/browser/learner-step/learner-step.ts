@@ -2,7 +2,7 @@ import { endFilms } from './films.js';
 import { pressNext } from './next-button.js';
 
 declare global {
-  /** What a page remembers of the steps that have been taken in it: by element, by name of a button or choice. */
+  /** Memory of a page: steps that have been taken in it, by element, or by name of a button or choice. */
   var kurspaketMemory: Map<unknown, number> | undefined;
   var kurspaketStep: () => { readonly ticks: number; readonly clicks: number; readonly films: number };
 }

@@ -4,10 +4,9 @@ import { longKey } from '../../progress/task-key.js';
 import { attempt } from './attempt.js';
 
 /**
- * Why a copy is kept in the browser. `whole`: there is no LMS. `first`: unconfirmed, from an LMS that had nothing of
- * this learner.
- * `more`: unconfirmed, the LMS had something. `sent`: the LMS has answered "true"; what it has read back at a later
- * visit goes.
+ * Reason for a copy in the browser. `whole`: there is no LMS. `first`: unconfirmed, from an LMS that had nothing of
+ * this learner. `more`: unconfirmed, the LMS had something. `sent`: the LMS has answered "true"; what it has read back
+ * at a later visit goes.
  */
 export type CopyKind = 'whole' | 'first' | 'more' | 'sent';
 
@@ -35,8 +34,8 @@ const SENT_LIFE = 30 * 1440;
 
 /**
  * The place for one learner's copy of one part: under a hash with this browser's own salt, without names. Where the LMS
- * does not
- * tell who the learner is (undefined) nothing is left in the browser, since somebody else may sit down there next.
+ * does not tell who the learner is (undefined) nothing is left in the browser, since somebody else may sit down there
+ * next.
  */
 export function openLocalPlace(learner: string | undefined, course: string, part: string): LocalPlace {
   const name = PREFIX + longKey([salt(), learner ?? '?', course, part].join('\n'));

@@ -28,7 +28,7 @@ class LearnerSession implements Session {
   private readonly saver: Saver | undefined;
   private readonly path: TickPath;
   private readonly listeners: (() => void)[] = [];
-  /** True if the LMS did not have all when the page was opened. */
+  /** Set where the LMS lacked something when the page was opened. */
   private isBehind = false;
 
   constructor(

@@ -13,7 +13,7 @@ export class Saver {
   /** `stale`: it has been read, but something has happened since, so that it must be read before it is written to. */
   private connection: 'none' | 'fresh' | 'stale' = 'none';
   private changes = 0;
-  /** How many of the changes the LMS has. */
+  /** Number of changes that the LMS has. */
   private confirmed = 0;
   private savedAt: Date | undefined;
   private retries = 0;
@@ -88,7 +88,7 @@ export class Saver {
     return this.changes > this.confirmed;
   }
 
-  /** How far the last change has come; `keptIn`: where it is kept until the LMS has it. */
+  /** State of the last change; `keptIn`: where it is kept until the LMS has it. */
   state(keptIn: 'browser' | 'memory'): SaveState {
     const { failure, savedAt } = this;
     if (failure && (this.isUnsaved() || this.connection === 'none'))

@@ -3,8 +3,8 @@ import type { Mode } from './session-contract.js';
 import { TabLock } from './tab-lock.js';
 
 /**
- * How far a session has come: open → ending → ended, once. `isSaved` may still turn from false to true, where the LMS
- * answers after all.
+ * Stages of a session: open → ending → ended, once. `isSaved` may still turn from false to true, where the LMS answers
+ * after all.
  */
 type Phase =
   | { readonly name: 'open' }
@@ -12,7 +12,7 @@ type Phase =
   | { readonly name: 'ending' }
   | { readonly name: 'ended'; readonly isSaved: boolean };
 
-/** What may be done in a session: decided by the LMS, by other tabs, and by how far the session has come. */
+/** Rights in a session: decided by the LMS, by other tabs, and by how far the session has come. */
 export class SessionAccess {
   /** As the LMS told it last; undefined until it has answered. */
   lms: LmsState | undefined;

@@ -1,12 +1,12 @@
 import type { Later, Progress } from './lms/adapter.js';
 
-/** Where progress is kept right now. */
+/** Place where progress is kept right now. */
 export type Keeper = 'lms' | 'browser' | 'memory';
 
 /** Reason why it is not saved. `over`: the LMS takes nothing more from this visit. */
 export type SaveFailure = 'offline' | 'refused' | 'gone' | 'over';
 
-/** How far the learner's last change has come. */
+/** State of the learner's last change. */
 export type SaveState =
   /** Confirmed by the keeper. */
   | { readonly state: 'saved'; readonly where: Keeper; readonly at: Date }
@@ -33,14 +33,14 @@ export interface Session {
   readonly mode: () => Mode;
   readonly save: () => SaveState;
   readonly isDone: (taskId: string) => boolean;
-  /** True once the part has been completed, in this visit or an earlier one; never false again. */
+  /** Tells whether the part has been completed, in this visit or an earlier one; never false again. */
   readonly isCompleted: () => boolean;
   /** Tasks that have come with a new version since the part was completed. */
   readonly isNew: (taskId: string) => boolean;
   readonly audience: () => string | undefined;
   /** The task the learner was last at. */
   readonly location: () => string | undefined;
-  /** False if nothing may be changed (browse, second tab, closed). */
+  /** Ticks or unticks a task; false if nothing may be changed (browse, second tab, closed). */
   readonly setDone: (taskId: string, done: boolean) => boolean;
   readonly setAudience: (audience: string | undefined) => boolean;
   readonly setLocation: (taskId: string) => void;
@@ -55,8 +55,8 @@ export interface Session {
   /** Called after every change of anything above. */
   readonly onChange: (listener: () => void) => void;
   /**
-   * True if what the LMS or the browser had kept was damaged, so that ticks may be missing: the learner should look
-   * them over.
+   * Tells whether what the LMS or the browser had kept was damaged, so that ticks may be missing and the learner should
+   * look them over.
    */
   readonly repaired?: () => boolean;
 }
@@ -65,7 +65,7 @@ export interface Session {
 export interface SavedSession {
   /** Reads the LMS and takes up what it knows; false if it does not answer. */
   readonly connect: () => Later<boolean>;
-  /** False in modes and tabs that write nothing. */
+  /** Tells whether this mode and this tab write anything. */
   readonly mayWrite: () => boolean;
   readonly progress: () => Progress;
   /** `isSaved`: the LMS has answered that it has everything. Not called for what turned out to be unchanged. */

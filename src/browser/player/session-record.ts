@@ -12,7 +12,7 @@ import type { CopyKind, LocalCopy, LocalPlace } from './local-copy.js';
 /** Minutes after which an LMS that has nothing of what it was sent has been reset on purpose. */
 const RESET_AFTER = 1440;
 
-/** Who knows of the record besides this page: alone → met, or early → met where an LMS is on its way. */
+/** Acquaintance of the record with an LMS: alone, where there is none; or early → met. */
 type Acquaintance =
   | { readonly name: 'alone' }
   /** There is an LMS, which has not answered yet. */
@@ -23,9 +23,9 @@ type Acquaintance =
 /** The learner's record during a visit, and its copy in the browser. */
 export class SessionRecord {
   location: string | undefined;
-  /** Where the copy is; undefined until the LMS has told who the learner is. */
+  /** Place of the copy; undefined until the LMS has told who the learner is. */
   place: LocalPlace | undefined;
-  /** True if what was read had been damaged. */
+  /** Set once anything that was read turns out to be damaged. */
   isRepaired = false;
   private record: LearnerRecord = emptyRecord;
   private lms: Acquaintance = { name: 'alone' };

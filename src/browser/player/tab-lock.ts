@@ -6,7 +6,7 @@ const DEAD_AFTER = 70_000;
 /** Milliseconds a tab that holds the lock has to answer. */
 const ANSWER_TIME = 1_000;
 
-/** What tabs tell each other: a question, which must be answered by a time; or that the lock of who asked is held. */
+/** Message between tabs: a question, to be answered by a certain time, or the answer that the lock is held. */
 interface Message {
   readonly ask?: string;
   readonly until?: number;

@@ -8,7 +8,7 @@ import type { SessionAccess } from './session-access.js';
 import type { SaveState } from './session-contract.js';
 import type { SessionRecord } from './session-record.js';
 
-/** What a tick passes on its way. */
+/** Stations that a tick passes on its way. */
 interface Stations {
   readonly page: PageData;
   readonly access: SessionAccess;
@@ -26,7 +26,7 @@ interface Stations {
  * the order in which it happens. What else a learner changes enters at step 2.
  */
 export class TickPath {
-  /** When the browser was last given a copy. */
+  /** Time when the browser was last given a copy. */
   private keptAt: Date | undefined;
 
   constructor(private readonly on: Stations) {}
@@ -96,7 +96,7 @@ export class TickPath {
     return saver ? !saver.isUnsaved() : !this.keptAt || record.place?.where() === 'browser';
   }
 
-  /** What the record calls a task; undefined where the page has none of that id. */
+  /** Key of a task in the record; undefined where the page has none of that id. */
   keyOf(taskId: string): string | undefined {
     return this.on.page.tasks.find((task) => task.id === taskId)?.key;
   }

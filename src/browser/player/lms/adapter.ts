@@ -12,15 +12,15 @@ export function after<T, U>(value: Later<T>, next: (value: T) => Later<U>): Late
 /** Milliseconds before the network was found missing in which an LMS may have said "true" without it. */
 export const DOUBTFUL = 60_000;
 
-/** What the LMS knows of this learner and this part. */
+/** Facts that the LMS has of this learner and this part. */
 export interface LmsState {
   readonly mode: 'normal' | 'review' | 'browse';
   /** The learner's id there; empty where it will not tell. */
   readonly learner: string;
-  /** True until a visit has been registered. */
+  /** Set until a visit has been registered. */
   readonly isFirstVisit: boolean;
   readonly isCompleted: boolean;
-  /** True where something may have been left untold, so that it must be written to even if nothing is new. */
+  /** Set where something may have been left untold, so that it must be written to even if nothing is new. */
   readonly mustWrite?: boolean;
   /** The learner's record as it was written. */
   readonly text: string;
@@ -35,7 +35,7 @@ export interface Progress {
   readonly goals: readonly GoalState[];
   /** 0–1: how much of what is required is done, of everything where nothing is. */
   readonly share: number;
-  /** When tasks were changed last and to what, by key. */
+  /** Time and outcome of the last change of each task, by key. */
   readonly stamps: ReadonlyMap<string, Stamp>;
   /** Active time of this visit. */
   readonly seconds: number;
@@ -49,7 +49,7 @@ export type Outcome = 'saved' | 'refused' | 'conflict' | 'gone';
  * browse nothing.
  */
 export interface Adapter {
-  /** Who the learner is, where the launch tells it before the LMS has answered. */
+  /** Identity of the learner, where the launch tells it before the LMS has answered. */
   readonly learner?: string;
   /**
    * Opens the session with the LMS where that has not been done; undefined if it does not answer, so that nothing must
@@ -57,12 +57,11 @@ export interface Adapter {
    */
   readonly read: () => Later<LmsState | undefined>;
   readonly write: (progress: Progress) => Later<Outcome>;
-  /** True once the LMS takes nothing more from this visit, however often it is asked. */
+  /** Tells whether the LMS takes nothing more from this visit, however often it is asked. */
   readonly isOver?: () => boolean;
   /**
    * Writes and ends the session; what can be done at once is done before it returns, since the page may be leaving.
-   * `isClosing`: the
-   * learner has asked for it, so that there is time, and no way back.
+   * `isClosing`: the learner has asked for it, so that there is time, and no way back.
    */
   readonly end: (progress: Progress, isOnline: boolean, isClosing: boolean) => Later<Outcome>;
 }

@@ -8,8 +8,7 @@ export interface FoundApi<Api> {
 
 /**
  * Looks for the API object (SCORM 1.2 RTE §3.3) in this window and its parents, then in the window that opened one of
- * these and
- * its parents. Windows of other origins and closed ones are passed by.
+ * these and its parents. Windows of other origins and closed ones are passed by.
  */
 export function findApi<Api extends object>(start: Window, name: string): FoundApi<Api> | undefined {
   const seen: Window[] = [];
@@ -33,7 +32,7 @@ export function findApi<Api extends object>(start: Window, name: string): FoundA
   return look(start);
 }
 
-/** True while the window is open and holds that object: an LMS page that has been left answers no longer. */
+/** Tells whether the window is still open and holds that object: an LMS page that has been left answers no longer. */
 export function isAlive<Api extends object>({ api, home }: FoundApi<Api>, name: string): boolean {
   return apiIn(home, name) === api;
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../attempt.js';
 import type { Json } from './statements.js';
 
-/** What a launch's address says. */
+/** Query of a launch's address. */
 export type LaunchQuery = Pick<URLSearchParams, 'get'>;
 
 /** The first value that is an object, of JSON or else undefined. */

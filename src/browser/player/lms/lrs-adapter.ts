@@ -9,7 +9,7 @@ import { openStatements } from './statements.js';
 import type { Speaker, Statements } from './statements.js';
 import type { TabStore } from './tab-store.js';
 
-/** What a launch remembers in its tab, for a reload. */
+/** Memory of a launch in its tab, for a reload. */
 export interface TabMemory {
   /** cmi5: what `fetch` gave, once. */
   readonly token: string;
@@ -25,18 +25,18 @@ export interface LrsLaunch extends Pick<Speaker, 'actor' | 'activity' | 'registr
   readonly tab: TabStore<TabMemory>;
   /** Prepares the session; undefined where it does not succeed, to be asked again. */
   readonly begin: () => Promise<Begun | undefined>;
-  /** True once that can no longer succeed. */
+  /** Tells whether that can no longer succeed. */
   readonly isSpent?: () => boolean;
 }
 
-/** What a session begins with. */
+/** Facts that a session begins with. */
 export interface Begun extends Pick<Speaker, 'context'> {
   readonly mode: LmsState['mode'];
   /** Leads the learner back when the session has ended. */
   readonly leave?: () => void;
 }
 
-/** How far a session has come: launched → begun → read. Nothing is written before the last. */
+/** Stages of a session: launched → begun → read. Nothing is written before the last. */
 type Phase =
   | { readonly name: 'launched' }
   | { readonly name: 'begun'; readonly begun: Begun; readonly say: Statements }
@@ -49,7 +49,7 @@ export class LrsAdapter implements Adapter {
   readonly learner: string;
   private phase: Phase = { name: 'launched' };
   private isInitialized: boolean;
-  /** True if statements have been confirmed since State was written. */
+  /** Set where statements have been confirmed since State was written. */
   private isStateOld = false;
   private readonly state: StateStore;
   private readonly told: LrsTold;

@@ -3,7 +3,7 @@ import { isDone } from './lrs.js';
 import type { Lrs } from './lrs.js';
 import type { Statement } from './statements.js';
 
-/** What will have been stated once a statement is confirmed. */
+/** The news that a statement carries: stated once it is confirmed. */
 export interface Mark {
   /** Key of a task, and the stamp of its change. */
   readonly task?: readonly [key: string, stamp: number];
@@ -12,7 +12,7 @@ export interface Mark {
 }
 export type Letter = readonly [Statement, Mark];
 
-/** Who hears what becomes of letters. */
+/** The owner of an outbox, who hears what becomes of its letters. */
 export interface OutboxOwner {
   /** Told what is waiting, whenever that has changed. */
   readonly keep: (letters: readonly Letter[]) => void;

@@ -3,7 +3,7 @@ import type { Outcome } from './adapter.js';
 import { isDone } from './lrs.js';
 import type { Answer, Lrs } from './lrs.js';
 
-/** What the LRS keeps of one learner and one activity for the next visit: nothing that tells who it is. */
+/** The document that the LRS keeps of one learner and one activity for the next visit; it names nobody. */
 export interface StateDocument {
   /** The learner's record. */
   readonly record: string;
@@ -14,7 +14,7 @@ export interface StateDocument {
   readonly stated: Readonly<Record<string, number>>;
   /** Percentage that was stated last. */
   readonly progress: number;
-  /** True once the completion has been stated. */
+  /** Set once the completion has been stated. */
   readonly completed: boolean;
 }
 
@@ -25,7 +25,7 @@ const CONFLICTS = 3;
 export class StateStore {
   private readonly place: Readonly<Record<string, string | undefined>>;
   private condition: readonly [string, string] | undefined;
-  /** True once there is a document. */
+  /** Set once there is a document. */
   private exists = false;
   private conflicts = 0;
   private inFlight = 0;

@@ -6,7 +6,7 @@ import type { Statements } from './statements.js';
 
 type Stamps = Record<string, number>;
 
-/** What the LRS knows of the learner's progress: first told, which puts a letter into the outbox, then stated. */
+/** Progress as the LRS knows it: news is told, which puts a letter into the outbox, and stated once it is confirmed. */
 export class LrsTold {
   /** Percentage that was stated last. */
   percent = 0;

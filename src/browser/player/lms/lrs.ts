@@ -1,4 +1,4 @@
-/** What a learning record store has answered. */
+/** Answer of a learning record store. */
 export interface Answer {
   readonly status: number;
   /** Undefined where there is none, or the LRS does not show it to pages of other origins. */
@@ -6,7 +6,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** What a request says besides its resource. */
+/** Parts of a request besides its resource. */
 export interface Question {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: string;
@@ -18,7 +18,7 @@ export interface Question {
 export interface Lrs {
   /** `resource` relative to the endpoint. No answer: undefined. */
   readonly ask: (method: 'GET' | 'PUT' | 'POST', resource: string, what?: Question) => Promise<Answer | undefined>;
-  /** True once the credential has been refused (401): nothing more is asked. */
+  /** Tells whether the credential has been refused (401), so that nothing more is asked. */
   readonly isOver: () => boolean;
 }
 
@@ -72,7 +72,7 @@ export function openLrs(endpoint: string, authorization: () => string): Lrs {
   };
 }
 
-/** True if the LRS has done what it was asked. */
+/** Tells whether the LRS has done what it was asked. */
 export function isDone(answer: Answer | undefined): boolean {
   return answer?.status === 200 || answer?.status === 204;
 }

@@ -17,9 +17,9 @@ export interface CallNames {
 
 /** The LMS's API object: every call to it is made here, and none of them throws. */
 export class ScormApi {
-  /** True if a call has thrown since the last `begin`. */
+  /** Set where a call has thrown since the last `begin`. */
   hasThrown = false;
-  /** What the LMS has, as far as we know: by element. */
+  /** Values that the LMS has, as far as we know, by element. */
   private known = new Map<string, string>();
   private initialized: Api | undefined;
 
@@ -49,7 +49,7 @@ export class ScormApi {
     if (!this.isAlive()) this.found = findApi<Api>(this.start, this.names.api) ?? this.found;
   }
 
-  /** True if this very object has been asked for a session before. */
+  /** Tells whether this very object has been asked for a session before. */
   isInitialized(): boolean {
     return this.found.api === this.initialized;
   }

@@ -4,7 +4,7 @@ import { ScormApi } from './scorm-api.js';
 import type { CallNames } from './scorm-api.js';
 import { isFinal, measure, ScormObjectives } from './scorm-objectives.js';
 
-/** What one version of SCORM calls what all of them have, and where they differ. */
+/** Names that one version of SCORM has for what all of them have, and the points where they differ. */
 export interface Dialect {
   readonly calls: CallNames;
   readonly status: string;
@@ -19,15 +19,15 @@ export interface Dialect {
   /** Error codes of a session that is not open. */
   readonly notOpen: readonly string[];
   readonly timeOf: (seconds: number) => string;
-  /** False where an LMS completes a SCO that finishes without a status. */
+  /** Off where an LMS completes a SCO that finishes without a status. */
   readonly mayEndSilently: boolean;
   /** Set in review too: without it the record does not come back. */
   readonly suspendsReview: boolean;
-  /** How far the learner has come, where it can be told: of the whole, of an objective. */
+  /** Measures of progress that can be told: of the whole, of an objective. */
   readonly measures: readonly ('cmi' | 'objective')[];
 }
 
-/** What the LMS has been told of the completion: untold → told → doubtful → told, and so on. */
+/** State of the completion as the LMS knows it: untold → told → doubtful → told, and so on. */
 type Completion =
   | { readonly name: 'untold' }
   /** It has said that it has it. Milliseconds since 1970. */
@@ -49,7 +49,7 @@ class ScormAdapter implements Adapter {
   private mode: LmsState['mode'] = 'normal';
   private status = '';
   private completion: Completion = { name: 'untold' };
-  /** Who the learner was at the first reading. */
+  /** The learner's id at the first reading. */
   private knownLearner: string | undefined;
   private readonly objectives: ScormObjectives;
 

@@ -12,7 +12,7 @@ export interface Speaker {
   /** IRI of the launched activity. */
   readonly activity: string;
   readonly registration: string | undefined;
-  /** What the launch wants in the context of each statement. */
+  /** Context that the launch wants in each statement. */
   readonly context: Json;
   /** cmi5: statements about the session itself are marked as defined by it. */
   readonly isCmi5: boolean;
@@ -42,9 +42,9 @@ const VERBS = {
   terminated: 'avslutade',
 };
 
-/** What a statement says besides its verb and object. */
+/** Parts of a statement besides its verb and object. */
 interface Details {
-  /** What its id is made of, where the same must never be stated twice. */
+  /** Material of its id, where the same must never be stated twice. */
   readonly seed?: unknown;
   readonly result?: Json;
   readonly parent?: readonly Json[];
@@ -129,7 +129,7 @@ export function openStatements(data: StatementData, page: PageData, speaker: Spe
   };
 }
 
-/** What the launch asks for stays and stands first; nothing is said twice. */
+/** Joins lists of context activities: what the launch asks for stays and stands first, and nothing is said twice. */
 function joined(given: unknown, own: Readonly<Record<string, readonly Json[]>>): Json {
   const lists: Record<string, readonly Json[]> = {};
   for (const [name, list] of [

@@ -1,7 +1,7 @@
 import { longKey } from '../../../progress/task-key.js';
 import { attempt } from '../attempt.js';
 
-/** What a launch must remember when its page is reloaded: as long as the tab is open, in this tab alone. */
+/** Memory of a launch over a reload of its page: as long as the tab is open, in this tab alone. */
 export interface TabStore<T extends object> {
   readonly now: () => Partial<T>;
   readonly set: (more: Partial<T>) => void;

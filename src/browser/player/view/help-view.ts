@@ -33,7 +33,7 @@ export function helpView(view: PageView): void {
   });
 }
 
-/** What is needed to find a fault, and nothing of who the learner is. */
+/** Lists what is needed to find a fault, and nothing of who the learner is. */
 function supportDetails(view: PageView): string {
   const { page, launch, session } = view;
   const save = session.save();

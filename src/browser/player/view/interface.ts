@@ -39,7 +39,7 @@ export function makeInterface(page: PageData, launch: LaunchData | undefined, se
   refresh();
 }
 
-/** What a screen reader hears after a change: what, how far, how much is left, and the great news if there is any. */
+/** Words a change for a screen reader: what, how far, how much is left, and the great news if there is any. */
 function outcome(view: PageView, what: string, completedBefore: boolean): string {
   const count = tally(view);
   const news = !completedBefore && view.session.isCompleted() ? completionText(view) : '';

@@ -1,7 +1,7 @@
 import type { LaunchData, PageData } from '../../../model/launch-data.js';
 import type { Session } from '../session-contract.js';
 
-/** What every piece of the interface looks at. */
+/** View that every piece of the interface looks at. */
 export interface PageView {
   readonly page: PageData;
   /** Absent where the page was opened without a package. */
@@ -19,7 +19,7 @@ export function sayer(words: PageData['words']): PageView['say'] {
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** How dates and times are written: 24 hours in both languages. */
+/** Locale of dates and times: 24 hours in both languages. */
 export function locale({ page }: PageView): string {
   return page.language === 'sv' ? 'sv-SE' : 'en-GB';
 }

@@ -2,7 +2,7 @@ import { needsButton, tasksFor } from '../../../progress/completion.js';
 import type { PageTask } from '../../../model/launch-data.js';
 import { all, byId, duration, show, type PageView } from './page-view.js';
 
-/** How far the learner has come: of what is required, or of everything where nothing is. */
+/** Progress of the learner: of what is required, or of everything where nothing is. */
 export interface Tally {
   readonly done: number;
   readonly total: number;
@@ -78,7 +78,7 @@ export function showProgress(view: PageView): void {
   showNext(view, mine);
 }
 
-/** Where to go on, from the top of the page and from each stop: never to a task that is hidden. */
+/** Shows the way on, from the top of the page and from each stop: never to a task that is hidden. */
 function showNext({ session, say }: PageView, mine: readonly PageTask[]): void {
   const last = mine.find(({ id }) => id === session.location() && !session.isDone(id));
   const next = last ?? mine.find(({ id }) => !session.isDone(id));

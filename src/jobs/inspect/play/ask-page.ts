@@ -6,8 +6,7 @@ import type { Done } from './go-ahead.js';
 const PATIENCE = 5;
 
 /**
- * What an expression is worth in a page; undefined where the page is gone or does not answer. The page may say
- * anything.
+ * Evaluates an expression in a page; undefined where the page is gone or does not answer. The page may say anything.
  */
 export async function askPage(page: Page | Frame, expression: string, patience = PATIENCE): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
@@ -37,7 +36,7 @@ function callOf(told: unknown): readonly LoggedCall[] {
   ];
 }
 
-/** What a page says has been done in it. */
+/** Reads what a page says has been done in it. */
 export function doneOf(answer: unknown): Done {
   const { ticks, clicks, films } = fieldsOf(answer);
   return { ticks: countOf(ticks), clicks: countOf(clicks), films: countOf(films) };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { readLearnerStep } from '../../../disk/tool-assets.js';
 import { askPage, doneOf } from './ask-page.js';
 
-/** What was done to get through a course. */
+/** Sum of what was done to get through a course. */
 export interface Done {
   readonly ticks: number;
   readonly clicks: number;
@@ -10,8 +10,8 @@ export interface Done {
 }
 
 /**
- * Takes one step (browser/learner-step) in every page of the course that is open. A page that has just gone, or does not
- * answer, is passed over.
+ * Takes one step (browser/learner-step) in every page of the course that is open. A page that has just gone, or does
+ * not answer, is passed over.
  */
 export async function goAhead(pages: readonly Page[], isCourse: (address: string) => boolean): Promise<Done> {
   const step = `${readLearnerStep()}\nkurspaketStep()`;

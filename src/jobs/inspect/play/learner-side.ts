@@ -17,7 +17,7 @@ export interface LearnerSide {
   readonly address: string;
   /** Hosts that are the simulator's own. */
   readonly hosts: readonly string[];
-  /** True of addresses of the course's own files. */
+  /** Tells whether an address is one of the course's own files. */
   readonly isCourse: (address: string) => boolean;
   /** The path in the package of such an address. */
   readonly pathOf: (address: string) => string;

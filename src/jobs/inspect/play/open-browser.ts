@@ -10,7 +10,7 @@ export interface OpenedBrowser {
 
 /**
  * Opens a browser without a window, in its sandbox where it starts in one: as root and in many containers it does not.
- * Where the machine lacks what is needed, it is a wrong call that says what to install.
+ * A machine that lacks what is needed makes it a wrong call, which says what to install.
  */
 export async function openBrowser(): Promise<OpenedBrowser> {
   const executablePath = findBrowser();

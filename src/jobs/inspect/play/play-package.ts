@@ -9,7 +9,7 @@ import { goAhead, NOTHING, together, type Done } from './go-ahead.js';
 import { openLearnerSide, type LearnerSide } from './learner-side.js';
 import { pageOf, playable } from './playable.js';
 
-/** What was seen, and what became of it; nothing where there was nothing to launch. */
+/** Findings of a launch, and what became of it; nothing where there was nothing to launch. */
 export interface Played {
   readonly findings: readonly PackageFinding[];
   readonly played?: PlayedFacts;
@@ -18,7 +18,7 @@ export interface Played {
 export interface PlayOptions {
   /** Gives a module of the simulator as the browser runs it; absent: the compiled one. */
   readonly readModule?: (name: string) => Promise<string>;
-  /** How long a course may take to call its LMS, and how long we try to get through it. Seconds. */
+  /** Seconds a course may take to call its LMS, and seconds for which we try to get through it. */
   readonly patience?: { readonly start: number; readonly whole: number };
 }
 
@@ -26,8 +26,8 @@ export interface PlayOptions {
 const LARGEST = 500_000_000;
 const PATIENCE = { start: 15, whole: 60 };
 /**
- * What is not the simulator's is asked for by way of a port where nobody listens: web sockets are not seen by who looks
- * at requests.
+ * Proxy for all that is not the simulator's, on a port where nobody listens: web sockets are not seen by who looks at
+ * requests.
  */
 const NOWHERE = 'http://127.0.0.1:1';
 /** Steps without any new thing to do, after which nothing more will come. */

@@ -6,7 +6,7 @@ import { xml } from '../../../text/xml.js';
 /** A package as the simulator can launch it: with a manifest that says the same in the plainest words. */
 export interface Playable {
   readonly protocol: 'scorm' | 'statements';
-  /** What is launched: the first SCO, AU or activity that names a page. */
+  /** The unit that is launched: the first SCO, AU or activity that names a page. */
   readonly unit: PackageUnit;
   readonly files: ReadonlyMap<string, Buffer | string>;
 }
