@@ -102,7 +102,7 @@ function differences(base: Course, head: Course): Differences {
     rightsChanges(base, head),
   ];
   return {
-    facts: facts.map(({ certain: _, ...fact }) => fact),
+    facts: facts.map(({ fact, before, after, class: each }) => ({ fact, before, after, class: each })),
     goals: changesOf(goals),
     tasks: changesOf(tasks),
     days: changesOf(days),

@@ -3,7 +3,7 @@ import type { Course } from '../model/course.js';
 import type { CourseCard, Journey, Step, Workspace } from '../model/workspace.js';
 import { isJourneyAbove } from '../text/journey-file.js';
 import { compareCourses } from './compare-courses.js';
-import { highest, matched, oneSided, twoSided, unlike } from './matched.js';
+import { highest, matched, oneSided, stateOf, twoSided, unlike } from './matched.js';
 import { proseChange } from './body-change.js';
 import { NO_CHANGE } from './no-change.js';
 import { sourceChanges } from './sources.js';
@@ -126,7 +126,7 @@ function courseChange({ card: before, course: was }: Side, { card: after, course
     folder: card?.folder ?? '',
     detail: 'full',
     incomplete,
-    state: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+    state: stateOf(before, after),
     class: 'none',
     reasons: UNSEEN.reasons,
     lms: UNSEEN.lms,
@@ -155,8 +155,14 @@ function journeyChange(before: Journey | undefined, after: Journey | undefined):
     }))
     .filter((route) => route.before.join() !== route.after.join());
   const isSame = stepGoals.length === 0 && routes.length === 0;
-  const state = before === undefined ? 'added' : after === undefined ? 'removed' : isSame ? 'unchanged' : 'changed';
-  return { journey: journey?.id ?? '', title: journey?.title ?? '', state, stepGoals, routes };
+  const state = stateOf(before, after);
+  return {
+    journey: journey?.id ?? '',
+    title: journey?.title ?? '',
+    state: state === 'changed' && isSame ? 'unchanged' : state,
+    stepGoals,
+    routes,
+  };
 }
 
 function goalChanges(before: Step | undefined, after: Step | undefined): readonly StepGoalChange[] {

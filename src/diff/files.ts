@@ -47,19 +47,19 @@ export function mediaChanges(
 
 /** Entries of media/credits.yaml that are new, gone or other ones. */
 export function rightsChanges(base: Course, head: Course): readonly Weighed<Credit, RightsChange['changed'][number]>[] {
-  const named = (credits: readonly Credit[]): readonly (Credit & { readonly id: string })[] =>
-    credits.map((credit) => ({ ...credit, id: credit.file }));
-  const plain = ({ id: _, ...credit }: Credit & { readonly id: string }): Credit => credit;
+  const named = (credits: readonly Credit[]): readonly { readonly id: string; readonly credit: Credit }[] =>
+    credits.map((credit) => ({ id: credit.file, credit }));
   return matched(named(base.credits), named(head.credits)).flatMap(({ before, after }) => {
-    const facts = { ...(before && { before: plain(before) }), ...(after && { after: plain(after) }) };
+    const facts = { ...(before && { before: before.credit }), ...(after && { after: after.credit }) };
     if (before === undefined || after === undefined)
       return [oneSided<Credit, RightsChange['changed'][number]>((after ?? before)?.id ?? '', facts, 'wording')];
+    const [was, is] = [before.credit, after.credit];
     return (
-      twoSided(after.id, { before: plain(before), after: plain(after) }, [
-        ...unlike<RightsChange['changed'][number]>('creator', before.creator, after.creator, 'wording'),
-        ...unlike<RightsChange['changed'][number]>('licence', before.licence, after.licence, 'wording'),
-        ...unlike<RightsChange['changed'][number]>('source', before.source, after.source, 'wording'),
-        ...unlike<RightsChange['changed'][number]>('consent', before.consent, after.consent, 'none'),
+      twoSided(after.id, { before: was, after: is }, [
+        ...unlike<RightsChange['changed'][number]>('creator', was.creator, is.creator, 'wording'),
+        ...unlike<RightsChange['changed'][number]>('licence', was.licence, is.licence, 'wording'),
+        ...unlike<RightsChange['changed'][number]>('source', was.source, is.source, 'wording'),
+        ...unlike<RightsChange['changed'][number]>('consent', was.consent, is.consent, 'none'),
       ]) ?? []
     );
   });

@@ -33,7 +33,13 @@ export function matched<T extends Named>(before: readonly T[], after: readonly T
   ];
 }
 
-/** What of a thing is another, and of which class that is; `none` where learners never see it. */
+/** What became of a thing that may be missing on one side. */
+export function stateOf(before: unknown, after: unknown): State {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'removed' : 'changed';
+}
+
+/** An aspect of a thing that differs, and of which class that is; `none` where learners never see it. */
 export interface AspectChange<Aspect> {
   readonly aspect: Aspect;
   readonly class: ChangeClass;

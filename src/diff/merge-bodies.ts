@@ -40,7 +40,8 @@ interface Merging {
 function targetsOf(side: NamedBody | undefined): TargetOf {
   return (node) => {
     const to = side?.body.references.get(node.position?.start.offset ?? -1)?.to;
-    return to === undefined || side === undefined ? ('url' in node ? node.url : '') : destinationName(to, side.names);
+    if (to !== undefined && side !== undefined) return destinationName(to, side.names);
+    return 'url' in node ? node.url : '';
   };
 }
 

@@ -3,7 +3,7 @@ import type { CourseChange, GoalFacts, Reason } from '../model/course-change.js'
 import type { Course, LearningTime, Scope } from '../model/course.js';
 import type { PackageRecord } from '../model/package.js';
 import type { GoalLevel, Status } from '../model/workspace.js';
-import { matched, oneSided, twoSided, unlike, weigh } from './matched.js';
+import { matched, oneSided, stateOf, twoSided, unlike, weigh } from './matched.js';
 import { pagesOf } from './migration.js';
 import { NO_CHANGE } from './no-change.js';
 import { proseChange } from './body-change.js';
@@ -125,6 +125,7 @@ export function compareOutlines(
           ...sides.flatMap(partReasons),
         ];
   const weight = weigh(reasons);
+  const state = stateOf(base, head);
   const isAnother = reasons.length > 0 || base?.version !== head?.version;
   return {
     course: course.course,
@@ -134,7 +135,7 @@ export function compareOutlines(
     incomplete: [],
     class: weight.class,
     reasons,
-    state: base === undefined ? 'added' : head === undefined ? 'removed' : isAnother ? 'changed' : 'unchanged',
+    state: state === 'changed' && !isAnother ? 'unchanged' : state,
     version: versionVerdict(base, head, weight),
     ...NO_CHANGE,
     goals: goals.map(({ change }) => change),

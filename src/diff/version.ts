@@ -37,7 +37,7 @@ export function versionVerdict(
   const order = compared(was, is);
   const taken = stepTaken(was, is);
   const fits = order === 0 ? needed === 'none' : RANK.indexOf(taken) >= RANK.indexOf(needed);
-  const verdict = order > 0 ? 'backwards' : fits ? 'fits' : order === 0 ? 'same' : 'too-small';
+  const verdict = verdictOf(order, fits);
   const proposed = verdict === 'fits' ? undefined : raised(was, needed);
   return {
     ...declared,
@@ -46,6 +46,13 @@ export function versionVerdict(
     certain: verdict === 'too-small' ? change.certain : true,
     ...(proposed !== undefined && { proposed }),
   };
+}
+
+/** `order` is above zero where the number went down, zero where it is the same. */
+function verdictOf(order: number, fits: boolean): VersionVerdict['verdict'] {
+  if (order > 0) return 'backwards';
+  if (fits) return 'fits';
+  return order === 0 ? 'same' : 'too-small';
 }
 
 function parsed(text: string): Version | undefined {

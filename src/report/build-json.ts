@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { PackagePlan, PackageRecord } from '../model/package.js';
+import { withoutFrames } from './json.js';
 import type { Summary } from './summary.js';
 
 /** What a build, or its plan, has to tell a machine. */
@@ -24,7 +25,7 @@ export function jsonBuildReport({ diagnostics, courses }: BuildFacts, summary: S
       outcome,
       ...(packages.length > 0 ? { packages } : { plans: plans.map(planFacts) }),
     })),
-    diagnostics: diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic),
+    diagnostics: withoutFrames(diagnostics),
     summary,
   };
   return `${JSON.stringify(facts, null, 2)}\n`;

@@ -80,9 +80,8 @@ export function buildReport(
       return packages.map(
         ({ file, bytes }) => `${colors.green('✓')} ${file} ${colors.dim(`(${sizeText(bytes, language)})`)}`,
       );
-    return [
-      `${colors.dim('–')} ${course} ${outcome === 'draft' ? words.draft : outcome === 'retired' ? words.retired : words.empty}`,
-    ];
+    const why = outcome === 'draft' || outcome === 'retired' ? words[outcome] : words.empty;
+    return [`${colors.dim('–')} ${course} ${why}`];
   });
   const count = (wanted: string): number =>
     courses.filter(({ outcome }) => outcome === wanted).reduce((sum, { packages }) => sum + packages.length, 0);

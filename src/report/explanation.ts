@@ -33,10 +33,10 @@ export function explanation(rule: Rule, language: ToolLanguage, colors: Colors):
   const { title, why } = rule.words[language];
   const example = (files: Rule['bad']): string =>
     Object.entries(files)
-      .map(
-        ([path, content]) =>
-          `  ${colors.dim(path)}\n${indented(content === null ? words.gone : typeof content === 'string' ? content : words.bytes)}`,
-      )
+      .map(([path, content]) => {
+        const shown = typeof content === 'string' ? content : words[content === null ? 'gone' : 'bytes'];
+        return `  ${colors.dim(path)}\n${indented(shown)}`;
+      })
       .join('\n\n');
   return (
     [

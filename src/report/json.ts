@@ -3,6 +3,10 @@ import type { Summary } from './summary.js';
 
 /** `{ "diagnostics": […], "summary": {…} }`, for machines. */
 export function jsonReport(diagnostics: readonly Diagnostic[], summary: Summary): string {
-  const plain = diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic);
-  return `${JSON.stringify({ diagnostics: plain, summary }, null, 2)}\n`;
+  return `${JSON.stringify({ diagnostics: withoutFrames(diagnostics), summary }, null, 2)}\n`;
+}
+
+/** Diagnostics as machines are given them: the lines around a place are for people. */
+export function withoutFrames(diagnostics: readonly Diagnostic[]): readonly object[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, frame: undefined }));
 }

@@ -1,6 +1,29 @@
 import type { ToolLanguage } from '../model/diagnostic.js';
 import type { LinkAnswer } from '../model/link-answer.js';
 
+const WORDS = {
+  sv: {
+    none: 'Inga webbadresser att pröva.',
+    addresses: (count: number) => (count === 1 ? 'adress' : 'adresser'),
+    well: () => 'svarar',
+    moved: () => 'har flyttat',
+    dead: () => 'finns inte',
+    unreachable: () => 'gick inte att nå',
+    and: 'och',
+    remembered: (count: number) => `${count} av svaren är från de senaste sju dagarna.`,
+  },
+  en: {
+    none: 'No web addresses to try.',
+    addresses: (count: number) => (count === 1 ? 'address' : 'addresses'),
+    well: (count: number) => (count === 1 ? 'answers' : 'answer'),
+    moved: (count: number) => (count === 1 ? 'has moved' : 'have moved'),
+    dead: (count: number) => (count === 1 ? 'is not there' : 'are not there'),
+    unreachable: () => 'could not be reached',
+    and: 'and',
+    remembered: (count: number) => `${count} of the answers ${count === 1 ? 'is' : 'are'} from the last seven days.`,
+  },
+} as const;
+
 /**
  * `41 adresser: 37 svarar, 2 har flyttat, 1 finns inte och 1 gick inte att nå. 12 av svaren är från de senaste sju
  * dagarna.`
@@ -10,25 +33,19 @@ export function linkSentence(
   remembered: number,
   language: ToolLanguage,
 ): string {
+  const words = WORDS[language];
   const all = [...answers.values()];
-  const sv = language === 'sv';
-  if (all.length === 0) return sv ? 'Inga webbadresser att pröva.' : 'No web addresses to try.';
+  if (all.length === 0) return words.none;
   const moved = all.filter(({ verdict, movedTo }) => verdict === 'well' && movedTo !== undefined).length;
   const count = (verdict: LinkAnswer['verdict']): number => all.filter((answer) => answer.verdict === verdict).length;
-  const counted: readonly (readonly [number, string])[] = [
-    [count('well') - moved, sv ? 'svarar' : count('well') - moved === 1 ? 'answers' : 'answer'],
-    [moved, sv ? 'har flyttat' : moved === 1 ? 'has moved' : 'have moved'],
-    [count('dead'), sv ? 'finns inte' : count('dead') === 1 ? 'is not there' : 'are not there'],
-    [count('unreachable'), sv ? 'gick inte att nå' : 'could not be reached'],
+  const counted: readonly (readonly [number, (count: number) => string])[] = [
+    [count('well') - moved, words.well],
+    [moved, words.moved],
+    [count('dead'), words.dead],
+    [count('unreachable'), words.unreachable],
   ];
-  const pieces = counted.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+  const pieces = counted.filter(([number]) => number > 0).map(([number, said]) => `${number} ${said(number)}`);
   const last = pieces.pop() ?? '';
-  const list = pieces.length === 0 ? last : `${pieces.join(', ')} ${sv ? 'och' : 'and'} ${last}`;
-  const addresses = sv ? (all.length === 1 ? 'adress' : 'adresser') : all.length === 1 ? 'address' : 'addresses';
-  return `${all.length} ${addresses}: ${list}.${remembered === 0 ? '' : memory(remembered, sv)}`;
-}
-
-function memory(remembered: number, sv: boolean): string {
-  if (sv) return ` ${remembered} av svaren är från de senaste sju dagarna.`;
-  return ` ${remembered} of the answers ${remembered === 1 ? 'is' : 'are'} from the last seven days.`;
+  const list = pieces.length === 0 ? last : `${pieces.join(', ')} ${words.and} ${last}`;
+  return `${all.length} ${words.addresses(all.length)}: ${list}.${remembered === 0 ? '' : ` ${words.remembered(remembered)}`}`;
 }

@@ -4,6 +4,7 @@ import type { PackageFacts, PackageUnit, PlayedFacts } from '../model/package-fa
 import { sizeText } from '../text/bytes.js';
 import { counted } from '../text/sentences.js';
 import { STANDARD_NAMES } from '../text/standard-names.js';
+import { withoutFrames } from './json.js';
 import { plain } from './markdown.js';
 import type { Summary } from './summary.js';
 
@@ -109,8 +110,8 @@ export function packagesJson(
   diagnostics: readonly Diagnostic[],
   { errors, warnings, infos }: Summary,
 ): string {
-  const found = diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic);
-  return `${JSON.stringify({ packages, diagnostics: found, summary: { errors, warnings, infos, packages: packages.length } }, null, 2)}\n`;
+  const summary = { errors, warnings, infos, packages: packages.length };
+  return `${JSON.stringify({ packages, diagnostics: withoutFrames(diagnostics), summary }, null, 2)}\n`;
 }
 
 /** What each package is, as a table in Markdown. */

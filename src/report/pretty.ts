@@ -32,9 +32,7 @@ export function prettyReport(
 ): string {
   const blocks = diagnostics.map((diagnostic) => block(diagnostic, language, colors));
   const sentence = summarySentence(summary, language);
-  const shown =
-    summary.errors > 0 ? colors.red(sentence) : summary.warnings > 0 ? colors.yellow(sentence) : colors.green(sentence);
-  return `${[...blocks, shown].join('\n\n')}\n`;
+  return `${[...blocks, toneOfSum(summary, colors)(sentence)].join('\n\n')}\n`;
 }
 
 function block(diagnostic: Diagnostic, language: ToolLanguage, colors: Colors): string {
@@ -61,7 +59,12 @@ function block(diagnostic: Diagnostic, language: ToolLanguage, colors: Colors): 
 }
 
 function tone(severity: Severity, colors: Colors): (text: string) => string {
-  return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan;
+  return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+}
+
+function toneOfSum({ errors, warnings }: Summary, colors: Colors): (text: string) => string {
+  if (errors > 0) return colors.red;
+  return warnings > 0 ? colors.yellow : colors.green;
 }
 
 function frame({ frame: shown, start, end }: Diagnostic, colors: Colors): readonly string[] {

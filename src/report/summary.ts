@@ -25,7 +25,8 @@ export function summarySentence(
   const sv = language === 'sv';
   const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   const inCourses = sv ? plural(courses, 'kurs', 'kurser') : plural(courses, 'course', 'courses');
-  const where = packages === undefined ? inCourses : sv ? `${packages} paket` : plural(packages, 'package', 'packages');
+  const inPackages = (count: number): string => (sv ? `${count} paket` : plural(count, 'package', 'packages'));
+  const where = packages === undefined ? inCourses : inPackages(packages);
   if (errors + warnings + infos === 0) return sv ? `Inga fel i ${where}.` : `Nothing wrong in ${where}.`;
   const counted = [
     plural(errors, sv ? 'fel' : 'error', sv ? 'fel' : 'errors'),

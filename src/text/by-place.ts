@@ -3,7 +3,6 @@ import type { Diagnostic } from '../model/diagnostic.js';
 /** The order in which diagnostics are told: by file, line and column, then by rule. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (
-    a.start.line - b.start.line || a.start.column - b.start.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+  const byRule = Number(a.rule > b.rule) - Number(a.rule < b.rule);
+  return a.start.line - b.start.line || a.start.column - b.start.column || byRule;
 }

@@ -11,12 +11,8 @@ export function bytesOf(text: string): number | undefined {
 
 /** `1,4 MB` in Swedish, `1.4 MB` in English; below a megabyte whole kilobytes. */
 export function sizeText(bytes: number, language: string): string {
-  const [value, unit] =
-    bytes >= 1e9
-      ? [bytes / 1e9, 'GB']
-      : bytes >= 1e6
-        ? [bytes / 1e6, 'MB']
-        : [Math.max(1, Math.round(bytes / 1000)), 'kB'];
-  const number = unit === 'kB' ? String(value) : value.toFixed(1).replace(/\.0$/, '');
-  return `${language === 'sv' ? number.replace('.', ',') : number} ${unit}`;
+  if (bytes < 1e6) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : [1e6, 'MB'];
+  const number = (bytes / unit).toFixed(1).replace(/\.0$/, '');
+  return `${language === 'sv' ? number.replace('.', ',') : number} ${name}`;
 }

@@ -46,15 +46,7 @@ function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]
     const text = last.kind === 'removed' ? a[last.a] : b[last.b];
     if (text !== a[before.a]) continue;
     // The run moves one step up: its last entry is what both have, and the one before it is its first.
-    const run = result
-      .slice(from, end + 1)
-      .map((step) =>
-        step.kind === 'removed'
-          ? { ...step, a: step.a - 1 }
-          : step.kind === 'added'
-            ? { ...step, b: step.b - 1 }
-            : step,
-      );
+    const run = result.slice(from, end + 1).map((step) => shifted(step, -1));
     result.splice(
       from - 1,
       end - from + 2,

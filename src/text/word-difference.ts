@@ -16,12 +16,17 @@ export function wordDifference(before: string, after: string): readonly TextRun[
   const [a, b] = [wordsOf(before), wordsOf(after)];
   const runs: { kind: TextRun['kind']; text: string }[] = [];
   for (const step of withoutIslands(difference(a.map(trimmed), b.map(trimmed)))) {
-    const text = step.kind === 'same' ? longer(a[step.a], b[step.b]) : step.kind === 'removed' ? a[step.a] : b[step.b];
+    const text = textOf(step, a, b);
     const last = runs.at(-1);
-    if (last?.kind === step.kind) last.text += text ?? '';
-    else runs.push({ kind: step.kind, text: text ?? '' });
+    if (last?.kind === step.kind) last.text += text;
+    else runs.push({ kind: step.kind, text });
   }
   return runs;
+}
+
+function textOf(step: Step, a: readonly string[], b: readonly string[]): string {
+  if (step.kind === 'same') return longer(a[step.a], b[step.b]);
+  return (step.kind === 'removed' ? a[step.a] : b[step.b]) ?? '';
 }
 
 /** Of two spellings of a word that differ in the white space after it: something may follow on one side alone. */

@@ -1,3 +1,4 @@
+import { stateOf } from '../../diff/matched.js';
 import type { CoverageChange, TimeChange, TrainingCell } from '../../model/course-change.js';
 import type { LearningTime } from '../../model/course.js';
 import { durationText } from '../../text/duration.js';
@@ -34,14 +35,10 @@ function cellLines(
 ): readonly ChangeLine[] {
   const parts = [...new Set([...after, ...before].map(({ part }) => part))];
   return parts.flatMap((part) => {
-    const [was, is] = [before, after].map((cells) => cells.find((cell) => cell.part === part)?.minutes ?? 0);
+    const [was, is] = [before, after].map((cells) => cells.find((cell) => cell.part === part)?.minutes || undefined);
     if (was === is) return [];
-    return [
-      line(
-        was === 0 ? 'added' : is === 0 ? 'removed' : 'changed',
-        `${words.parts[part]}: ${was === 0 ? '–' : durationText(was ?? 0)} → ${is === 0 ? '–' : durationText(is ?? 0)}`,
-      ),
-    ];
+    const said = (minutes: number | undefined): string => (minutes === undefined ? '–' : durationText(minutes));
+    return [line(stateOf(was, is), `${words.parts[part]}: ${said(was)} → ${said(is)}`)];
   });
 }
 
@@ -69,7 +66,7 @@ function timeLine(
 ): ChangeLine {
   const said = (time: LearningTime | undefined): string => (time === undefined ? '–' : timeText(time, words));
   if (said(before) === said(after)) return line('note', `${label}: ${said(after)}`);
-  const state = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  const state = stateOf(before, after);
   if (state !== 'changed') return line(state, `${label}: ${said(after ?? before)}`);
   return line('changed', `${label}: ${said(before)} → ${said(after)} (${by(before, after, words)})`);
 }

@@ -105,12 +105,10 @@ export const english: ChangeWords = {
   incomplete: (which) =>
     `Not all of ${which.map((side) => sides[side]).join(' and ')} could be read. What looks new or gone may be what could not be read.`,
   unreadable: (files, side) => `Cannot be read in ${sides[side]}: ${files.join(', ')}.`,
-  version: ({ before, after }) =>
-    before === undefined || after === undefined
-      ? `Version ${after ?? before ?? ''}`
-      : before === after
-        ? `Version ${after}`
-        : `Version ${before} → ${after}`,
+  version: ({ before, after }) => {
+    const isAnother = before !== undefined && after !== undefined && before !== after;
+    return isAnother ? `Version ${before} → ${after}` : `Version ${after ?? before ?? ''}`;
+  },
   guess: 'This rests on how much of the text has changed. Whether it still means the same is for you to say.',
   trainersOnly: 'Only what trainers see has changed.',
   everybody: 'everybody',

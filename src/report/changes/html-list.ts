@@ -36,23 +36,18 @@ export function changeList(
   })}</ul>`;
 }
 
-/**
- * What became of a course, from verdict to details: the inside of a card. `level` is that of the sections' headings.
- */
+/** The inside of a course's card, from verdict to details, with headings of the third level. */
 export function courseChanges(
   course: CourseChange,
   diagnostics: readonly Diagnostic[],
   words: ChangeWords,
-  level: 2 | 3 | 4,
   isThere?: (anchor: string) => boolean,
 ): Html {
-  const tag = { 2: 'h2', 3: 'h3', 4: 'h4' }[level];
-  const heading = (title: string): Html => ({ markup: `<${tag}>${html`${title}`.markup}</${tag}>` });
   return html`${course.state === 'changed' && html`<p class="verdict">${words.consequences[course.class]}</p>`}
 ${diagnostics.map(({ severity, message, hint }) => html`<p class="trouble ${severity}"><span class="sign">${words.sign.warning}</span> ${message} ${hint.replaceAll('`', '')}</p>`)}
 ${reservationsOf(course, words).map((text) => html`<p class="soft">${text}</p>`)}
 <div class="change-sections">${sectionsOf(course, words).map(
-    ({ id, title, lines }) => html`<section class="change-section ${id}">${heading(title)}
+    ({ id, title, lines }) => html`<section class="change-section ${id}"><h3>${title}</h3>
 ${changeList(lines, words, isThere)}</section>`,
   )}</div>`;
 }

@@ -27,7 +27,6 @@ ${changed.length > 1 && overview(changed, words)}
         course,
         diagnostics.filter(({ file }) => `/${file}`.includes(`/${course.folder}/`)),
         words,
-        3,
       ),
       words,
     ),

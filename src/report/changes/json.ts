@@ -1,3 +1,4 @@
+import { withoutFrames } from '../json.js';
 import { changedCourses, type ChangeFacts } from './facts.js';
 
 /**
@@ -6,7 +7,6 @@ import { changedCourses, type ChangeFacts } from './facts.js';
  */
 export function jsonChanges({ base, head, change, diagnostics }: ChangeFacts): string {
   const { class: each, ...rest } = change;
-  const plain = diagnostics.map(({ frame: _, ...diagnostic }) => diagnostic);
   const count = (severity: string): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const summary = {
@@ -15,5 +15,6 @@ export function jsonChanges({ base, head, change, diagnostics }: ChangeFacts): s
     errors: count('error'),
     warnings: count('warning'),
   };
-  return `${JSON.stringify({ base, head, class: each, ...rest, diagnostics: plain, summary }, null, 2)}\n`;
+  const facts = { base, head, class: each, ...rest, diagnostics: withoutFrames(diagnostics), summary };
+  return `${JSON.stringify(facts, null, 2)}\n`;
 }

@@ -7,6 +7,8 @@ import { journeyLines, sectionsOf } from './sections.js';
 import { changeWords, type ChangeWords } from './words.js';
 
 const SIGNS: Readonly<Record<Sign, string>> = { added: '➕', removed: '➖', changed: '✏️', warning: '⚠️', note: '' };
+/** Put around a stretch of text that came or went. */
+const MARKS = { same: '', added: '**', removed: '~~' } as const;
 /** A colour for each class, beside its name. */
 export const CLASSES = { structure: '🔴', content: '🟠', wording: '🟢', none: '⚪' } as const;
 
@@ -82,11 +84,8 @@ export function markdownLines(lines: readonly ChangeLine[], indent = ''): string
         .map(({ kind, text: run }, index, all) => {
           const said = markdownText(run);
           const gap = /\s$/.test(run) || (kind === 'removed' && all[index + 1]?.kind === 'added') ? ' ' : '';
-          return kind === 'same' || said === ''
-            ? said + gap
-            : kind === 'added'
-              ? `**${said}**${gap}`
-              : `~~${said}~~${gap}`;
+          const mark = said === '' ? '' : MARKS[kind];
+          return `${mark}${said}${mark}${gap}`;
         })
         .join('')
         .trim();

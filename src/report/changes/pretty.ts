@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { CourseChange } from '../../model/course-change.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { TextRun } from '../../text/word-difference.js';
 import { changedCourses, changeName, changeSummary, reservationsOf, type ChangeFacts } from './facts.js';
 import type { ChangeLine, Sign } from './lines.js';
 import { journeyLines, sectionsOf } from './sections.js';
@@ -68,34 +69,31 @@ function courseBlock(
 
 function tone({ state, class: each }: CourseChange, colors: Colors): (text: string) => string {
   if (state === 'removed' || each === 'structure') return colors.red;
-  return each === 'content' ? colors.yellow : each === 'wording' ? colors.cyan : colors.dim;
+  return { content: colors.yellow, wording: colors.cyan, none: colors.dim }[each];
 }
 
 /** Lines as they stand below each other. */
 export function prettyLines(all: readonly ChangeLine[], indent: string, colors: Colors): string {
   return all
     .map((each) => {
-      const runs = (each.runs ?? [])
-        .map(({ kind, text }) =>
-          kind === 'same'
-            ? text
-            : kind === 'added'
-              ? colors.green(`{+${text.trim()}+}${gap(text)}`)
-              : colors.red(`[-${text.trim()}-]${gap(text)}`),
-        )
-        .join('');
-      const said = each.runs === undefined ? each.text : each.text === '' ? runs : `${each.text}: ${runs}`;
+      const runs = each.runs?.map((run) => runText(run, colors)).join('');
+      const said = [
+        ...(each.text === '' && runs !== undefined ? [] : [each.text]),
+        ...(runs === undefined ? [] : [runs]),
+      ];
       return [
-        `${indent}${coloured(each.sign, colors)} ${said}`,
+        `${indent}${coloured(each.sign, colors)} ${said.join(': ')}`,
         ...(each.lines ? [prettyLines(each.lines, `${indent}  `, colors)] : []),
       ].join('\n');
     })
     .join('\n');
 }
 
-/** The white space that a run ends with, put behind its bracket. */
-function gap(text: string): string {
-  return /\s$/.test(text) ? ' ' : '';
+/** The white space that a run ends with stands behind its bracket. */
+function runText({ kind, text }: TextRun, colors: Colors): string {
+  if (kind === 'same') return text;
+  const gap = /\s$/.test(text) ? ' ' : '';
+  return kind === 'added' ? colors.green(`{+${text.trim()}+}${gap}`) : colors.red(`[-${text.trim()}-]${gap}`);
 }
 
 function coloured(sign: Sign, colors: Colors): string {

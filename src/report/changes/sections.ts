@@ -91,7 +91,7 @@ function reviewLines(
     }),
     // Whoever reviews must not miss that a rule is set aside.
     ...waivers.map((waiver) =>
-      line(waiver.state === 'kept' ? 'note' : waiver.state === 'added' ? 'warning' : 'removed', words.waiver(waiver)),
+      line(({ kept: 'note', added: 'warning', removed: 'removed' } as const)[waiver.state], words.waiver(waiver)),
     ),
   ];
 }

@@ -105,12 +105,10 @@ export const swedish: ChangeWords = {
   incomplete: (which) =>
     `Allt i ${which.map((side) => sides[side]).join(' och ')} gick inte att läsa. Det som ser borttaget eller nytt ut kan vara det som inte gick att läsa.`,
   unreadable: (files, side) => `Går inte att läsa i ${sides[side]}: ${files.join(', ')}.`,
-  version: ({ before, after }) =>
-    before === undefined || after === undefined
-      ? `Version ${after ?? before ?? ''}`
-      : before === after
-        ? `Version ${after}`
-        : `Version ${before} → ${after}`,
+  version: ({ before, after }) => {
+    const isAnother = before !== undefined && after !== undefined && before !== after;
+    return isAnother ? `Version ${before} → ${after}` : `Version ${after ?? before ?? ''}`;
+  },
   guess: 'Bedömningen bygger på hur mycket text som är ändrad. Om innebörden är densamma avgör du.',
   trainersOnly: 'Bara det som utbildarna ser är ändrat.',
   everybody: 'alla',

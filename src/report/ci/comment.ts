@@ -67,9 +67,8 @@ function verdict({ signOffs, areasOf }: CiFacts, diagnostics: readonly Diagnosti
       ? words.clean
       : [...(errors > 0 ? [words.errors(errors)] : []), ...(warnings > 0 ? [words.warnings(warnings)] : [])].join(', ');
   const waiting = diagnostics.some(({ rule, severity }) => areasOf(rule).includes('signOffs') && severity !== 'info');
-  const [mark, said] =
-    errors > 0 ? ['❌', words.stop] : waiting ? ['✋', words.waiting(awaited(signOffs))] : ['✅', words.merge];
-  return `${mark} **${said}**: ${counted}.`;
+  if (errors > 0) return `❌ **${words.stop}**: ${counted}.`;
+  return waiting ? `✋ **${words.waiting(awaited(signOffs))}**: ${counted}.` : `✅ **${words.merge}**: ${counted}.`;
 }
 
 /** What has no heading of its own below: errors open, the rest folded. */

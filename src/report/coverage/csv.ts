@@ -1,7 +1,7 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { ColumnId, JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
 import { goalsOf, type GoalOfCourse } from './gaps.js';
-import { columnName, columnsOf, coverageWords, flagText, type CoverageWords } from './words.js';
+import { columnName, columnsOf, coverageWords, flagText } from './words.js';
 
 const HEADINGS = {
   sv: {
@@ -59,9 +59,7 @@ export function csvCoverage({ journeys }: WorkspaceCoverage, language: ToolLangu
     own.file,
     own.line,
   ];
-  const rows = journeys.flatMap((journey) =>
-    goalsOf(journey).map((goal) => rowOf(goal, journey, columns, language, words)),
-  );
+  const rows = journeys.flatMap((journey) => goalsOf(journey).map((goal) => rowOf(goal, journey, columns, language)));
   return `\ufeff${[headings, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
 }
 
@@ -70,8 +68,8 @@ function rowOf(
   journey: JourneyCoverage,
   columns: readonly ColumnId[],
   language: ToolLanguage,
-  words: CoverageWords,
 ): readonly (string | number)[] {
+  const words = coverageWords(language);
   const minutes = columns.map(
     (column) =>
       goal.cells.find((cell) => cell.column === column)?.minutes ??

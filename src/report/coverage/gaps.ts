@@ -37,7 +37,7 @@ export function weakGoals(journey: Pick<JourneyCoverage, 'courses'>): readonly G
 export function waiversOf({ courses }: Pick<JourneyCoverage, 'courses'>): readonly CurrentWaiver[] {
   return courses
     .flatMap(({ waivers }) => waivers)
-    .sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
+    .sort((a, b) => Number(a.expires > b.expires) - Number(a.expires < b.expires));
 }
 
 /** Step goals without training behind them; none where only some of the courses were asked for. */

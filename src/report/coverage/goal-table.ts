@@ -1,4 +1,4 @@
-import type { Activity, ColumnId, CourseCoverage, CoverageCell, CoveredGoal } from '../../model/coverage.js';
+import type { Activity, ColumnId, CourseCoverage, CoverageCell } from '../../model/coverage.js';
 import { durationText } from '../../text/duration.js';
 import { html, jsonForScript, raw, type Html } from '../../text/html.js';
 import { goalsOf, type GoalOfCourse } from './gaps.js';
@@ -27,25 +27,26 @@ export function goalTable(view: CoverageView): Html {
     'number',
   )}${columns.map((column) => heading(columnName(column, words), 'number'))}${heading(words.sum, 'number')}</tr></thead>
 <tbody>
-${goals.map((each, index) => goalLine(each, index, columns, most, view))}
+${goals.map((each, index) => goalLine(each, index, { columns, most, view }))}
 </tbody></table></div>`;
 }
 
-function goalLine(
-  { course, goal }: GoalOfCourse,
-  index: number,
-  columns: readonly ColumnId[],
-  most: number,
-  view: CoverageView,
-): Html {
+interface Table {
+  readonly columns: readonly ColumnId[];
+  /** Minutes of the fullest cell. */
+  readonly most: number;
+  readonly view: CoverageView;
+}
+
+/** For sorting: any gap is graver than all that is weak, and that than all notes. */
+const GRAVENESS = { gap: 10_000, weak: 100, note: 1 } as const;
+
+function goalLine({ course, goal }: GoalOfCourse, index: number, table: Table): Html {
+  const { columns, view } = table;
   const { journey, words, language } = view;
   const lang = languageMark(course.language, language);
-  const byId = new Map(course.activities.map((activity) => [activity.id, activity]));
   const flagged = goal.flags.map(({ flag }) => flag).join(' ');
-  const graveness = goal.flags.reduce(
-    (sum, { weight }) => sum + (weight === 'gap' ? 10_000 : weight === 'weak' ? 100 : 1),
-    0,
-  );
+  const graveness = goal.flags.reduce((sum, { weight }) => sum + GRAVENESS[weight], 0);
   return html`<tr id="${goalRow(course.course, goal.id)}" data-order="${index}"${
     course.step !== undefined && html` data-step="${course.step}"`
   } data-for="${course.audiences.join(' ')}" data-flags="${flagged}"${goal.covered ? false : raw(' class="uncovered"')}>
@@ -63,19 +64,12 @@ function goalLine(
     )}</ul>`
   }</td>
 <td data-v="${LEVELS.indexOf(goal.level)}">${words.levels[goal.level]}</td>
-${columns.map((column) => cellOf(column, goal, course, byId, most, view))}
+${columns.map((column) => cellOf(column, { course, goal }, table))}
 <td class="sum" data-v="${goal.minutes}">${durationText(goal.minutes)}</td></tr>
 `;
 }
 
-function cellOf(
-  column: ColumnId,
-  goal: CoveredGoal,
-  course: CourseCoverage,
-  byId: ReadonlyMap<string, Activity>,
-  most: number,
-  view: CoverageView,
-): Html {
+function cellOf(column: ColumnId, { course, goal }: GoalOfCourse, { most, view }: Table): Html {
   const { words } = view;
   const cell = goal.cells.find((candidate) => candidate.column === column);
   if (cell === undefined) {
@@ -84,7 +78,7 @@ function cellOf(
       ? html`<td class="nothing" data-v="0"><span aria-hidden="true">–</span><span class="vh">${words.nothing}</span></td>`
       : html`<td class="absent" data-v="-1"><span class="vh">${words.absent}</span></td>`;
   }
-  const activities = cell.by.flatMap((id) => byId.get(id) ?? []);
+  const activities = cell.by.flatMap((id) => course.activities.find((activity) => activity.id === id) ?? []);
   const heat = Math.min(4, Math.ceil((4 * cell.minutes) / most));
   const mixed = activities.some(({ audience }) => audience.length > 0);
   return html`<td class="heat-${heat}${cell.requiredMinutes === 0 && ' voluntary'}" data-v="${cell.minutes}"${

@@ -61,7 +61,7 @@ ${patterns}
 ${
   goals.length > 0 &&
   html`${fold('pictures', words.pictures, '', html`${routePicture(view)}${timePicture(view)}${levelPicture(view)}`)}
-${fold('table', words.table, words.tableSummary(goals.length, flagged), goalTable(view), 'fold wide')}`
+${fold('table', words.table, words.tableSummary(goals.length, flagged), goalTable(view))}`
 }
 ${journey.steps.some((step) => step.goals.length > 0) && fold('steps', words.steps, journey.partial ? '' : words.of(journey.stepGoals.covered, journey.stepGoals.of), stepGoalTables(view))}
 ${journey.courses.length > 0 && fold('courses', words.courses, String(journey.courses.length), courseTable(view))}
@@ -77,8 +77,8 @@ ${fold('how', words.how, '', html`<ul>${words.howText.map((text) => html`<li>${t
   });
 }
 
-function fold(id: string, title: string, aside: string, inside: Html, className = 'fold'): Html {
-  return html`<details class="${className}" id="${id}"><summary><h2>${title}</h2>${
+function fold(id: string, title: string, aside: string, inside: Html): Html {
+  return html`<details class="${id === 'table' ? 'fold wide' : 'fold'}" id="${id}"><summary><h2>${title}</h2>${
     aside !== '' && html`<span class="soft">${aside}</span>`
   }</summary><div class="inside">${inside}</div></details>`;
 }

@@ -1,3 +1,4 @@
+import { stateOf } from '../../diff/matched.js';
 import { html, type Html } from '../../text/html.js';
 import { ring } from '../page/ring.js';
 import { isGood, uncoveredGoals, uncoveredStepGoals, weakGoals } from './gaps.js';
@@ -42,18 +43,16 @@ ${
 ${notes.length > 0 && html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 </section>
 <div class="first">
-${firstCard('uncovered', words.uncovered, uncoveredList(view), words.noneUncovered, words)}
+${firstCard('uncovered', uncoveredList(view), words)}
 ${
   changes !== undefined &&
   firstCard(
     'changed',
-    words.changed,
     changes.map((change) => changedGoal(change, view)),
-    words.noneChanged,
     words,
   )
 }
-${firstCard('repealed', words.repealed, repealedList(view), words.noneRepealed, words)}
+${firstCard('repealed', repealedList(view), words)}
 </div>`;
 }
 
@@ -65,18 +64,17 @@ function verdictMark(passes: boolean): Html {
 }
 
 function firstCard(
-  id: string,
-  title: string,
+  id: 'uncovered' | 'changed' | 'repealed',
   items: readonly Html[],
-  none: string,
-  { andMore }: CoverageView['words'],
+  words: CoverageView['words'],
 ): Html {
+  const none = { uncovered: words.noneUncovered, changed: words.noneChanged, repealed: words.noneRepealed }[id];
   const [shown, rest] = [items.slice(0, SHOWN), items.slice(SHOWN)];
-  return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}${
+  return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${words[id]}${
     items.length > 0 && html` <span class="count">${items.length}</span>`
   }</h2>
 ${items.length === 0 ? html`<p class="none">${none}</p>` : html`<ul class="plain found">${shown}</ul>`}
-${rest.length > 0 && html`<details><summary>${andMore(rest.length)}</summary><ul class="plain found">${rest}</ul></details>`}</section>`;
+${rest.length > 0 && html`<details><summary>${words.andMore(rest.length)}</summary><ul class="plain found">${rest}</ul></details>`}</section>`;
 }
 
 function uncoveredList(view: CoverageView): readonly Html[] {
@@ -110,7 +108,8 @@ export function stepGoalRow(step: string, goal: string): string {
 
 function changedGoal({ title, course, goal, before, after }: GoalWording, { words, journey }: CoverageView): Html {
   const row = journey.courses.some((each) => each.course === course && each.goals.some(({ id }) => id === goal));
-  const kind = before === undefined ? words.added : after === undefined ? words.removed : undefined;
+  const state = stateOf(before, after);
+  const kind = state === 'changed' ? undefined : words[state];
   const text = html`${before !== undefined && html`<del><span class="vh">${words.before}: </span>${before}</del> `}${
     after !== undefined && html`<ins><span class="vh">${words.after}: </span>${after}</ins>`
   }`;

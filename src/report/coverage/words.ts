@@ -68,11 +68,8 @@ export function listed(names: readonly string[], and: string): string {
 
 /** The verdict in one sentence, without its full stop. */
 export function verdictText({ goals }: Pick<JourneyCoverage, 'goals'>, words: CoverageWords): string {
-  return goals.of === 0
-    ? words.nothingToCover
-    : goals.covered === goals.of
-      ? words.allCovered(goals.of)
-      : words.someCovered(goals.covered, goals.of);
+  if (goals.of === 0) return words.nothingToCover;
+  return goals.covered === goals.of ? words.allCovered(goals.of) : words.someCovered(goals.covered, goals.of);
 }
 
 /** What else must be known to trust the figures: drafts, retired and unreadable courses. */

@@ -27,18 +27,13 @@ function stop(
   sheet: SortedSheet,
   words: InstallationWords,
 ): Html {
-  const kind =
-    activity.kind === 'part'
-      ? words.kinds.package
-      : sheet.facts.lms === 'totara'
-        ? words.kinds.seminar
-        : words.kinds.day;
+  const day = sheet.facts.lms === 'totara' ? 'seminar' : 'day';
   const rows = [
     ...(activity.kind === 'day' ? dayRows(activity, words) : partRows(activity, sheet, words)),
     [words.done, words.doneWhen[activity.kind === 'day' ? 'day' : 'package']] as const,
     [words.access, accessText(activity, before, words)] as const,
   ];
-  return html`<li><p class="kind">${kind}</p><h3>${activity.name}</h3>
+  return html`<li><p class="kind">${words.kinds[activity.kind === 'part' ? 'package' : day]}</p><h3>${activity.name}</h3>
 <dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></li>`;
 }
 

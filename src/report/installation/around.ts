@@ -7,13 +7,14 @@ import type { InstallationWords } from './words.js';
 export function beforeSection({ facts, own, tables, update }: SortedSheet, words: InstallationWords): Html {
   const isThere = update !== undefined && update.change.state !== 'added';
   const hasDays = facts.activities.some(({ kind }) => kind === 'day');
+  const withPackages = hasDays ? 'both' : 'packages';
   const lines = [
     ...(tables === undefined || isThere ? [] : [words.create(tables[0], categoryOf(facts))]),
     ...(tables === undefined ? [] : [words.goals(tables[1])]),
     ...(facts.audiences.length === 0 ? [] : [words.showFor(facts.audiences.join(', '))]),
     ...(facts.after.length === 0 ? [] : [words.prerequisite(facts.after.join(', '))]),
     words.locked,
-    words.courseDone[own.length === 0 ? 'days' : hasDays ? 'both' : 'packages'],
+    words.courseDone[own.length === 0 ? 'days' : withPackages],
     ...(own.length === 0 ? [] : [words.tryIt]),
   ];
   return html`<section><h2>${words.before}</h2><ul class="boxes">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;

@@ -7,7 +7,7 @@ import { contentLanguage, languageOf } from '../../render/view.js';
 import { sizeText } from '../../text/bytes.js';
 import { matchesPattern } from '../../text/file-pattern.js';
 import { html, type Html } from '../../text/html.js';
-import { markedBody, markedText, markedValue } from './marked.js';
+import { chipText, markedBody, markedText, markedValue, stateInCopy } from './marked.js';
 import type { Review } from './review.js';
 
 /** The trainers' guide and what else only they read. */
@@ -20,15 +20,10 @@ export function trainersSection(review: Review): Html {
   if (pairs.length === 0 && files.length === 0) return html``;
   return html`<section class="part" id="trainers" aria-labelledby="trainers-title"><h2 id="trainers-title">${words.trainers}</h2><p class="soft">${words.trainersHint}</p>
 ${pairs.map(({ id, before, after }, index) => {
-  const state =
-    base === undefined
-      ? 'same'
-      : before === undefined
-        ? 'added'
-        : review.change?.texts.some((text) => text.id === id) === true
-          ? 'changed'
-          : 'same';
-  return html`<article class="task ${after === undefined ? 'gone' : state}"><h3>${id.replace(/^trainer\//, '')}${(state !== 'same' || after === undefined) && html` <span class="chip ${state}">${after === undefined ? words.isRemoved : state === 'added' ? words.isNew : words.isChanged}</span>`}</h3>
+  const isChanged = review.change?.texts.some((text) => text.id === id) === true;
+  const state = stateInCopy(base !== undefined && before === undefined, base !== undefined && isChanged);
+  const chip = html` <span class="chip ${state}">${after === undefined ? words.isRemoved : chipText(state, words)}</span>`;
+  return html`<article class="task ${after === undefined ? 'gone' : state}"><h3>${id.replace(/^trainer\//, '')}${(state !== 'same' || after === undefined) && chip}</h3>
 <div class="prose"${contentLanguage(view)}>${markedBody(base === undefined ? undefined : before, after, { prefix: `trainer-${index + 1}--`, deeper: 2 }, review)}</div></article>`;
 })}
 ${files.length > 0 && html`<h3>${words.materials}</h3><ul>${files.map((file) => html`<li>${file.path.slice(`${course.folder}/trainer/`.length)} <span class="soft small">${sizeText(file.bytes, review.language)}</span>${fileChip(file.path, review)}</li>`)}</ul>`}</section>`;

@@ -7,6 +7,7 @@ import { difference } from '../../text/difference.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
 import {
+  chipText,
   goalThings,
   markedBody,
   markedItems,
@@ -14,6 +15,7 @@ import {
   markedValue,
   plainThings,
   sourceThings,
+  stateInCopy,
   withoutBase,
 } from './marked.js';
 import type { Review } from './review.js';
@@ -32,7 +34,8 @@ function dayArticle({ before, after }: Pair<CourseDay>, review: Review): Html {
   if (after === undefined)
     return html`<article class="task gone"><h3><del class="removed">${before?.title}</del> <span class="chip gone">${words.isRemoved}</span></h3></article>`;
   const isNew = base !== undefined && before === undefined;
-  const state = isNew ? 'added' : review.change?.days.some(({ id }) => id === after.id) === true ? 'changed' : 'same';
+  const isChanged = review.change?.days.some(({ id }) => id === after.id) === true;
+  const state = stateInCopy(isNew, isChanged);
   const inner = isNew ? withoutBase(review) : review;
   const names = (paths: readonly string[]): readonly string[] => paths.map((path) => path.split('/').at(-1) ?? path);
   const files = (day: CourseDay): readonly string[] => names(day.handouts.map(({ path }) => path));
@@ -40,7 +43,7 @@ function dayArticle({ before, after }: Pair<CourseDay>, review: Review): Html {
     [words.handouts, before && files(before), files(after)],
     [words.materials, before && names(before.trainerMaterials), names(after.trainerMaterials)],
   ];
-  return html`<article class="task ${state}" id="${dayAnchor(after)}"><h3><span${contentLanguage(view)}>${markedText(before?.title, after.title, inner)}</span>${state !== 'same' && html` <span class="chip ${state}">${isNew ? words.isNew : words.isChanged}</span>`}</h3>
+  return html`<article class="task ${state}" id="${dayAnchor(after)}"><h3><span${contentLanguage(view)}>${markedText(before?.title, after.title, inner)}</span>${state !== 'same' && html` <span class="chip ${state}">${chipText(state, words)}</span>`}</h3>
 <p class="facts-line">${markedValue(before && view.words.forms[before.form], view.words.forms[after.form], inner)}${after.team && html` · ${words.team(after.team.leaders, after.team.trainers)}`}</p>
 <div class="prose"${contentLanguage(view)}>${markedBody(before?.body, after.body, { prefix: `${dayAnchor(after)}--`, deeper: 2 }, inner)}</div>
 ${schedule(before, after, inner)}
@@ -75,14 +78,19 @@ function sessionRow({ before, after }: Pair<TimedSession>, review: Review): Html
     session?.leads === undefined ? '' : (words.leaders[session.leads] ?? session.leads);
   const [was, is] = [before?.session, after?.session];
   const lang = contentLanguage(view);
-  const past = review.base === undefined ? undefined : before;
-  const goals = markedItems(past && goalThings(was?.goals ?? [], review), goalThings(is?.goals ?? [], review), review);
-  const sources = markedItems(past && sourceThings(was?.sources ?? []), sourceThings(is?.sources ?? []), review);
   const rest = is?.method === 'break' || is?.method === 'lunch';
   return html`<tr${rest && html` class="rest"`}><td class="number">${markedValue(before && clock(before.start), after === undefined ? '' : clock(after.start), review)}</td>
 <td class="number">${markedValue(was && durationText(was.minutes), is === undefined ? '' : durationText(is.minutes), review)}</td>
 <th scope="row"><span${lang}>${markedText(was?.title, is?.title, review)}</span> <span class="soft small">${markedValue(was && method(was), is === undefined ? '' : method(is), review)}</span></th>
-<td${lang}>${goals.length > 0 && html`<ul class="plain list">${goals.map((item) => html`<li>${item}</li>`)}</ul>`}${sources.length > 0 && html`<p class="small soft">${view.words.page.sources}: ${sources.map((item, index) => html`${index > 0 && '; '}${item}`)}</p>`}</td><td>${markedValue(leads(was), leads(is), review)}</td></tr>`;
+<td${lang}>${aimsAndSources(was, is, review)}</td><td>${markedValue(leads(was), leads(is), review)}</td></tr>`;
+}
+
+/** The goals that a session trains and the sources it rests on. */
+function aimsAndSources(was: Session | undefined, is: Session | undefined, review: Review): Html {
+  const past = review.base === undefined ? undefined : was;
+  const goals = markedItems(past && goalThings(past.goals, review), goalThings(is?.goals ?? [], review), review);
+  const sources = markedItems(past && sourceThings(past.sources), sourceThings(is?.sources ?? []), review);
+  return html`${goals.length > 0 && html`<ul class="plain list">${goals.map((item) => html`<li>${item}</li>`)}</ul>`}${sources.length > 0 && html`<p class="small soft">${review.view.words.page.sources}: ${sources.map((item, index) => html`${index > 0 && '; '}${item}`)}</p>`}`;
 }
 
 function clock(minutes: number): string {

@@ -6,7 +6,7 @@ import type { Review } from './review.js';
 
 /** What this is a copy of, and what it is compared with. */
 export function reviewHeader(review: Review): Html {
-  const { course, base, baseName, words, changeWords, view } = review;
+  const { course, base, words, changeWords, view } = review;
   const place = [course.journey?.title, course.step?.title].filter((text) => text !== undefined).join(', ');
   const version =
     base === undefined || base.version === course.version
@@ -17,16 +17,15 @@ export function reviewHeader(review: Review): Html {
     html`${changeWords.statuses[course.status]}`,
     ...(place === '' ? [] : [html`${place}`]),
   ];
-  const against =
-    baseName === undefined
-      ? words.intro
-      : base === undefined
-        ? words.newCourse(baseName)
-        : words.comparedWith(baseName);
   return html`<header class="top"><div class="top-text"><p class="kicker">${words.kicker}</p>
 <h1${contentLanguage(view)}>${course.title}</h1>
 <p>${facts.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}</p>
-<p>${against}</p></div></header>`;
+<p>${againstText(review)}</p></div></header>`;
+}
+
+function againstText({ base, baseName, words }: Review): string {
+  if (baseName === undefined) return words.intro;
+  return base === undefined ? words.newCourse(baseName) : words.comparedWith(baseName);
 }
 
 /** What has changed, before anything else; each task leads to its place. */
@@ -36,7 +35,7 @@ export function changesCard(review: Review): Html {
   if (change.state === 'unchanged')
     return html`<section class="card" id="changes"><h2>${words.changes}</h2><p>${words.unchanged(baseName ?? '')}</p></section>`;
   return html`<section class="card" id="changes" aria-labelledby="changes-title"><h2 id="changes-title">${words.changes} ${classChip(change, changeWords)}</h2>
-${courseChanges(change, diagnostics, changeWords, 3, () => true)}</section>`;
+${courseChanges(change, diagnostics, changeWords, () => true)}</section>`;
 }
 
 /** How far the course has been examined, respect by respect. */

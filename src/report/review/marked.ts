@@ -100,8 +100,22 @@ export function markedBody(
 }
 
 /** The same review with nothing to compare with: for what is new as a whole. */
-export function withoutBase({ base: _, ...review }: Review): Review {
-  return review;
+export function withoutBase(review: Review): Review {
+  const { base, ...rest } = review;
+  return base === undefined ? review : rest;
+}
+
+/** A task, day or text as a copy shows it beside what it is compared with. */
+export type StateInCopy = 'added' | 'changed' | 'same';
+
+export function stateInCopy(isNew: boolean, isChanged: boolean): StateInCopy {
+  if (isNew) return 'added';
+  return isChanged ? 'changed' : 'same';
+}
+
+/** The word in the chip beside a heading. */
+export function chipText(state: StateInCopy, words: Review['words']): string {
+  return state === 'added' ? words.isNew : words.isChanged;
 }
 
 /**

@@ -5,6 +5,7 @@ import { sizeText } from '../../text/bytes.js';
 import { durationText } from '../../text/duration.js';
 import { html, type Html } from '../../text/html.js';
 import {
+  chipText,
   goalThings,
   markedBody,
   markedItems,
@@ -12,6 +13,7 @@ import {
   markedValue,
   plainThings,
   sourceThings,
+  stateInCopy,
   withoutBase,
 } from './marked.js';
 import type { Review } from './review.js';
@@ -62,9 +64,10 @@ function taskArticle(pair: Pair<Task>, review: Review): Html {
 <details><summary>${words.removedTask}</summary>${taskInside({ after: task }, withoutBase(review))}</details></article>`;
   }
   const isNew = base !== undefined && before === undefined;
-  const state = isNew ? 'added' : review.change?.tasks.some(({ id }) => id === after.id) === true ? 'changed' : 'same';
+  const isChanged = review.change?.tasks.some(({ id }) => id === after.id) === true;
+  const state = stateInCopy(isNew, isChanged);
   return html`<article class="task ${state}" id="${taskAnchor(after)}">
-<h3><span${contentLanguage(view)}>${isNew ? after.title : markedText(before?.title, after.title, review)}</span>${state !== 'same' && html` <span class="chip ${state}">${isNew ? words.isNew : words.isChanged}</span>`}</h3>
+<h3><span${contentLanguage(view)}>${isNew ? after.title : markedText(before?.title, after.title, review)}</span>${state !== 'same' && html` <span class="chip ${state}">${chipText(state, words)}</span>`}</h3>
 ${taskInside(isNew ? { after } : pair, isNew ? withoutBase(review) : review)}
 </article>`;
 }

@@ -33,7 +33,7 @@ export interface SheetView {
 
 /** A journey on one A4: figures, time by step and audience, sources, reviews, deviations. */
 export function sheet(journey: JourneyStatistics, { words, names, today, lang }: SheetView): Html {
-  const { goals, stepGoals, tasks, reviews, sources, waivers } = journey;
+  const { goals, stepGoals, tasks } = journey;
   return html`<article class="sheet">
 <header class="sheet-head"><p class="kicker">${words.title}</p><h1${lang}>${journey.title}</h1><p>${
     journey.owner !== undefined && html`<span${lang}>${journey.owner}</span> · `
@@ -91,45 +91,40 @@ ${
   )}</section>`
 }
 <div class="lists">
-${list(
-  'sources',
-  words.sources,
-  '',
-  sources.map(
-    ({ title, trouble }) =>
-      html`<span class="name">${title}</span> <span class="more">${words.troubles[trouble]}</span>`,
-  ),
-  FITS.entries,
-  words.noSources,
-  words,
-)}
-${list(
-  'reviews',
-  words.reviews,
-  reviews.missing.length > 0 ? reviewsVerdict(journey, words) : '',
-  reviews.missing.map(
-    (review) =>
-      html`<span class="name"${lang}>${review.title}</span> <span class="more">${reviewText(review, words)}</span>`,
-  ),
-  FITS.entries,
-  reviewsVerdict(journey, words),
-  words,
-)}
-${list(
-  'waivers',
-  words.waivers,
-  '',
-  waivers.map(
-    (waiver) =>
-      html`<span class="name"${lang}>${waiver.title}</span> <span class="more">${waiverText(waiver, words)}</span>`,
-  ),
-  FITS.entries,
-  words.noWaivers,
-  words,
-)}
-</div>
+${listsOf(journey, words, lang).map(
+  (each) => html`${list(each, words)}
+`,
+)}</div>
 <p class="made">${words.madeBy}</p>
 </article>`;
+}
+
+/** Sources to look at, sign-offs that are missing, deviations that hold. */
+function listsOf(journey: JourneyStatistics, words: StatisticsWords, lang: Html | false): readonly List[] {
+  const { sources, reviews, waivers } = journey;
+  const entry = (title: string, more: string): Html =>
+    html`<span class="name"${lang}>${title}</span> <span class="more">${more}</span>`;
+  return [
+    {
+      id: 'sources',
+      items: sources.map(
+        ({ title, trouble }) =>
+          html`<span class="name">${title}</span> <span class="more">${words.troubles[trouble]}</span>`,
+      ),
+      none: words.noSources,
+    },
+    {
+      id: 'reviews',
+      ...(reviews.missing.length > 0 && { lead: reviewsVerdict(journey, words) }),
+      items: reviews.missing.map((review) => entry(review.title, reviewText(review, words))),
+      none: reviewsVerdict(journey, words),
+    },
+    {
+      id: 'waivers',
+      items: waivers.map((waiver) => entry(waiver.title, waiverText(waiver, words))),
+      none: words.noWaivers,
+    },
+  ];
 }
 
 function fact(figure: string, name: string, more: string): Html {
@@ -211,18 +206,18 @@ function courseList(audits: readonly TimeAudit[], lines: number, words: Statisti
   )}${audits.length > shown.length && html`<li class="rest">${words.more(audits.length - shown.length)}</li>`}</ul>`;
 }
 
-function list(
-  id: string,
-  title: string,
-  lead: string,
-  items: readonly Html[],
-  fits: number,
-  none: string,
-  words: StatisticsWords,
-): Html {
-  const shown = items.length > fits ? items.slice(0, fits - 1) : items;
-  return html`<section class="list-${id}" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${
-    lead !== '' && html`<p class="lead">${lead}</p>`
+interface List {
+  readonly id: 'sources' | 'reviews' | 'waivers';
+  readonly lead?: string;
+  readonly items: readonly Html[];
+  /** Said instead of an empty list. */
+  readonly none: string;
+}
+
+function list({ id, lead, items, none }: List, words: StatisticsWords): Html {
+  const shown = items.length > FITS.entries ? items.slice(0, FITS.entries - 1) : items;
+  return html`<section class="list-${id}" aria-labelledby="${id}"><h2 id="${id}">${words[id]}</h2>${
+    lead !== undefined && html`<p class="lead">${lead}</p>`
   }${
     items.length === 0
       ? html`<p class="more">${none}</p>`

@@ -105,6 +105,10 @@ function partTable(activities: readonly Activity[], { journey, words, language }
       : html`<span${languageMark(journey.language, language)}>${audience
           .map((id) => journey.audiences.find((each) => each.id === id)?.title ?? id)
           .join(', ')}</span>`;
+  const need = ({ activity, required }: Activity): string => {
+    if (activity === 'lunch') return words.notCounted;
+    return required ? words.required : words.voluntary;
+  };
   const title = activities[0]?.title ?? '';
   return html`<div class="scroll" role="region" aria-label="${`${words.table}: ${
     title
@@ -115,9 +119,7 @@ function partTable(activities: readonly Activity[], { journey, words, language }
     (activity) =>
       html`<tr><th scope="row"${lang}>${activity.title}</th><td>${
         words.kinds[activity.activity]
-      }</td><td>${whom(activity)}</td><td>${
-        activity.activity === 'lunch' ? words.notCounted : activity.required ? words.required : words.voluntary
-      }</td><td class="number">${
+      }</td><td>${whom(activity)}</td><td>${need(activity)}</td><td class="number">${
         activity.activity === 'lunch'
           ? html`<span class="soft">(${durationText(activity.minutes)})</span>`
           : durationText(activity.minutes)
