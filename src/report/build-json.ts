@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { PackagePlan, PackageRecord } from '../model/package.js';
 import { withoutFrames } from './json.js';
 import type { Summary } from './summary.js';
+import { escapeFor } from '../text/escape.js';
 
 /** What a build, or its plan, has to tell a machine. */
 interface BuildFacts {
@@ -28,7 +29,7 @@ export function jsonBuildReport({ diagnostics, courses }: BuildFacts, summary: S
     diagnostics: withoutFrames(diagnostics),
     summary,
   };
-  return `${JSON.stringify(facts, null, 2)}\n`;
+  return `${escapeFor('json', JSON.stringify(facts, null, 2))}\n`;
 }
 
 function planFacts({ files, time, timeByAudience, ...plan }: PackagePlan): object {

@@ -4,6 +4,7 @@ import type { PackageRecord } from '../model/package.js';
 import { sizeText } from '../text/bytes.js';
 import { prettyReport } from './pretty.js';
 import type { Summary } from './summary.js';
+import { escapeEachFor } from '../text/escape.js';
 
 /** What a build has to tell, as `build` hands it over. */
 export interface BuiltCourses {
@@ -73,7 +74,7 @@ export function buildReport(
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const trouble =
     errors.length === 0 ? '' : `${prettyReport(errors, { ...summary, warnings: 0, infos: 0 }, language, colors)}\n`;
-  const lines = courses.flatMap(({ course, outcome, packages }): readonly string[] => {
+  const lines = escapeEachFor('terminal', courses).flatMap(({ course, outcome, packages }): readonly string[] => {
     if (outcome === 'failed') return [`${colors.red('✗')} ${course} ${words.failed}`];
     if (quiet || outcome === 'unchanged') return [];
     if (outcome === 'built')

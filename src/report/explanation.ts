@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { ToolLanguage } from '../model/diagnostic.js';
 import type { Rule } from '../findings/rule.js';
+import { escapeFor } from '../text/escape.js';
 
 const WORDS = {
   sv: {
@@ -53,7 +54,10 @@ export function explanation(rule: Rule, language: ToolLanguage, colors: Colors):
 }
 
 function indented(text: string): string {
-  const lines = text.trimEnd().split('\n');
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => escapeFor('terminal', line));
   const shown = lines.length > 60 ? [...lines.slice(0, 58), '…'] : lines;
   return shown.map((line) => `    ${line.length > 160 ? `${line.slice(0, 159)}…` : line}`.trimEnd()).join('\n');
 }

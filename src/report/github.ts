@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import { escapeFor } from '../text/escape.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/**
- * Annotations for GitHub Actions: workflow commands, one a line (docs.github.com, *Workflow commands*: `%`, line ends,
- * and in properties `:` and `,` are escaped).
- */
+/** Annotations for GitHub Actions: workflow commands, one a line. */
 export function githubReport(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ rule, severity, file, start, end, message, hint }) => {
@@ -16,16 +14,10 @@ export function githubReport(diagnostics: readonly Diagnostic[]): string {
         ...(start.line === end.line && { col: start.column, endColumn: end.column }),
         title: rule,
       };
-      const properties = Object.entries(place).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-      return `::${LEVELS[severity]} ${properties.join(',')}::${escaped(`${message}\n${hint}`)}\n`;
+      const properties = Object.entries(place).map(
+        ([name, value]) => `${name}=${escapeFor('github-property', String(value))}`,
+      );
+      return `::${LEVELS[severity]} ${properties.join(',')}::${escapeFor('github', `${message}\n${hint}`)}\n`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapedProperty(text: string): string {
-  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import { escapeEachFor } from '../text/escape.js';
 import { xml, type Xml } from '../text/xml.js';
 
 /** JUnit's XML as CI servers read it: a suite a file, a case a finding; errors fail, the rest is told as output. */
-export function junitReport(diagnostics: readonly Diagnostic[]): string {
+export function junitReport(told: readonly Diagnostic[]): string {
+  const diagnostics = escapeEachFor('terminal', told);
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const failures = (list: readonly Diagnostic[]): number => list.filter(({ severity }) => severity === 'error').length;
   const suites = files.map((file) => {

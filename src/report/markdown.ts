@@ -1,10 +1,12 @@
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
+import { escapeFor } from '../text/escape.js';
 import { summarySentence, type Summary } from './summary.js';
 
 const WORDS = {
   sv: { error: 'Fel', warning: 'Varning', info: 'Upplysning', line: 'rad', waived: 'Godkänt avsteg till' },
   en: { error: 'Error', warning: 'Warning', info: 'Notice', line: 'line', waived: 'Approved deviation until' },
 } as const;
+const sentence = (text: string): string => escapeFor('markdown-sentence', text);
 const MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
 /** Findings as Markdown for a merge request: the sum, then file by file. */
@@ -14,22 +16,11 @@ export function markdownReport(diagnostics: readonly Diagnostic[], summary: Summ
   const sections = files.map((file) => {
     const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
     const items = own.map(({ rule, severity, start, message, hint, waiver }) => {
-      const waived = waiver === undefined ? '' : ` *${words.waived} ${waiver.expires}: ${plain(waiver.reason)}*`;
-      return `- ${MARKS[severity]} **${words[severity]}**, ${words.line} ${start.line}: ${plain(message)} ${plain(hint)} (\`${rule}\`)${waived}`;
+      const waived =
+        waiver === undefined ? '' : ` *${words.waived} ${sentence(`${waiver.expires}: ${waiver.reason}`)}*`;
+      return `- ${MARKS[severity]} **${words[severity]}**, ${words.line} ${start.line}: ${sentence(message)} ${sentence(hint)} (\`${rule}\`)${waived}`;
     });
-    return `### \`${file.replaceAll('`', '')}\`\n\n${items.join('\n')}\n`;
+    return `### ${escapeFor('markdown-code', file)}\n\n${items.join('\n')}\n`;
   });
   return [`${summarySentence(summary, language)}\n`, ...sections].join('\n');
-}
-
-/** A sentence on one line in which only `code` keeps its meaning, and nobody is called by an `@`. */
-export function plain(text: string): string {
-  const pieces = text.replace(/\s+/g, ' ').split(/(`[^`]*`)/);
-  return pieces
-    .map((piece) =>
-      piece.startsWith('`') && piece.length > 1
-        ? piece
-        : piece.replace(/[\\*_{}[\]<>|~#&]/g, '\\$&').replace(/@(?=\w)/g, '@\u200b'),
-    )
-    .join('');
 }

@@ -2,10 +2,11 @@ import type { Colors } from 'picocolors/types.js';
 import type { Diagnostic, ToolLanguage } from '../model/diagnostic.js';
 import type { PackageFacts, PackageUnit, PlayedFacts } from '../model/package-facts.js';
 import { sizeText } from '../text/bytes.js';
+import { escapeFor } from '../text/escape.js';
 import { counted } from '../text/sentences.js';
+import { oneLine } from '../text/shortened.js';
 import { STANDARD_NAMES } from '../text/standard-names.js';
 import { withoutFrames } from './json.js';
-import { plain } from './markdown.js';
 import type { Summary } from './summary.js';
 
 const WORDS = {
@@ -69,7 +70,7 @@ function head(facts: PackageFacts, language: ToolLanguage, colors: Colors): read
   const line = (label: string, value: string): string => `  ${colors.dim(label.padEnd(width))}${printable(value)}`;
   const { made, played, units } = facts;
   return [
-    `${colors.bold(printable(facts.file))}  ${standardOf(facts, language)}`,
+    `${colors.bold(printable(facts.file))}  ${printable(standardOf(facts, language))}`,
     ...(facts.title === undefined ? [] : [line(words.title, facts.title)]),
     ...(facts.identifier === undefined ? [] : [line(words.identifier, facts.identifier)]),
     ...units.slice(0, MOST).map((unit, index) => line(index === 0 ? words.starts : '', unitText(unit, language))),
@@ -84,7 +85,7 @@ function head(facts: PackageFacts, language: ToolLanguage, colors: Colors): read
 
 function standardOf({ standard, version }: PackageFacts, language: ToolLanguage): string {
   if (standard === 'other') return WORDS[language].other;
-  return `${STANDARD_NAMES[standard]}${version === undefined ? '' : ` (${WORDS[language].version} ${printable(version)})`}`;
+  return `${STANDARD_NAMES[standard]}${version === undefined ? '' : ` (${WORDS[language].version} ${version})`}`;
 }
 
 function unitText({ kind, identifier, launch }: PackageUnit, language: ToolLanguage): string {
@@ -99,9 +100,9 @@ function madeText({ course, part, version }: NonNullable<PackageFacts['made']>):
   return [course, part, version].filter((word) => word !== undefined).join(' · ');
 }
 
-/** Text of strangers that commands no terminal. */
+/** A stranger's text in a line of a terminal. */
 function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+  return escapeFor('terminal', oneLine(text));
 }
 
 /** `{ "packages": […], "diagnostics": […], "summary": {…} }`, for machines. */
@@ -111,7 +112,7 @@ export function packagesJson(
   { errors, warnings, infos }: Summary,
 ): string {
   const summary = { errors, warnings, infos, packages: packages.length };
-  return `${JSON.stringify({ packages, diagnostics: withoutFrames(diagnostics), summary }, null, 2)}\n`;
+  return `${escapeFor('json', JSON.stringify({ packages, diagnostics: withoutFrames(diagnostics), summary }, null, 2))}\n`;
 }
 
 /** What each package is, as a table in Markdown. */
@@ -120,9 +121,9 @@ export function packagesMarkdown(packages: readonly PackageFacts[], language: To
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   const rows = packages.map((facts) =>
     row([
-      `\`${printable(facts.file).replaceAll('`', '')}\``,
-      plain(standardOf(facts, language)),
-      plain(facts.title ?? ''),
+      escapeFor('markdown-code', facts.file),
+      escapeFor('markdown', standardOf(facts, language)),
+      escapeFor('markdown', facts.title ?? ''),
       sizeOf(facts, language),
       `\`${facts.sha1}\``,
     ]),

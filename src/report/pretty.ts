@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Diagnostic, Severity, ToolLanguage } from '../model/diagnostic.js';
 import { summarySentence, type Summary } from './summary.js';
+import { escapeEachFor, escapeFor } from '../text/escape.js';
 
 const WORDS = {
   sv: {
@@ -30,7 +31,9 @@ export function prettyReport(
   language: ToolLanguage,
   colors: Colors,
 ): string {
-  const blocks = diagnostics.map((diagnostic) => block(diagnostic, language, colors));
+  const blocks = diagnostics.map(({ frame: lines, ...told }) =>
+    block({ ...escapeEachFor('terminal', told), frame: lines }, language, colors),
+  );
   const sentence = summarySentence(summary, language);
   return `${[...blocks, toneOfSum(summary, colors)(sentence)].join('\n\n')}\n`;
 }
@@ -70,9 +73,8 @@ function toneOfSum({ errors, warnings }: Summary, colors: Colors): (text: string
 function frame({ frame: shown, start, end }: Diagnostic, colors: Colors): readonly string[] {
   const width = String(shown.at(-1)?.line ?? 0).length;
   return shown.flatMap(({ line, text, left = 0 }) => {
-    const printable = text
-      .replaceAll('\t', ' ')
-      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+    // Behind the bar no text is at the beginning of its line.
+    const printable = escapeFor('terminal', `│${text}`).slice(1);
     const number = String(line).padStart(width);
     if (line < start.line || line > end.line) return [colors.dim(`    ${number} │ ${printable}`)];
     const from = line === start.line ? start.column - 1 - left : text.length - text.trimStart().length;

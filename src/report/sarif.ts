@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import { escapeFor } from '../text/escape.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -19,12 +20,12 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVELS[severity],
-    message: { text: `${message} ${hint}` },
+    message: { text: escapeFor('sarif', `${message} ${hint}`) },
     locations: [{ physicalLocation: place(file, start, end) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        message: { text: other.message },
+        message: { text: escapeFor('sarif', other.message) },
         physicalLocation: place(other.file, other.start, other.end),
       })),
     }),
@@ -38,7 +39,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${escapeFor('json', JSON.stringify(log, null, 2))}\n`;
 }
 
 type Spot = Diagnostic['start'];

@@ -43,6 +43,19 @@ const found: readonly Diagnostic[] = [
   }),
   finding({}),
 ];
+const command = '\u001b[2J\u009b1m\u202e\u2066\u061c\r\n::error::hej\n##vso[task.setvariable variable=x]y ##[group]z ';
+const hostile: readonly Diagnostic[] = (['error', 'warning', 'info'] as const).map((severity) =>
+  finding({
+    severity,
+    file: `::hej${command}`,
+    message: command,
+    why: command,
+    hint: command,
+    related: [{ ...place, file: command, message: command }],
+    frame: [{ line: 3, text: command }],
+    waiver: { approvedBy: command, expires: command, reason: command },
+  }),
+);
 const report = (diagnostics: readonly Diagnostic[], language: 'sv' | 'en' = 'sv'): Report => ({
   diagnostics,
   summary: summaryOf(diagnostics, 2),
@@ -69,6 +82,15 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
 
   test('holds no control characters but line ends', () => {
     expect(REPORTERS[format](report(found))).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  test('takes its power from what would command a terminal or a log', () => {
+    const text = REPORTERS[format](report(hostile));
+    expect(text).toContain('hej');
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(text).not.toMatch(/##\w*\[/);
+    const lines = text.split('\n').filter((line) => /^\s*::/.test(line));
+    expect(lines).toHaveLength(format === 'github' ? hostile.length : 0);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { PageLook } from '../../model/page-look.js';
 import type { ReviewScope } from '../../model/workspace.js';
 import { html } from '../../text/html.js';
-import { markdownText } from '../../text/markdown.js';
+import { escapeEachFor, escapeFor } from '../../text/escape.js';
 import { reportPage } from '../page/frame.js';
 import { changeList } from './html-list.js';
 import { line, type ChangeLine } from './lines.js';
@@ -23,7 +23,8 @@ const SECTIONS: Readonly<Record<ReviewScope, readonly SectionId[]>> = {
 };
 
 /** What has changed since a scope was signed, for a person at a terminal. */
-export function prettyApproval({ scope, courses }: ApprovalReport, language: ToolLanguage, colors: Colors): string {
+export function prettyApproval(report: ApprovalReport, language: ToolLanguage, colors: Colors): string {
+  const { scope, courses } = escapeEachFor('terminal', report);
   const words = changeWords(language);
   const blocks = courses.map((course) =>
     [
@@ -41,7 +42,7 @@ export function markdownApproval({ scope, courses }: ApprovalReport, language: T
   const words = changeWords(language);
   const blocks = courses.map((course) =>
     [
-      `#### ${markdownText(course.title)}: ${words.verdicts[course.verdict]}`,
+      `#### ${escapeFor('markdown', course.title)}: ${words.verdicts[course.verdict]}`,
       markdownLines(linesOf(course, scope, words)),
     ]
       .filter((text) => text !== '')
@@ -73,7 +74,7 @@ ${changeList(linesOf(course, scope, words), words)}</article>`,
 
 /** The same for machines, in the shape of `ApprovalReport`. */
 export function jsonApproval({ scope, courses }: ApprovalReport): string {
-  return `${JSON.stringify({ scope, courses }, null, 2)}\n`;
+  return `${escapeFor('json', JSON.stringify({ scope, courses }, null, 2))}\n`;
 }
 
 function linesOf(

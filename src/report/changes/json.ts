@@ -1,5 +1,6 @@
 import { withoutFrames } from '../json.js';
 import { changedCourses, type ChangeFacts } from './facts.js';
+import { escapeFor } from '../../text/escape.js';
 
 /**
  * `{ base, head, class, courses, journeys, sources, unreadable, diagnostics, summary }`, for machines; courses in the
@@ -16,5 +17,5 @@ export function jsonChanges({ base, head, change, diagnostics }: ChangeFacts): s
     warnings: count('warning'),
   };
   const facts = { base, head, class: each, ...rest, diagnostics: withoutFrames(diagnostics), summary };
-  return `${JSON.stringify(facts, null, 2)}\n`;
+  return `${escapeFor('json', JSON.stringify(facts, null, 2))}\n`;
 }

@@ -1,6 +1,7 @@
 import type { CourseChange } from '../../model/course-change.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { markdownTable, markdownText } from '../../text/markdown.js';
+import { escapeFor } from '../../text/escape.js';
+import { markdownTable } from '../../text/markdown.js';
 import { changedCourses, changeName, changeSummary, reservationsOf, type ChangeFacts } from './facts.js';
 import type { ChangeLine, Sign } from './lines.js';
 import { journeyLines, sectionsOf } from './sections.js';
@@ -19,11 +20,11 @@ export function markdownChanges({ base, head, change, diagnostics, language }: C
   const journeys = journeyLines(change.journeys, words);
   const blocks = [
     `### ${words.title}`,
-    `${markdownText(words.between(base, head))}`,
+    `${escapeFor('markdown', words.between(base, head))}`,
     ...(['base', 'head'] as const).flatMap((side) =>
       change.unreadable[side].length === 0
         ? []
-        : [`⚠️ ${markdownText(words.unreadable(change.unreadable[side], side))}`],
+        : [`⚠️ ${escapeFor('markdown', words.unreadable(change.unreadable[side], side))}`],
     ),
     `**${changeSummary(change, words)}**`,
     ...(changed.length > 1 ? [table(changed, words)] : []),
@@ -43,7 +44,7 @@ function table(courses: readonly CourseChange[], words: ChangeWords): string {
   return markdownTable(
     [words.courses, words.change, 'Version'],
     courses.map((course) => [
-      markdownText(course.title),
+      escapeFor('markdown', course.title),
       `${CLASSES[course.class]} ${changeName(course, words)}`,
       versions(course),
     ]),
@@ -52,20 +53,20 @@ function table(courses: readonly CourseChange[], words: ChangeWords): string {
 
 function versions({ version: { before, after } }: CourseChange): string {
   return [...new Set([before, after])]
-    .flatMap((version) => (version === undefined ? [] : [`\`${version.replace(/[`|\s]/g, '')}\``]))
+    .flatMap((version) => (version === undefined ? [] : [escapeFor('markdown-code', version)]))
     .join(' → ');
 }
 
 function courseBlock(course: CourseChange, diagnostics: readonly Diagnostic[], words: ChangeWords): string {
   const sections = sectionsOf(course, words);
   return [
-    `#### ${CLASSES[course.class]} ${markdownText(course.title)}: ${changeName(course, words)}`,
-    `${markdownText(words.version(course.version))}.${course.state === 'changed' ? ` ${words.consequences[course.class]}` : ''}`,
+    `#### ${CLASSES[course.class]} ${escapeFor('markdown', course.title)}: ${changeName(course, words)}`,
+    `${escapeFor('markdown', words.version(course.version))}.${course.state === 'changed' ? ` ${words.consequences[course.class]}` : ''}`,
     ...diagnostics.map(
       ({ severity, message, hint }) =>
-        `${severity === 'error' ? '❌' : '⚠️'} ${markdownText(message)} ${markdownText(hint).replaceAll('\\`', '`')}`,
+        `${severity === 'error' ? '❌' : '⚠️'} ${escapeFor('markdown', message)} ${escapeFor('markdown-sentence', hint)}`,
     ),
-    ...reservationsOf(course, words).map((text) => `ℹ️ ${markdownText(text)}`),
+    ...reservationsOf(course, words).map((text) => `ℹ️ ${escapeFor('markdown', text)}`),
     ...sections.filter(({ id }) => id === 'lms').map(({ title, lines }) => `**${title}**\n\n${markdownLines(lines)}`),
     ...sections
       .filter(({ id }) => id !== 'lms')
@@ -82,14 +83,14 @@ export function markdownLines(lines: readonly ChangeLine[], indent = ''): string
     .map(({ sign, text, runs, lines: below }) => {
       const changed = (runs ?? [])
         .map(({ kind, text: run }, index, all) => {
-          const said = markdownText(run);
+          const said = escapeFor('markdown', run);
           const gap = /\s$/.test(run) || (kind === 'removed' && all[index + 1]?.kind === 'added') ? ' ' : '';
           const mark = said === '' ? '' : MARKS[kind];
           return `${mark}${said}${mark}${gap}`;
         })
         .join('')
         .trim();
-      const item = `${indent}- ${[SIGNS[sign], markdownText(text)].filter((piece) => piece !== '').join(' ')}${runs === undefined ? '' : `${text === '' ? ' ' : ': '}${changed}`}`;
+      const item = `${indent}- ${[SIGNS[sign], escapeFor('markdown', text)].filter((piece) => piece !== '').join(' ')}${runs === undefined ? '' : `${text === '' ? ' ' : ': '}${changed}`}`;
       return below === undefined ? item : `${item}\n${markdownLines(below, `${indent}  `)}`;
     })
     .join('\n');

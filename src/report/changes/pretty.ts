@@ -6,6 +6,7 @@ import { changedCourses, changeName, changeSummary, reservationsOf, type ChangeF
 import type { ChangeLine, Sign } from './lines.js';
 import { journeyLines, sectionsOf } from './sections.js';
 import { changeWords, type ChangeWords } from './words.js';
+import { escapeEachFor } from '../../text/escape.js';
 
 const SIGNS: Readonly<Record<Sign, string>> = { added: '+', removed: '−', changed: '~', warning: '!', note: '·' };
 
@@ -13,7 +14,8 @@ const SIGNS: Readonly<Record<Sign, string>> = { added: '+', removed: '−', chan
  * Changes for a person at a terminal: course by course, what changed, what it asks of the version and of the LMS; the
  * sum last.
  */
-export function prettyChanges({ base, head, change, diagnostics, language }: ChangeFacts, colors: Colors): string {
+export function prettyChanges(facts: ChangeFacts, colors: Colors): string {
+  const { base, head, change, diagnostics, language } = escapeEachFor('terminal', facts);
   const words = changeWords(language);
   const changed = changedCourses(change);
   const unchanged = change.courses.filter((course) => !changed.includes(course)).map(({ title }) => title);

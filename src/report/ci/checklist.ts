@@ -1,7 +1,8 @@
 import type { CurrentWaiver } from '../../model/coverage.js';
 import type { ScopeStanding, SignOffStanding } from '../../model/sign-off-standing.js';
 import type { ReviewScope } from '../../model/workspace.js';
-import { markdownTable, markdownText } from '../../text/markdown.js';
+import { escapeFor } from '../../text/escape.js';
+import { markdownTable } from '../../text/markdown.js';
 import type { CiWords } from './words.js';
 
 /** Scopes that the policy asks of some of these courses and that do not stand. */
@@ -42,7 +43,7 @@ export function waiverList(waivers: readonly CurrentWaiver[], words: CiWords): s
   return waivers
     .map(
       ({ title, rule, approvedBy, expires, reason }) =>
-        `- ${markdownText(title)}: \`${rule}\`. ${markdownText(words.waived(approvedBy, expires, reason))}`,
+        `- ${escapeFor('markdown', title)}: ${escapeFor('markdown-code', rule)}. ${escapeFor('markdown', words.waived(approvedBy, expires, reason))}`,
     )
     .join('\n');
 }
@@ -55,13 +56,16 @@ function table(standings: readonly SignOffStanding[], words: CiWords): string {
   const scopes = standings[0]?.scopes.map(({ scope }) => words.scopes[scope]) ?? [];
   return markdownTable(
     [words.course, ...scopes],
-    standings.map(({ title, scopes: each }) => [markdownText(title), ...each.map((scope) => cell(scope, words))]),
+    standings.map(({ title, scopes: each }) => [
+      escapeFor('markdown', title),
+      ...each.map((scope) => cell(scope, words)),
+    ]),
   );
 }
 
 function cell(standing: ScopeStanding, words: CiWords): string {
   const { verdict, required, by, date = '', reviewed, all } = standing;
-  const who = markdownText(`${by.join(', ')} ${date}`);
+  const who = escapeFor('markdown', `${by.join(', ')} ${date}`);
   if (verdict === 'unsigned') return required ? `❌ ${words.verdicts.unsigned}` : '–';
   if (verdict === 'signed') return `✅ ${who}`;
   return `⚠️ ${words.verdicts[verdict]}, ${words.reviewed(reviewed, all)} (${who})`;

@@ -4,9 +4,9 @@ import type { RuleArea } from '../../findings/rule.js';
 import type { SignOffStanding } from '../../model/sign-off-standing.js';
 import type { PackageRecord } from '../../model/package.js';
 import { sizeText } from '../../text/bytes.js';
+import { escapeFor } from '../../text/escape.js';
 import { markdownTable } from '../../text/markdown.js';
 import { markdownChanges } from '../changes/markdown.js';
-import { plain } from '../markdown.js';
 import { changedCourses, type ChangeFacts } from '../changes/facts.js';
 import { CLASSES } from '../changes/markdown.js';
 import { changeWords } from '../changes/words.js';
@@ -126,13 +126,15 @@ function areas(
 
 const MARKS = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
+const sentence = (text: string): string => escapeFor('markdown-sentence', text);
+
 /** The gravest first. */
 function list(diagnostics: readonly Diagnostic[]): string {
   return (['error', 'warning', 'info'] as const)
     .flatMap((each) => diagnostics.filter(({ severity }) => severity === each))
     .map(
       ({ severity, file, start, message, hint, rule }) =>
-        `- ${MARKS[severity]} \`${file}:${start.line}\` ${plain(message)} ${plain(hint)} (\`${rule}\`)`,
+        `- ${MARKS[severity]} ${escapeFor('markdown-code', `${file}:${start.line}`)} ${sentence(message)} ${sentence(hint)} (\`${rule}\`)`,
     )
     .join('\n');
 }
@@ -140,7 +142,7 @@ function list(diagnostics: readonly Diagnostic[]): string {
 function artefacts({ packages, language }: CiFacts, words: CiWords): readonly string[] {
   if (packages.length === 0) return [];
   const rows = packages.map(({ file, bytes, sha1, current }) => [
-    `\`${file}\`${current ? '' : ` (${words.old})`}`,
+    `${escapeFor('markdown-code', file)}${current ? '' : ` (${words.old})`}`,
     sizeText(bytes, language),
     `\`${sha1}\``,
   ]);

@@ -2,6 +2,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { ColumnId, JourneyCoverage, WorkspaceCoverage } from '../../model/coverage.js';
 import { goalsOf, type GoalOfCourse } from './gaps.js';
 import { columnName, columnsOf, coverageWords, flagText } from './words.js';
+import { escapeFor } from '../../text/escape.js';
 
 const HEADINGS = {
   sv: {
@@ -99,9 +100,9 @@ function rowOf(
   ];
 }
 
-/** A cell; text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** A cell, quoted where it must be. */
 export function cellOf(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = escapeFor('csv', value);
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,7 +2,8 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { CourseCoverage, GoalFlag, JourneyCoverage, Share, WorkspaceCoverage } from '../../model/coverage.js';
 import { addTimes, spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import { durationText } from '../../text/duration.js';
-import { markdownTable, markdownText } from '../../text/markdown.js';
+import { escapeFor } from '../../text/escape.js';
+import { markdownTable } from '../../text/markdown.js';
 import { isGood, uncoveredGoals, uncoveredStepGoals, waiversOf, weakGoals, type GoalOfCourse } from './gaps.js';
 import { coverageWords, flagText, reservations, verdictText, type CoverageWords } from './words.js';
 
@@ -21,7 +22,7 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
     ...uncoveredGoals(journey).map((goal) => goalLine(goal, journey, words)),
     ...uncoveredStepGoals(journey).map(
       ({ step, goal }) =>
-        `- ${markdownText(step.title)}: ${markdownText(goal.text)} *(${words.stepStates[goal.state]})*`,
+        `- ${escapeFor('markdown', step.title)}: ${escapeFor('markdown', goal.text)} *(${words.stepStates[goal.state]})*`,
     ),
   ];
   const weak = weakGoals(journey).map((goal) => goalLine(goal, journey, words));
@@ -29,11 +30,11 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
     .filter(({ trouble }) => trouble === 'repealed')
     .map(
       ({ title, replacedBy }) =>
-        `- ${markdownText(title)}${replacedBy === undefined ? '' : `. ${words.replacedBy(replacedBy)}`}`,
+        `- ${escapeFor('markdown', title)}${replacedBy === undefined ? '' : `. ${escapeFor('markdown', words.replacedBy(replacedBy))}`}`,
     );
   const waived = waiversOf(journey).map(
     ({ title, rule, approvedBy, expires, reason }) =>
-      `- ${markdownText(title)}: ${markdownText(words.waiver(rule, approvedBy, expires, reason))}`,
+      `- ${escapeFor('markdown', title)}: ${escapeFor('markdown', words.waiver(rule, approvedBy, expires, reason))}`,
   );
   const { percent } = journey.goals;
   const verdict = `**${verdictText(journey, words)}**${
@@ -43,9 +44,9 @@ function journeyMarkdown(journey: JourneyCoverage, language: ToolLanguage): stri
   }`;
   return (
     [
-      `### ${words.title}: ${markdownText(journey.title)}`,
+      `### ${words.title}: ${escapeFor('markdown', journey.title)}`,
       `${isGood(journey) ? '✅' : '❌'} ${verdict}`,
-      ...reservations(journey, words).map((text) => `⚠️ ${markdownText(text)}`),
+      ...reservations(journey, words).map((text) => `⚠️ ${escapeFor('markdown', text)}`),
       ...(missing.length > 0 ? [`**${words.uncovered}**\n\n${folded(missing, words)}`] : []),
       ...(repealed.length > 0 ? [`**${words.repealed}**\n\n${folded(repealed, words)}`] : []),
       stepTable(journey, words),
@@ -62,7 +63,7 @@ function goalLine({ course, goal }: GoalOfCourse, journey: JourneyCoverage, word
     .filter(({ weight }) => weight !== 'note')
     .map((flag: GoalFlag) => flagText(flag, journey, words))
     .join(', ');
-  return `- ${markdownText(course.title)}: ${markdownText(goal.text)} *(${markdownText(flags)})*`;
+  return `- ${escapeFor('markdown', course.title)}: ${escapeFor('markdown', goal.text)} *(${escapeFor('markdown', flags)})*`;
 }
 
 function folded(lines: readonly string[], words: CoverageWords): string {
@@ -88,7 +89,7 @@ function stepTable(journey: JourneyCoverage, words: CoverageWords): string {
   return markdownTable(
     [words.step, `${words.courseCount}:`, `${words.courseGoals}:`, `${words.stepGoals}:`, `${words.time}:`],
     rows.map(({ title, courses, goals }) => [
-      markdownText(title),
+      escapeFor('markdown', title),
       String(courses.length),
       shareText(shareOf(courses.flatMap((course: CourseCoverage) => course.goals.map(({ covered }) => covered)))),
       goals === undefined || journey.partial ? '–' : shareText(goals),

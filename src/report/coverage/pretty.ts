@@ -5,6 +5,7 @@ import { spentTime, wholeTime } from '../../curriculum/spent-time.js';
 import { durationText } from '../../text/duration.js';
 import { isGood, uncoveredGoals, uncoveredStepGoals, waiversOf, weakGoals, type GoalOfCourse } from './gaps.js';
 import { coverageWords, flagText, reservations, verdictText, type CoverageWords } from './words.js';
+import { escapeEachFor } from '../../text/escape.js';
 
 const BAR = 10;
 
@@ -21,11 +22,12 @@ interface Manner {
  * makes a path of the workspace one of the caller's.
  */
 export function prettyCoverage(
-  { journeys }: WorkspaceCoverage,
+  coverage: WorkspaceCoverage,
   language: ToolLanguage,
   colors: Colors,
   seen: (file: string) => string = (file) => file,
 ): string {
+  const { journeys } = escapeEachFor('terminal', coverage);
   if (journeys.length === 0) return `${coverageWords(language).nothingHere}\n`;
   return `${journeys.map((journey) => journeyBlock(journey, { words: coverageWords(language, journey), colors, seen })).join('\n\n')}\n`;
 }

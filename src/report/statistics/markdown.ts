@@ -1,7 +1,8 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyStatistics, StepStatistics, TimeAudit, WorkspaceStatistics } from '../../model/statistics.js';
 import { durationText } from '../../text/duration.js';
-import { markdownTable, markdownText } from '../../text/markdown.js';
+import { escapeFor } from '../../text/escape.js';
+import { markdownTable } from '../../text/markdown.js';
 import { courseCount, courseStatuses, inBrackets, reviewsVerdict, reviewText, timeText, waiverText } from './lines.js';
 import { statisticsWords, type StatisticsWords } from './words.js';
 
@@ -17,7 +18,7 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
     title: string,
     { courses, tasks, time, byAudience }: Omit<StepStatistics, 'title'>,
   ): readonly string[] => [
-    markdownText(title),
+    escapeFor('markdown', title),
     String(courses),
     String(tasks),
     timeText(time, words),
@@ -33,7 +34,7 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
     lines.length === 0 ? none : lines.map((line) => `- ${line}`).join('\n');
   return (
     [
-      `## ${markdownText(journey.title)}`,
+      `## ${escapeFor('markdown', journey.title)}`,
       words.on(today),
       list(
         [
@@ -62,20 +63,23 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
           `${words.courses}:`,
           `${words.tasks}:`,
           `${words.everybody}:`,
-          ...audiences.map(({ title }) => `${markdownText(title)}:`),
+          ...audiences.map(({ title }) => `${escapeFor('markdown', title)}:`),
         ],
         [...steps.map((step) => row(step.title, step)), row(words.sum, total)],
       ),
       `### ${words.sources}`,
       list(
-        sources.map(({ title, trouble }) => `${markdownText(title)} (${words.troubles[trouble]})`),
+        sources.map(({ title, trouble }) => `${escapeFor('markdown', title)} (${words.troubles[trouble]})`),
         words.noSources,
       ),
       `### ${words.reviews}`,
       `${reviewsVerdict(journey, words)}${
         reviews.missing.length > 0
           ? `\n\n${list(
-              reviews.missing.map((review) => `${markdownText(review.title)}: ${reviewText(review, words)}`),
+              reviews.missing.map(
+                (review) =>
+                  `${escapeFor('markdown', review.title)}: ${escapeFor('markdown', reviewText(review, words))}`,
+              ),
               '',
             )}`
           : ''
@@ -84,7 +88,7 @@ function journeyMarkdown(journey: JourneyStatistics, today: string, words: Stati
       list(
         waivers.map(
           (waiver) =>
-            `${markdownText(waiver.title)}: ${markdownText(waiverText(waiver, words))}. ${markdownText(waiver.reason)}`,
+            `${escapeFor('markdown', waiver.title)}: ${escapeFor('markdown', waiverText(waiver, words))}. ${escapeFor('markdown', waiver.reason)}`,
         ),
         words.noWaivers,
       ),
@@ -97,7 +101,7 @@ function auditTable(audits: readonly TimeAudit[], words: StatisticsWords): strin
   return markdownTable(
     [words.course, `${words.sumRequired}:`, `${words.sumDays}:`, `${words.sumAll}:`, `${words.sumVoluntary}:`],
     audits.map(({ title, time }) => [
-      markdownText(title),
+      escapeFor('markdown', title),
       durationText(time.required),
       durationText(time.days),
       durationText(time.required + time.days),

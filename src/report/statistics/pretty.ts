@@ -3,9 +3,11 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { JourneyStatistics, WorkspaceStatistics } from '../../model/statistics.js';
 import { courseCount, courseStatuses, inBrackets, reviewsVerdict, reviewText, timeText, waiverText } from './lines.js';
 import { statisticsWords, type StatisticsWords } from './words.js';
+import { escapeEachFor } from '../../text/escape.js';
 
 /** The figures of each journey for a person at a terminal. */
-export function prettyStatistics({ journeys }: WorkspaceStatistics, language: ToolLanguage, colors: Colors): string {
+export function prettyStatistics(statistics: WorkspaceStatistics, language: ToolLanguage, colors: Colors): string {
+  const { journeys } = escapeEachFor('terminal', statistics);
   if (journeys.length === 0) return `${statisticsWords(language).nothingHere}\n`;
   return `${journeys.map((journey) => journeyBlock(journey, statisticsWords(language, journey), colors)).join('\n\n')}\n`;
 }
