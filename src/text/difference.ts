@@ -1,32 +1,47 @@
+import { diffArrays } from 'diff';
+
 /** One step from a list to another: an entry of both, or of one alone. Indexes into the lists. */
 export type Step =
   | { readonly kind: 'same'; readonly a: number; readonly b: number }
   | { readonly kind: 'removed'; readonly a: number }
   | { readonly kind: 'added'; readonly b: number };
 
-/**
- * Cells of the table beyond which nothing is searched: what differs is then removed as a whole and added as a whole.
- */
-const MOST = 16_000_000;
+/** Steps beyond which no way is looked for: what differs is then removed as a whole and added as a whole. */
+const MOST = 1000;
 
 /**
- * The shortest way from one list to another (longest common subsequence); what is removed comes before what is added.
+ * The shortest way from one list to another (Myers 1986); what is removed comes before what is added. Where it would
+ * take more than `most` steps besides those that are the same, all between what both begin and end with is replaced.
  */
-export function difference(a: readonly string[], b: readonly string[]): readonly Step[] {
+export function difference(a: readonly string[], b: readonly string[], most = MOST): readonly Step[] {
+  const chunks = diffArrays([...a], [...b], { maxEditLength: most });
+  if (chunks === undefined) return replaced(a, b);
+  const steps: Step[] = [];
+  let [i, j] = [0, 0];
+  for (const { count, added, removed } of chunks)
+    for (let n = 0; n < count; n += 1) {
+      if (added) steps.push({ kind: 'added', b: j++ });
+      else if (removed) steps.push({ kind: 'removed', a: i++ });
+      else steps.push({ kind: 'same', a: i++, b: j++ });
+    }
+  return slid(removedFirst(steps), a, b);
+}
+
+/** The way that keeps only what both lists begin and end with. */
+function replaced(a: readonly string[], b: readonly string[]): readonly Step[] {
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const middle = between(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  return slid(
-    [
-      ...range(start).map((index): Step => ({ kind: 'same', a: index, b: index })),
-      ...middle.map((step) => shifted(step, start)),
-      ...range(end).map((index): Step => ({ kind: 'same', a: a.length - end + index, b: b.length - end + index })),
-    ],
-    a,
-    b,
-  );
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const same = (from: number, to: number, offset: number): readonly Step[] =>
+    range(from, to).map((index) => ({ kind: 'same', a: index, b: index + offset }));
+  return [
+    ...same(0, start, 0),
+    ...range(start, a.length - end).map((index): Step => ({ kind: 'removed', a: index })),
+    ...range(start, b.length - end).map((index): Step => ({ kind: 'added', b: index })),
+    ...same(a.length - end, a.length, b.length - a.length),
+  ];
 }
 
 /**
@@ -46,7 +61,7 @@ function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]
     const text = last.kind === 'removed' ? a[last.a] : b[last.b];
     if (text !== a[before.a]) continue;
     // The run moves one step up: its last entry is what both have, and the one before it is its first.
-    const run = result.slice(from, end + 1).map((step) => shifted(step, -1));
+    const run = result.slice(from, end + 1).map(oneUp);
     result.splice(
       from - 1,
       end - from + 2,
@@ -55,30 +70,6 @@ function slid(steps: readonly Step[], a: readonly string[], b: readonly string[]
     );
   }
   return result;
-}
-
-function between(a: readonly string[], b: readonly string[]): readonly Step[] {
-  const width = b.length + 1;
-  if (a.length === 0 || b.length === 0 || (a.length + 1) * width > MOST) {
-    return [
-      ...range(a.length).map((index): Step => ({ kind: 'removed', a: index })),
-      ...range(b.length).map((index): Step => ({ kind: 'added', b: index })),
-    ];
-  }
-  // longest[i, j]: how much of a from i and b from j is common.
-  const longest = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  }
-  const steps: Step[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    if (i < a.length && j < b.length && a[i] === b[j]) steps.push({ kind: 'same', a: i++, b: j++ });
-    else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) steps.push({ kind: 'removed', a: i++ });
-    else steps.push({ kind: 'added', b: j++ });
-  }
-  return steps.length === 0 ? steps : removedFirst(steps);
 }
 
 function removedFirst(steps: readonly Step[]): readonly Step[] {
@@ -97,11 +88,11 @@ function removedFirst(steps: readonly Step[]): readonly Step[] {
   return [...ordered, ...added];
 }
 
-function shifted(step: Step, by: number): Step {
-  if (step.kind === 'same') return { kind: 'same', a: step.a + by, b: step.b + by };
-  return step.kind === 'removed' ? { kind: 'removed', a: step.a + by } : { kind: 'added', b: step.b + by };
+function oneUp(step: Step): Step {
+  if (step.kind === 'same') return { kind: 'same', a: step.a - 1, b: step.b - 1 };
+  return step.kind === 'removed' ? { kind: 'removed', a: step.a - 1 } : { kind: 'added', b: step.b - 1 };
 }
 
-function range(length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => index);
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -95,11 +95,10 @@ export function textChange(before: string, after: string): 'none' | 'wording' | 
   if (before === after) return 'none';
   if (marks(before) !== marks(after)) return 'content';
   const [a, b] = [letters(before), letters(after)];
-  const steps = difference(a, b);
+  const most = Math.max(3, 0.2 * Math.max(a.length, b.length));
+  const steps = difference(a, b, Math.floor(2 * most));
   const count = (kind: Step['kind']): number => steps.filter((step) => step.kind === kind).length;
-  return Math.max(count('removed'), count('added')) <= Math.max(3, 0.2 * Math.max(a.length, b.length))
-    ? 'wording'
-    : 'content';
+  return Math.max(count('removed'), count('added')) <= most ? 'wording' : 'content';
 }
 
 /** Numbers and decisive words of a text, in order. */

@@ -45,12 +45,30 @@ describe('the way from one list to another', () => {
     expect(shown('hittar på webben', 'hittar på titeln på webben')).toBe('=hittar +på +titeln =på =webben');
   });
 
-  test('is not looked for where it would take for ever', () => {
-    const [a, b] = [
-      Array.from({ length: 9000 }, (_, index) => `a${index}`),
-      Array.from({ length: 9000 }, (_, index) => `b${index}`),
+  test('leads there as well where it is not looked for, and keeps what both begin and end with', () => {
+    fc.assert(
+      fc.property(words, words, fc.nat(6), (a, b, most) => {
+        const steps = difference(a, b, most);
+        expect(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.a]))).toEqual(a.map((_, index) => index));
+        expect(steps.flatMap((step) => (step.kind === 'removed' ? [] : [step.b]))).toEqual(b.map((_, index) => index));
+        for (const step of steps) if (step.kind === 'same') expect(a[step.a]).toBe(b[step.b]);
+        if (a.length + b.length - 2 * common(a, b) <= most)
+          expect(steps.filter(({ kind }) => kind === 'same').length).toBe(common(a, b));
+      }),
+    );
+    const long = (word: string): readonly string[] => [
+      'Först',
+      ...Array.from({ length: 9000 }, (_, index) => `${word}${index}`),
+      'sist.',
     ];
-    expect(difference(a, b).length).toBe(18_000);
+    const steps = difference(long('a'), long('b'));
+    expect(steps).toHaveLength(18_002);
+    expect([steps[0], steps[1]?.kind, steps[9001]?.kind, steps.at(-1)]).toEqual([
+      { kind: 'same', a: 0, b: 0 },
+      'removed',
+      'added',
+      { kind: 'same', a: 9001, b: 9001 },
+    ]);
   });
 });
 
