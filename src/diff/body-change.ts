@@ -6,7 +6,7 @@ import type { ChangeClass } from '../model/course-change.js';
 import { textChange } from '../text/word-difference.js';
 import type { AspectChange } from './matched.js';
 
-/** How a text has changed. */
+/** Class of a text's change, and whether it is sure. */
 export interface TextVerdict {
   readonly class: ChangeClass;
   readonly certain: boolean;

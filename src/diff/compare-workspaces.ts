@@ -79,7 +79,7 @@ function cardPairs(
   return [...pairs, ...[...left].map((card) => [card, undefined] as const)];
 }
 
-/** What nobody has compared, told as if it were the same. */
+/** A comparison that nobody has made, told as if both sides were the same. */
 const UNSEEN = {
   ...NO_CHANGE,
   times: [],

@@ -4,8 +4,8 @@ import type { Course, SignOff } from '../model/course.js';
 import type { ReviewScope } from '../model/workspace.js';
 
 /**
- * Which files a sign-off of each scope would have to be renewed for: paths from the workspace's root, sorted, as they
- * are called now (or were, where they are gone).
+ * Files for which a sign-off of each scope would have to be renewed: paths from the workspace's root, sorted, under
+ * their present names (their last ones, where they are gone).
  */
 export function concernsOf(base: Course, head: Course): CourseChange['concerns'] {
   const files = (scope: ReviewScope): readonly string[] => touched(base, head, scope, 'all');
@@ -45,7 +45,7 @@ function touched(base: Course, head: Course, scope: ReviewScope, tasks: SignOff[
   return [...new Set([...fresh, ...gone])].sort();
 }
 
-/** Where a file of the base would be, had only the folder another name. */
+/** Path that a file of the base would have, were the course's folder alone renamed. */
 function moved(path: string, base: Course, head: Course): string {
   return path.startsWith(`${base.folder}/`) ? head.folder + path.slice(base.folder.length) : path;
 }

@@ -6,7 +6,7 @@ import type { Pair } from './matched.js';
 import { migrations, pagesOf, type CoursePage } from './migration.js';
 import { ownAudience, taskPairs, type PlacedTask } from './tasks.js';
 
-/** What an update from base to head does in an LMS: package by package, learner by learner. */
+/** Effects in an LMS of an update from base to head: package by package, learner by learner. */
 export function consequenceOf(base: Course | undefined, head: Course | undefined, isAnother: boolean): LmsConsequence {
   const [was, is] = [base === undefined ? [] : pagesOf(base), head === undefined ? [] : pagesOf(head)];
   // Another id is another course: the LMS would take the learners' tracks away with the old item.

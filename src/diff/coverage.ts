@@ -5,7 +5,7 @@ import type { Course, Goal } from '../model/course.js';
 import type { CoverageChange, GoalCoverage, TimeChange, TrainingCell } from '../model/course-change.js';
 import { matched } from './matched.js';
 
-/** What trains each goal before and after. */
+/** Compares how each goal is trained before and after. */
 export function coverageChange(base: Course | undefined, head: Course | undefined): CoverageChange {
   const goals = matched<Goal>(base?.goals ?? [], head?.goals ?? []).map(({ before, after }): GoalCoverage => ({
     goal: (after ?? before)?.id ?? '',

@@ -33,7 +33,7 @@ export function matched<T extends Named>(before: readonly T[], after: readonly T
   ];
 }
 
-/** What became of a thing that may be missing on one side. */
+/** Tells from the sides on which a thing is found what became of it. */
 export function stateOf(before: unknown, after: unknown): State {
   if (before === undefined) return 'added';
   return after === undefined ? 'removed' : 'changed';
@@ -60,7 +60,7 @@ export function highest(classes: readonly ChangeClass[]): ChangeClass {
   return ORDER[Math.max(0, ...classes.map((each) => ORDER.indexOf(each)))] ?? 'none';
 }
 
-/** True if the class asks for more than another. */
+/** Tells whether a class asks for more than another. */
 export function exceeds(one: ChangeClass, other: ChangeClass): boolean {
   return ORDER.indexOf(one) > ORDER.indexOf(other);
 }

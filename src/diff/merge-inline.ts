@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { difference, type Step } from '../text/difference.js';
 import { withoutIslands, wordsOf } from '../text/word-difference.js';
 
-/** What stands around words and may hold part of a change. */
+/** Markup around words, which may hold part of a change. */
 type Wrapper = Emphasis | Strong | Delete | TextDirective;
 
 /** A word, or something that is never cut (a link, a picture, code), with what stands around it. */
@@ -15,10 +15,10 @@ interface Token {
   readonly atom?: PhrasingContent;
 }
 
-/** Where a link or picture leads, as a text to compare. */
+/** Names the target of a link or picture, as a text to compare. */
 export type TargetOf = (node: PhrasingContent) => string;
 
-/** How removed things that are more than words are told: a link that leads nowhere now, a picture that is gone. */
+/** Tells in words a removed thing that is more than words: a link that leads nowhere now, a picture that is gone. */
 export type Retold = (node: PhrasingContent) => PhrasingContent;
 
 /** A side of a running text. */

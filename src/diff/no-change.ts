@@ -1,4 +1,4 @@
-/** What a comparison says of everything in which nothing differs. */
+/** Parts of a comparison in which nothing differs. */
 export const NO_CHANGE = {
   facts: [],
   goals: [],

@@ -9,7 +9,7 @@ import { NO_CHANGE } from './no-change.js';
 import { proseChange } from './body-change.js';
 import { versionVerdict } from './version.js';
 
-/** What packages.json knows of a course: enough for versions, goals and minutes. */
+/** Facts of a course that packages.json holds: enough for versions, goals and minutes. */
 export interface CourseOutline {
   readonly course: string;
   readonly title: string;

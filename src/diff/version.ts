@@ -11,17 +11,16 @@ interface Version {
 const STEPS = { none: 'none', wording: 'patch', content: 'minor', structure: 'major' } as const;
 const RANK: readonly VersionVerdict['needed'][] = ['none', 'patch', 'minor', 'major'];
 
-/** What is known of one side of a course. */
+/** Version and status that one side of a course declares. */
 export interface Declared {
   readonly version: string;
   readonly status: Status;
 }
 
 /**
- * Whether the declared version says as much as the change does (semver: structure major, content minor, wording patch;
- * below 1.0.0 structure
- * asks for a minor step, since nothing is settled yet). What was a draft until now had no version that anybody has
- * seen.
+ * Judges whether the declared version says as much as the change does (semver: structure major, content minor, wording
+ * patch; below 1.0.0 structure asks for a minor step, since nothing is settled yet). A course that was a draft until now
+ * had no version that anybody has seen.
  */
 export function versionVerdict(
   base: Declared | undefined,

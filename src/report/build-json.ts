@@ -4,7 +4,7 @@ import { withoutFrames } from './json.js';
 import type { Summary } from './summary.js';
 import { escapeFor } from '../text/escape.js';
 
-/** What a build, or its plan, has to tell a machine. */
+/** Facts of a build, or of its plan, for a machine. */
 interface BuildFacts {
   readonly diagnostics: readonly Diagnostic[];
   readonly courses: readonly {

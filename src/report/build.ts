@@ -6,7 +6,7 @@ import { prettyReport } from './pretty.js';
 import type { Summary } from './summary.js';
 import { escapeEachFor } from '../text/escape.js';
 
-/** What a build has to tell, as `build` hands it over. */
+/** Facts of a build, as `build` hands them over. */
 export interface BuiltCourses {
   readonly diagnostics: readonly Diagnostic[];
   readonly courses: readonly {
@@ -22,7 +22,7 @@ export interface BuiltCourses {
 }
 
 interface Manner {
-  /** Where the packages are, as the caller would write it. */
+  /** Folder of the packages, as the caller would write it. */
   readonly folder: string;
   readonly quiet: boolean;
   readonly colors: Colors;

@@ -54,7 +54,7 @@ const WORDS = {
 const MOST = 8;
 
 /**
- * What each package is, for a person at a terminal: standard, title, identifiers, what it launches, size, checksums.
+ * Heads of packages for a person at a terminal: standard, title, identifiers, what it launches, size, checksums.
  */
 export function packageHeads(packages: readonly PackageFacts[], language: ToolLanguage, colors: Colors): string {
   return packages.map((facts) => `${head(facts, language, colors).join('\n')}\n\n`).join('');
@@ -115,7 +115,7 @@ export function packagesJson(
   return `${escapeFor('json', JSON.stringify({ packages, diagnostics: withoutFrames(diagnostics), summary }, null, 2))}\n`;
 }
 
-/** What each package is, as a table in Markdown. */
+/** Packages as a table in Markdown. */
 export function packagesMarkdown(packages: readonly PackageFacts[], language: ToolLanguage): string {
   const words = WORDS[language];
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;

@@ -9,7 +9,7 @@ import { prettyReport } from './pretty.js';
 import { sarifReport } from './sarif.js';
 import type { Summary } from './summary.js';
 
-/** What every reporter is given. */
+/** Facts that every reporter is given. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;

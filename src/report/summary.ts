@@ -1,12 +1,12 @@
 import type { Diagnostic, Severity, ToolLanguage } from '../model/diagnostic.js';
 
-/** How many findings of each severity. */
+/** Numbers of findings of each severity. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
   readonly courses: number;
-  /** Where packages have been looked at instead of courses. */
+  /** Set if packages have been inspected instead of courses. */
   readonly packages?: number;
 }
 

@@ -28,7 +28,7 @@ export function idProposal(text: string): string {
     .replace(/-+$/, '');
 }
 
-/** What no file may be called on Windows, whatever its extension. */
+/** Names that no file may have on Windows, whatever its extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** A file name for a package: transliterated, its extension kept in lower case. */

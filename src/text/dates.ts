@@ -1,4 +1,4 @@
-/** True for a date that exists, written YYYY-MM-DD. */
+/** Tells whether a text is a date that exists, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;

@@ -8,8 +8,8 @@ const WORKFLOW_COMMAND = /^(\s*):(?=:[a-z])/i;
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
- * How a text is made harmless for its reader. Where nothing else is asked for, what would command stands as `·`, so
- * that whoever reads sees that something was there.
+ * Ways to make a text harmless for its reader. Unless the reader has a spelling of its own, each sign that would command
+ * stands as `·`, so that whoever reads sees that something was there.
  */
 const ESCAPES = {
   /** One line of plain text, sign for sign: columns stay what they are. */
@@ -46,7 +46,7 @@ const ESCAPES = {
   csv: (text) => (FORMULA.test(text) ? `'${harmless(text)}` : harmless(text)),
 } as const satisfies Readonly<Record<string, (text: string) => string>>;
 
-/** Whoever reads what is printed. */
+/** A reader of what is printed. */
 export type Medium = keyof typeof ESCAPES;
 
 /** Makes a text harmless for its reader: nothing in it is taken for a command, for markup or for somebody's name. */

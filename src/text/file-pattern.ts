@@ -1,5 +1,5 @@
 /**
- * Whether an entry of media/credits.yaml speaks of a file: its name below media/, or a pattern in which `*` is
+ * Tells whether an entry of media/credits.yaml is about a file: its name below media/, or a pattern in which `*` is
  * anything.
  */
 export function matchesPattern(pattern: string, name: string): boolean {

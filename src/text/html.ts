@@ -3,7 +3,7 @@ export interface Html {
   readonly markup: string;
 }
 
-/** What may stand in a template: text is escaped, markup is not, nothing is printed for what is absent. */
+/** A value of a template: text is escaped, markup is not, nothing is printed for an absent one. */
 export type HtmlValue = Html | string | number | false | null | undefined | readonly HtmlValue[];
 
 const ENTITIES: Readonly<Record<string, string>> = {

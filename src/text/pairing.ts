@@ -46,7 +46,7 @@ export function pairing(
   return steps;
 }
 
-/** Which of the removed texts is which of the added ones: in order, with the most in common altogether. */
+/** Pairs removed texts with added ones: in order, with the most in common altogether. */
 function matches(
   removed: readonly number[],
   added: readonly number[],
@@ -103,7 +103,7 @@ function bags(): (text: string) => Uint32Array {
   return (text) => Uint32Array.from(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], numberOf).sort();
 }
 
-/** Which share of their words two texts have in common, from 0 to 1. */
+/** Share of their words that two texts have in common, from 0 to 1. */
 function share(a: Uint32Array, b: Uint32Array): number {
   const all = a.length + b.length;
   // Not even the shorter as a whole would be enough.

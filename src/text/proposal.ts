@@ -18,7 +18,7 @@ function distance(a: string, b: string, limit: number): number {
   return above[b.length] ?? limit + 1;
 }
 
-/** What somebody may have meant: the nearest of the candidates, if it is near enough to be worth a question. */
+/** Guesses what somebody meant: the nearest of the candidates, if it is near enough to be worth a question. */
 export function proposalFor(word: string, candidates: Iterable<string>): string | undefined {
   const lower = word.toLowerCase();
   const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));

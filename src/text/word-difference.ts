@@ -11,7 +11,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*\s*|[^\p{L}\p{N}\s]\s*|\s+/gu) ?? [];
 }
 
-/** What two texts have in common and what each has alone, word by word, in reading order. */
+/** Stretches that two texts have in common and that each has alone, word by word, in reading order. */
 export function wordDifference(before: string, after: string): readonly TextRun[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   const runs: { kind: TextRun['kind']; text: string }[] = [];
@@ -87,7 +87,7 @@ const DECISIVE =
   /^(?:inte|ej|icke|aldrig|alltid|ska|skall|måste|får|bör|behöver|endast|bara|utom|not|never|always|shall|must|may|should|only|except|cannot|\p{L}*n[’']t)$/iu;
 
 /**
- * How much two texts differ: `wording` where at most a fifth of the words (or three) do and no number, no *inte* or
+ * Judges how much two texts differ: `wording` where at most a fifth of the words (or three) do and no number, no *inte* or
  * *ska* came or went; else `content`.
  * A rule of thumb: whether a sentence still means the same is for people to say.
  */

@@ -14,7 +14,7 @@ import { prettyLines } from './pretty.js';
 import { sectionsOf } from './sections.js';
 import { changeWords, type ChangeWords, type SectionId } from './words.js';
 
-/** What whoever signed a scope will want to see. */
+/** Sections of interest to whoever signed a scope. */
 const SECTIONS: Readonly<Record<ReviewScope, readonly SectionId[]>> = {
   pedagogy: ['goals', 'coverage', 'tasks', 'days', 'time'],
   expert: ['goals', 'tasks', 'days', 'sources', 'texts'],
@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Record<ReviewScope, readonly SectionId[]>> = {
   rights: ['media', 'rights'],
 };
 
-/** What has changed since a scope was signed, for a person at a terminal. */
+/** Changes since a scope was signed, for a person at a terminal. */
 export function prettyApproval(report: ApprovalReport, language: ToolLanguage, colors: Colors): string {
   const { scope, courses } = escapeEachFor('terminal', report);
   const words = changeWords(language);

@@ -6,8 +6,7 @@ import { line, signedDuration, type ChangeLine } from './lines.js';
 import type { ChangeWords } from './words.js';
 
 /**
- * How many goals are trained, before and after, and which of them are trained elsewhere or for another time than
- * before.
+ * Numbers of goals trained before and after, and the goals that are now trained elsewhere or for longer or shorter.
  */
 export function coverageLines({ before, after, goals }: CoverageChange, words: ChangeWords): readonly ChangeLine[] {
   if (after === undefined) return [];

@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const list = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 const sides = { base: 'the earlier version', head: 'the new version' };
 
-/** What reports of changes say in English. */
+/** Words of reports of changes in English. */
 export const english: ChangeWords = {
   language: 'en',
   title: 'Changes to the courses',

@@ -2,9 +2,9 @@ import type { ChangeClass, CourseChange, WorkspaceChange } from '../../model/cou
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import type { ChangeWords } from './words.js';
 
-/** What a report of changes tells. */
+/** Facts that a report of changes tells. */
 export interface ChangeFacts {
-  /** What is compared with what, as people call it. */
+  /** The two sides, as people call them. */
   readonly base: string;
   readonly head: string;
   readonly change: WorkspaceChange;
@@ -30,7 +30,7 @@ export function changeSummary({ courses }: Pick<WorkspaceChange, 'courses'>, wor
   return changed.length === 0 ? words.nothing : words.summary(changed.length, courses.length, counts);
 }
 
-/** What a course's change is, in a word: its class, or that it is new or gone. */
+/** Names a course's change: its class, or that it is new or gone. */
 export function changeName({ state, class: each, reasons, media, folder }: CourseChange, words: ChangeWords): string {
   if (state === 'added' || state === 'removed') return words.states[state];
   const isTrainers = ({ before, after }: CourseChange['media'][number]): boolean =>
@@ -43,7 +43,7 @@ export function changeName({ state, class: each, reasons, media, folder }: Cours
   return onlyTrainers ? words.trainersOnly.replace(/\.$/, '') : words.classes[each];
 }
 
-/** What has to be said before the changes of a course: what could not be read, what is a guess. */
+/** Reservations to be read before the changes of a course: something could not be read, something is a guess. */
 export function reservationsOf({ incomplete, detail, version }: CourseChange, words: ChangeWords): readonly string[] {
   return [
     ...(incomplete.length > 0 ? [words.incomplete(incomplete)] : []),

@@ -2,7 +2,7 @@ import type { Passage, ThingChange } from '../../model/course-change.js';
 import { durationText } from '../../text/duration.js';
 import { wordDifference, wordsOf, type TextRun } from '../../text/word-difference.js';
 
-/** What a line tells by its sign. */
+/** Meaning of a line, shown by a sign before it. */
 export type Sign = 'added' | 'removed' | 'changed' | 'warning' | 'note';
 
 /** A line of a report: its sign, its words, perhaps a text with what came and went, perhaps lines below it. */
@@ -11,7 +11,7 @@ export interface ChangeLine {
   readonly text: string;
   readonly runs?: readonly TextRun[];
   readonly lines?: readonly ChangeLine[];
-  /** Where the thing stands in a review copy. */
+  /** Place of the thing in a review copy. */
   readonly anchor?: string;
 }
 
@@ -75,7 +75,7 @@ function shortened(text: string): string {
   return words.length <= 60 ? text : `${words.slice(0, 60).join('').trim()} …`;
 }
 
-/** What of a list came and what went. */
+/** Entries of a list that came and went. */
 export function listed(label: string, before: readonly string[], after: readonly string[]): readonly ChangeLine[] {
   return [
     ...after.filter((text) => !before.includes(text)).map((text) => line('added', `${label}: ${text}`)),

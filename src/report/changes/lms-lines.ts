@@ -3,7 +3,7 @@ import { durationText } from '../../text/duration.js';
 import { line, type ChangeLine } from './lines.js';
 import type { ChangeWords } from './words.js';
 
-/** What an administrator does with each package, and which learners notice what. */
+/** Things to do with each package, and what learners notice of them. */
 export function lmsLines(
   { packages, affected, migrations }: LmsConsequence,
   words: ChangeWords,

@@ -43,7 +43,7 @@ export function prettyChanges(facts: ChangeFacts, colors: Colors): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** True if a path, as seen from anywhere, lies in the course's folder. */
+/** Tells whether a path, as seen from anywhere, lies in the course's folder. */
 function isOf(file: string, { folder }: CourseChange): boolean {
   return `/${file}`.includes(`/${folder}/`);
 }

@@ -8,7 +8,7 @@ import { lmsLines } from './lms-lines.js';
 import { taskLine } from './task-lines.js';
 import type { ChangeWords, SectionId } from './words.js';
 
-/** What changed of a course in one respect. */
+/** Changes of a course in one respect. */
 export interface ChangeSection {
   readonly id: SectionId;
   readonly title: string;
@@ -96,7 +96,7 @@ function reviewLines(
   ];
 }
 
-/** What changed of the journeys: step goals and routes. */
+/** Changes of the journeys: step goals and routes. */
 export function journeyLines(journeys: readonly JourneyChange[], words: ChangeWords): readonly ChangeLine[] {
   return journeys
     .filter(({ state }) => state !== 'unchanged')

@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const list = (texts: readonly string[]): string => texts.map((text) => `”${text}”`).join(', ');
 const sides = { base: 'den tidigare versionen', head: 'den nya versionen' };
 
-/** What reports of changes say in Swedish. */
+/** Words of reports of changes in Swedish. */
 export const swedish: ChangeWords = {
   language: 'sv',
   title: 'Ändringar i kurserna',

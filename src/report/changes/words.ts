@@ -21,14 +21,14 @@ export type SectionId =
   | 'signOffs'
   | 'lms';
 
-/** What reports of changes say in one language. */
+/** Words of reports of changes in one language. */
 export interface ChangeWords {
   readonly language: ToolLanguage;
   readonly title: string;
-  /** What is compared with what. */
+  /** The two sides of a comparison. */
   readonly between: (base: string, head: string) => string;
   readonly classes: Readonly<Record<ChangeClass, string>>;
-  /** What an administrator does, in a sentence. */
+  /** Things that an administrator does, a sentence each. */
   readonly consequences: Readonly<Record<ChangeClass, string>>;
   readonly states: { readonly added: string; readonly removed: string };
   readonly sections: Readonly<Record<SectionId, string>>;
@@ -121,7 +121,7 @@ export interface ChangeWords {
   readonly journeys: string;
   readonly route: (step: string) => string;
   readonly sign: Readonly<Record<'added' | 'removed' | 'changed' | 'warning' | 'note', string>>;
-  /** What is read out before a stretch of text that came or went. */
+  /** Read out before a stretch of text that came or went. */
   readonly mark: { readonly added: string; readonly removed: string };
   readonly skip: string;
   readonly courses: string;

@@ -18,7 +18,7 @@ export function awaited(standings: readonly SignOffStanding[]): readonly ReviewS
 }
 
 /**
- * Who has signed what: a line a course, a column a respect. Those that `isFirst` tells stand open, the others folded.
+ * Table of sign-offs: a line a course, a column a respect. Courses that are first stand open, the others are folded.
  */
 export function checklist(
   standings: readonly SignOffStanding[],

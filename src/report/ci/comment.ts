@@ -13,11 +13,11 @@ import { changeWords } from '../changes/words.js';
 import { awaited, checklist, waiverList } from './checklist.js';
 import { ciWords, type CiWords } from './words.js';
 
-/** What the comment is made of. */
+/** Facts of which the comment is made. */
 export interface CiFacts {
   readonly diagnostics: readonly Diagnostic[];
   readonly language: ToolLanguage;
-  /** What the findings of a rule are about. */
+  /** Names the areas that the findings of a rule concern. */
   readonly areasOf: (rule: string) => readonly RuleArea[];
   /** Absent where there is nothing to compare with. */
   readonly changes?: ChangeFacts;
@@ -71,7 +71,7 @@ function verdict({ signOffs, areasOf }: CiFacts, diagnostics: readonly Diagnosti
   return waiting ? `✋ **${words.waiting(awaited(signOffs))}**: ${counted}.` : `✅ **${words.merge}**: ${counted}.`;
 }
 
-/** What has no heading of its own below: errors open, the rest folded. */
+/** Findings that have no heading of their own below: errors open, the rest folded. */
 function findings({ areasOf }: CiFacts, diagnostics: readonly Diagnostic[], words: CiWords): readonly string[] {
   const own = diagnostics.filter(
     ({ waiver, rule }) => waiver === undefined && !areasOf(rule).some((area) => area in words.areas),

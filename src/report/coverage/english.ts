@@ -2,7 +2,7 @@ import type { CoverageWords } from './words.js';
 
 const goals = (n: number): string => (n === 1 ? '1 goal' : `${n} goals`);
 
-/** What coverage reports say in English. */
+/** Words of coverage reports in English. */
 export const english: CoverageWords = {
   title: 'Goal coverage',
   parts: {

@@ -13,7 +13,7 @@ export interface GoalOfCourse {
   readonly goal: CoveredGoal;
 }
 
-/** True if the threshold is reached and nothing is hidden by a course that cannot be read. */
+/** Tells whether the threshold is reached and no course that cannot be read hides anything. */
 export function isGood({ passes, unreadable }: Pick<JourneyCoverage, 'passes' | 'unreadable'>): boolean {
   return passes && unreadable.length === 0;
 }

@@ -18,7 +18,7 @@ import { verdictSection } from './verdict-section.js';
 import { languageMark, type CoverageView, type ReportLinks } from './view.js';
 import { coverageWords, verdictText, type CoverageWords } from './words.js';
 
-/** How the pages are made. */
+/** Options of the pages. */
 export interface CoveragePagesOptions {
   readonly language: ToolLanguage;
   readonly links: ReportLinks;

@@ -1,6 +1,6 @@
 const mal = (n: number): string => (n === 1 ? '1 mål' : `${n} mål`);
 
-/** What coverage reports say in Swedish; the shape of it is the shape of every language. */
+/** Words of coverage reports in Swedish; their shape is that of every language. */
 export const swedish = {
   title: 'Måltäckning',
   parts: {

@@ -4,7 +4,7 @@ import { html, type Html } from '../../text/html.js';
 import type { GoalWording } from './goal-wording.js';
 import type { CoverageWords } from './words.js';
 
-/** Where a report leads. */
+/** Links out of a report. */
 export interface ReportLinks {
   /** The address of a line of the source; absent: files are named, not linked. */
   readonly source?: (at: SourceLine) => string;
@@ -12,7 +12,7 @@ export interface ReportLinks {
   readonly page?: (course: string, page: string) => string;
 }
 
-/** What every section of a coverage report looks at. */
+/** Facts and words that every section of a coverage report is given. */
 export interface CoverageView {
   readonly journey: JourneyCoverage;
   readonly words: CoverageWords;
@@ -27,7 +27,7 @@ export function goalRow(course: string, goal: string): string {
   return `goal--${course}--${goal}`;
 }
 
-/** Where something stands in the source: a link, or the name of the file. */
+/** Place in the source: a link, or the name of the file. */
 export function place(at: SourceLine, { words, links }: CoverageView): Html {
   const name = at.file.slice(at.file.lastIndexOf('/') + 1);
   if (links.source === undefined) return html`<span class="place">${name}:${at.line}</span>`;

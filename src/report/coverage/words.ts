@@ -31,7 +31,7 @@ export function coverageWords(
   };
 }
 
-/** What a column is called: *Förberedelser*, *Kursdag 2*. */
+/** Name of a column: *Förberedelser*, *Kursdag 2*. */
 export function columnName(column: ColumnId, words: CoverageWords): string {
   return column.startsWith('day-') ? words.day(Number(column.slice('day-'.length))) : words.parts[column as PartId];
 }
@@ -50,7 +50,7 @@ export function columnsOf(courses: readonly CourseCoverage[]): readonly ColumnId
   return all.filter((id) => found.has(id));
 }
 
-/** What a flag says, with the audiences it is about. */
+/** Words of a flag, with the audiences it concerns. */
 export function flagText(
   { flag, audiences }: GoalFlag,
   journey: Pick<JourneyCoverage, 'audiences'>,
@@ -72,7 +72,7 @@ export function verdictText({ goals }: Pick<JourneyCoverage, 'goals'>, words: Co
   return goals.covered === goals.of ? words.allCovered(goals.of) : words.someCovered(goals.covered, goals.of);
 }
 
-/** What else must be known to trust the figures: drafts, retired and unreadable courses. */
+/** Reservations about the figures: drafts, retired and unreadable courses. */
 export function reservations(journey: JourneyCoverage, words: CoverageWords): readonly string[] {
   const drafts = journey.courses.filter(({ status }) => status === 'draft').length;
   const incomplete = journey.courses.filter(({ complete }) => !complete).map(({ title }) => title);

@@ -45,7 +45,7 @@ export function timesOf({ required, optional }: LearningTime, words: Installatio
   ];
 }
 
-/** What leads up to a course day opens at once; what follows one opens when it is over. */
+/** Says when an activity opens: at once before the first course day, afterwards when the latest day is over. */
 function accessText(
   activity: InstalledActivity,
   before: readonly InstalledActivity[],

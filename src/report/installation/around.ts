@@ -3,7 +3,7 @@ import { categoryOf } from './csv.js';
 import type { SortedSheet } from './sheet.js';
 import type { InstallationWords } from './words.js';
 
-/** What must be right before anybody comes in, to tick on paper. */
+/** Things to see to before anybody comes in, to tick on paper. */
 export function beforeSection({ facts, own, tables, update }: SortedSheet, words: InstallationWords): Html {
   const isThere = update !== undefined && update.change.state !== 'added';
   const hasDays = facts.activities.some(({ kind }) => kind === 'day');

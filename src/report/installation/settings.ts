@@ -85,7 +85,7 @@ const scorm = (lms: 'totara' | 'moodle'): readonly Row[] => [
   ],
 ];
 
-/** Where we know no names: what matters everywhere. */
+/** Settings that matter everywhere, for an LMS whose own names are not known. */
 const ANYWHERE: readonly Row[] = [
   [
     'Completion',
@@ -121,7 +121,7 @@ const ANYWHERE: readonly Row[] = [
   ],
 ];
 
-/** What to set on each activity with a package. */
+/** Settings of each activity with a package. */
 export function settingsOf(lms: LmsId, isScorm: boolean, language: ToolLanguage): readonly Setting[] {
   const isNamed = isScorm && (lms === 'totara' || lms === 'moodle');
   const rows = isNamed ? scorm(lms) : ANYWHERE;

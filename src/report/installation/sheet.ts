@@ -15,11 +15,11 @@ import { settingsOf } from './settings.js';
 import { updateSection } from './update.js';
 import { installationWords, type InstallationWords } from './words.js';
 
-/** What a sheet is made of. All packages are of one course, for the LMS of its facts. */
+/** Facts of which a sheet is made. All packages are of one course, for the LMS of its facts. */
 export interface SheetFacts {
   readonly facts: InstallationFacts;
   readonly packages: readonly PackageRecord[];
-  /** What is known of the LMS. */
+  /** Preset of the LMS. */
   readonly preset: Preset;
   readonly language: ToolLanguage;
   /** Tool and version. */
@@ -130,7 +130,7 @@ function settingsSection({ facts, target, preset, language }: SortedSheet, words
 ${notes.length > 0 && html`<p class="soft"><strong>${words.doubts}:</strong> ${notes.join(' ')}</p>`}</section>`;
 }
 
-/** What a format that is not the usual one asks for, and what is not known of the LMS. */
+/** Notes on a format that is not the usual one, and on an LMS that is little known. */
 function notesOn(
   target: TargetId | undefined,
   preset: Preset,

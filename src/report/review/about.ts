@@ -9,7 +9,7 @@ import { escapeHtml, html, raw, type Html } from '../../text/html.js';
 import { markedBody, markedItems, markedText, markedValue, type MarkedThing } from './marked.js';
 import type { Review } from './review.js';
 
-/** What the course is, for whom, and how long it takes. */
+/** The course in short: its aim, its audience and its time. */
 export function aboutSection(review: Review): Html {
   const { course, base, words, view, picture } = review;
   const lang = contentLanguage(view);

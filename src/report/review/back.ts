@@ -29,7 +29,7 @@ ${pairs.map(({ id, before, after }, index) => {
 ${files.length > 0 && html`<h3>${words.materials}</h3><ul>${files.map((file) => html`<li>${file.path.slice(`${course.folder}/trainer/`.length)} <span class="soft small">${sizeText(file.bytes, review.language)}</span>${fileChip(file.path, review)}</li>`)}</ul>`}</section>`;
 }
 
-/** Whether a file is new or another one. */
+/** Chip that says that a file is new or another one. */
 function fileChip(path: string, { base, change, words }: Review): Html {
   const state = base === undefined ? undefined : change?.media.find(({ after }) => after?.path === path)?.state;
   return state === undefined
@@ -87,7 +87,7 @@ ${credit === undefined ? html`<td colspan="3">${isText ? '–' : html`<strong>${
   })}</tbody></table></div></section>`;
 }
 
-/** Where each file is met, by its path. */
+/** Titles of the tasks and days where each file is met, by its path. */
 function usedBy(course: Course): ReadonlyMap<string, string> {
   const places: [string, string][] = [];
   const inBody = (body: Body, title: string): void => {

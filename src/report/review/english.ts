@@ -1,6 +1,6 @@
 import type { ReviewWords } from './words.js';
 
-/** What a review copy says in English. */
+/** Words of a review copy in English. */
 export const english: ReviewWords = {
   kicker: 'Review copy',
   intro: 'This is the whole course on one page, including what only trainers see.',

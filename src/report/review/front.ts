@@ -4,7 +4,7 @@ import { html, type Html } from '../../text/html.js';
 import { contentLanguage, dayAnchor, partLabel, taskAnchor } from '../../render/view.js';
 import type { Review } from './review.js';
 
-/** What this is a copy of, and what it is compared with. */
+/** Head of the copy: its course, its version and the side it is compared with. */
 export function reviewHeader(review: Review): Html {
   const { course, base, words, changeWords, view } = review;
   const place = [course.journey?.title, course.step?.title].filter((text) => text !== undefined).join(', ');
@@ -28,7 +28,7 @@ function againstText({ base, baseName, words }: Review): string {
   return base === undefined ? words.newCourse(baseName) : words.comparedWith(baseName);
 }
 
-/** What has changed, before anything else; each task leads to its place. */
+/** Card of changes, before anything else; each task leads to its place. */
 export function changesCard(review: Review): Html {
   const { change, base, baseName, words, changeWords, diagnostics } = review;
   if (change === undefined || base === undefined) return html``;
@@ -38,7 +38,7 @@ export function changesCard(review: Review): Html {
 ${courseChanges(change, diagnostics, changeWords, () => true)}</section>`;
 }
 
-/** How far the course has been examined, respect by respect. */
+/** Card of sign-offs: how far the course has been examined, respect by respect. */
 export function signOffCard({ reviews, words, course }: Review): Html {
   const row = ({ scope, verdict, signOffs, stale, tasks }: Review['reviews'][number]): Html => {
     const [name, what] = words.scopes[scope];

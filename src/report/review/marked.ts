@@ -138,7 +138,7 @@ function pictured(markup: string, { picture, words }: Review): string {
   return shown.replace(/<a href="media\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '<span class="file">$1</span>');
 }
 
-/** What came and went is said, too; strike-through of the producer's own is left alone. */
+/** Says aloud what came and went; the producer's own strike-through is left alone. */
 function spoken(markup: string, { changeWords }: Review): string {
   const open: boolean[] = [];
   return markup.replace(

@@ -6,12 +6,12 @@ import type { View } from '../../render/view.js';
 import type { ChangeWords } from '../changes/words.js';
 import type { ReviewWords } from './words.js';
 
-/** What every section of a review copy looks at. */
+/** Facts and words that every section of a review copy is given. */
 export interface Review {
   readonly course: Course;
   /** As it was; absent where nothing is compared, or the course is new. */
   readonly base?: Course;
-  /** What it is compared with, as people call it. */
+  /** The side it is compared with, as people call it. */
   readonly baseName?: string;
   /** Absent where nothing is compared. */
   readonly change?: CourseChange;

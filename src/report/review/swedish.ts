@@ -1,6 +1,6 @@
 import type { ReviewWords } from './words.js';
 
-/** What a review copy says in Swedish. */
+/** Words of a review copy in Swedish. */
 export const swedish: ReviewWords = {
   kicker: 'Granskningsexemplar',
   intro: 'Här är hela kursen på en sida, också det som bara utbildarna ser.',

@@ -4,7 +4,7 @@ import type { ReviewScope } from '../../model/workspace.js';
 import { english } from './english.js';
 import { swedish } from './swedish.js';
 
-/** What a review copy says beside what the learner's page and the reports of changes say. */
+/** Words of a review copy, beside those of the learner's page and of the reports of changes. */
 export interface ReviewWords {
   readonly kicker: string;
   readonly intro: string;

@@ -2,7 +2,7 @@ import type { StatisticsWords } from './words.js';
 
 const number = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** What the year's report and the time audit say in English. */
+/** Words of the year's report and the time audit in English. */
 export const english: StatisticsWords = {
   title: 'The journey in figures',
   on: (day) => `As of ${day}`,

@@ -10,12 +10,12 @@ export function timeText({ required, optional, days }: SpentTime, { plus }: Stat
   return optional === 0 ? main : `${main} ${plus(durationText(optional))}`;
 }
 
-/** What is missing of a review: its scope, and how much of the course has been examined. */
+/** Scope of a review that is missing, and how much of the course has been examined. */
 export function reviewText({ scope, verdict, reviewed, all }: MissingReview, words: StatisticsWords): string {
   return `${words.scopes[scope]} ${words.verdicts[verdict]}${verdict === 'unsigned' ? '' : `, ${words.reviewed(reviewed, all)}`}`;
 }
 
-/** Which rule, until when, by whom. */
+/** A deviation in words: its rule, its last day and whoever approved it. */
 export function waiverText({ rule, expires, approvedBy }: CurrentWaiver, words: StatisticsWords): string {
   return `${rule} ${words.until(expires)}, ${words.by(approvedBy)}`;
 }

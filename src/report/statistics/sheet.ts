@@ -10,7 +10,7 @@ import { ring } from '../page/ring.js';
 import { courseCount, courseStatuses, reviewsVerdict, reviewText, waiverText } from './lines.js';
 import type { StatisticsWords } from './words.js';
 
-/** What fits on one A4; the rest is counted, and stands in the JSON. */
+/** Most lines that fit on one A4; the rest is counted, and stands in the JSON. */
 const FITS = { steps: 6, audiences: 5, entries: 4 } as const;
 /**
  * Heights in millimetres, on the safe side: what head, figures, pictures, headings and foot leave; a row of the table,
@@ -21,7 +21,7 @@ const ROOM = { page: 104, row: 8.2, entry: 8.2, line: 4.9 } as const;
 /** Of a pile of goals. */
 const MOST_BOXES = 12;
 
-/** What a sheet looks at. */
+/** Words and day of a report on paper. */
 export interface SheetView {
   readonly words: StatisticsWords;
   /** Names of parts and levels. */
@@ -162,7 +162,7 @@ function spent({ required, optional, days }: SpentTime, { plus }: StatisticsWord
   return html`${durationText(required + days)}${optional > 0 && html` <span class="plus">${plus(durationText(optional))}</span>`}`;
 }
 
-/** How many lines of courses there is room for, when the steps above and the longest list below have taken theirs. */
+/** Number of lines left for courses, when the steps above and the longest list below have taken theirs. */
 function linesOfCourses({ steps, sources, reviews, waivers }: JourneyStatistics): number {
   const rows = Math.min(steps.length, FITS.steps);
   const entries = Math.max(

@@ -1,6 +1,6 @@
 const number = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** What the year's report and the time audit say in Swedish; the shape of it is the shape of every language. */
+/** Words of the year's report and the time audit in Swedish; their shape is that of every language. */
 export const swedish = {
   title: 'Resan i siffror',
   on: (day: string) => `Läget ${day}`,

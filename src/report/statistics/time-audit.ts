@@ -7,7 +7,7 @@ import { languageMark } from '../coverage/view.js';
 import { columnName, coverageWords } from '../coverage/words.js';
 import type { StatisticsWords } from './words.js';
 
-/** What an audit looks at. */
+/** Facts and words of an audit. */
 export interface AuditView {
   readonly journey: JourneyStatistics;
   readonly words: StatisticsWords;

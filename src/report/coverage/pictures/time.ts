@@ -5,7 +5,7 @@ import { partBar } from '../../page/part-bar.js';
 import { languageMark, type CoverageView } from '../view.js';
 import { stepsWithCourses } from './steps.js';
 
-/** How the time of each step is shared between the parts, as bars of one scale. */
+/** Draws how the time of each step is shared between the parts, as bars of one scale. */
 export function timePicture(view: CoverageView): Html {
   const { journey, words, language } = view;
   const steps = stepsWithCourses(view).map(({ title, own }) => {
