@@ -4,7 +4,7 @@ import type { ToolLanguage } from '../model/diagnostic.js';
 export type Words = Readonly<Record<ToolLanguage, string>>;
 
 /** A word of a call that is no option. */
-export interface Argument {
+interface Argument {
   /** As the help shows it: `<required>`, `[left out at will]`. */
   readonly shown: Words;
   readonly words: Words;
@@ -36,7 +36,7 @@ const PATHS: Argument = {
 };
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS = {
+const COMMANDS = {
   check: {
     summary: { sv: 'hittar allt som är fel', en: 'finds everything that is wrong' },
     intro: {
