@@ -7,12 +7,12 @@ import { REPORTERS, type ReportFormat } from '../report/reporters.js';
 import type { Summary } from '../report/summary.js';
 import type { Terminal } from './command.js';
 
-/** What is printed, and in which words. */
+/** Findings to print, in words of one language. */
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly language: ToolLanguage;
-  /** What a job summary shows instead of the findings: the command's own report, as Markdown. */
+  /** The command's own report as Markdown, which a job summary shows instead of the findings. */
   readonly page?: () => string;
 }
 

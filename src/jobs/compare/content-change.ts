@@ -9,7 +9,7 @@ import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from '../workspace/within.js';
 
 export interface ChangeOptions {
-  /** Whether a course is asked about. Default: all. */
+  /** Tells whether a course is asked about. Default: all are. */
   readonly asked?: (course: Pick<CourseCard, 'id' | 'folder'>) => boolean;
   /** Default: the head's own. */
   readonly language?: ToolLanguage;
@@ -101,10 +101,10 @@ function sameFolders(
   };
 }
 
-/** Where it is written, and when somebody last looked at a source, is seen by no learner. */
+/** Keys that no learner sees: where something is written, and when somebody last looked at a source. */
 const UNSEEN = new Set(['at', 'index', 'checked', 'checkedBy']);
 
-/** What stands above the courses, as far as courses are made of it. */
+/** Writes down what stands above the courses, as far as courses are made of it. */
 function seenAbove({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
   return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) =>
     UNSEEN.has(key) ? undefined : value,
