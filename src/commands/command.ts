@@ -1,7 +1,7 @@
 import type { CommandName } from './commands.js';
 import type { Call } from './read-call.js';
 
-/** The surroundings of a command: its folder, and the streams it writes to. */
+/** Where a command reads and writes. */
 export interface Terminal {
   readonly cwd: string;
   readonly out: (text: string) => void;

@@ -4,25 +4,25 @@ import type { ToolLanguage } from '../model/diagnostic.js';
 export type Words = Readonly<Record<ToolLanguage, string>>;
 
 /** A word of a call that is no option. */
-interface Argument {
+export interface Argument {
   /** As the help shows it: `<required>`, `[left out at will]`. */
   readonly shown: Words;
   readonly words: Words;
-  /** The kind of names that a shell offers for it. */
+  /** What a shell completes it with. */
   readonly completes: 'paths' | 'folders' | 'rules' | 'shells';
 }
 
-/** The purpose of a command and its call, apart from its options. */
+/** What a command is for and how it is called, apart from its options. */
 export interface CommandDeclaration {
   /** Said of it in the list of commands. */
   readonly summary: Words;
   readonly intro: Words;
   readonly arguments: readonly Argument[];
-  /** The most words it takes besides options. Default: any number. */
+  /** How many words it takes besides options. Default: any number. */
   readonly most?: number;
   /** Another way to call it, after the name. */
   readonly alsoCalled?: Words;
-  /** The end of the help. */
+  /** What the help ends with. */
   readonly outro?: Words;
 }
 
@@ -36,7 +36,7 @@ const PATHS: Argument = {
 };
 
 /** The commands, in the order in which the help lists them. */
-const COMMANDS = {
+export const COMMANDS = {
   check: {
     summary: { sv: 'hittar allt som är fel', en: 'finds everything that is wrong' },
     intro: {
@@ -248,7 +248,7 @@ export function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(COMMANDS, word);
 }
 
-/** Finds the declaration of a command. */
+/** What is declared of a command. */
 export function declarationOf(name: CommandName): CommandDeclaration {
   return COMMANDS[name];
 }

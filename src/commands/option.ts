@@ -1,17 +1,17 @@
 import type { CommandName, Words } from './commands.js';
 
-/** An option as one command has it; what is left out is as the option itself says. */
+/** How an option stands in one command; what is left out is as the option itself says. */
 export interface OptionUse {
   readonly words?: Words;
   /** Name of its value in the help. */
   readonly value?: Words;
-  /** Those of the option's values that the command takes. */
+  /** Of the option's values those that the command takes. */
   readonly values?: readonly string[];
   readonly completes?: 'files' | 'folders';
   readonly isRequired?: true;
   /** The value of a call that gives none. */
   readonly default?: string;
-  /** Says what holds in a call without the option. */
+  /** What holds in a call without the option, in words. */
   readonly otherwise?: Words;
   /** A sentence that the help ends with. */
   readonly note?: Words;
@@ -25,7 +25,7 @@ export interface Option {
    */
   readonly kind: 'flag' | 'choice' | 'date' | 'text';
   readonly value?: Words;
-  /** The words that may be said, each with a meaning where the word does not give it. */
+  /** What may be said, with what it means where the word does not say. */
   readonly values?: Readonly<Record<string, Words | null>>;
   /** Several values are written with commas. */
   readonly isList?: true;

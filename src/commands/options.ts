@@ -212,7 +212,7 @@ export type OptionName = keyof typeof OPTIONS;
 /** An option as one command has it. */
 export interface CommandOption extends OptionUse, Omit<Option, 'in' | 'values' | keyof OptionUse> {
   readonly name: OptionName;
-  /** The words that may be said, each with a meaning where the word does not give it. */
+  /** What may be said, with what it means where the word does not say. */
   readonly meanings: readonly (readonly [value: string, meaning: Words | null])[];
 }
 

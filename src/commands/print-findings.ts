@@ -7,12 +7,12 @@ import { REPORTERS, type ReportFormat } from '../report/reporters.js';
 import type { Summary } from '../report/summary.js';
 import type { Terminal } from './command.js';
 
-/** Findings to print, in words of one language. */
+/** What is printed, and in which words. */
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly language: ToolLanguage;
-  /** The command's own report as Markdown, which a job summary shows instead of the findings. */
+  /** What a job summary shows instead of the findings: the command's own report, as Markdown. */
   readonly page?: () => string;
 }
 

@@ -6,7 +6,17 @@ interface Name {
   readonly synonyms?: readonly string[];
   readonly values?: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
   readonly example?: string | number | boolean;
+  readonly form?: string;
 }
+
+/** The tables of one kind of file, as they are collected. */
+interface Tables {
+  readonly names: Record<string, Name>;
+  readonly keys: Record<string, readonly string[]>;
+}
+
+/** Forms of values, as `x-form` writes them; `number` stands where a schema allows nothing else. */
+const FORMS = ['id', 'date', 'duration', 'clock', 'version', 'size', 'yes-no', 'number'];
 
 /**
  * The table the messages use: names, synonyms, titles of values and allowed keys, by kind of file and path of the
@@ -15,10 +25,12 @@ interface Name {
 export function namesModule(set: SchemaSet): string {
   const names: Record<string, Record<string, Name>> = {};
   const keys: Record<string, Record<string, readonly string[]>> = {};
-  for (const kind of schemaKinds) collect(set.files[kind], '', set, (names[kind] = {}), (keys[kind] = {}));
+  for (const kind of schemaKinds)
+    collect(set.files[kind], '', set, { names: (names[kind] = {}), keys: (keys[kind] = {}) });
   return [
     `export type SchemaKind = ${schemaKinds.map((kind) => `'${kind}'`).join(' | ')};\n`,
-    '/** What a property is called in the languages of the tool. */',
+    `/** Forms that values are read in. */\nexport type ValueForm = ${FORMS.map((form) => `'${form}'`).join(' | ')};\n`,
+    '/** Names of a property in the languages of the tool. */',
     'export interface PropertyName {',
     '  readonly sv: string;',
     '  readonly en: string;',
@@ -28,6 +40,8 @@ export function namesModule(set: SchemaSet): string {
     '  readonly values?: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;',
     '  /** A value that is right. */',
     '  readonly example?: string | number | boolean;',
+    '  /** The form that its value is read in. */',
+    '  readonly form?: ValueForm;',
     '}\n',
     '/** By kind and path: keys joined by dots, without the indices of lists (`goals.text`); the empty path is the file. */',
     `export const names: Readonly<Record<SchemaKind, Readonly<Record<string, PropertyName>>>> = ${table(names)};\n`,
@@ -36,21 +50,15 @@ export function namesModule(set: SchemaSet): string {
   ].join('\n');
 }
 
-function collect(
-  schema: Schema,
-  at: string,
-  set: SchemaSet,
-  names: Record<string, Name>,
-  keys: Record<string, readonly string[]>,
-): void {
+function collect(schema: Schema, at: string, set: SchemaSet, tables: Tables): void {
   const own = resolved(schema, set);
-  if (own.title !== undefined) names[at] ??= nameOf(own, set);
+  if (own.title !== undefined) tables.names[at] ??= nameOf(own, set);
   if (own.items !== undefined)
-    collect({ ...resolved(own.items, set), title: undefined } as unknown as Schema, at, set, names, keys);
+    collect({ ...resolved(own.items, set), title: undefined } as unknown as Schema, at, set, tables);
   if (own.properties === undefined) return;
-  keys[at] ??= Object.keys(own.properties);
+  tables.keys[at] ??= Object.keys(own.properties);
   for (const [key, child] of Object.entries(own.properties))
-    collect(child, at === '' ? key : `${at}.${key}`, set, names, keys);
+    collect(child, at === '' ? key : `${at}.${key}`, set, tables);
 }
 
 function nameOf(schema: Schema, set: SchemaSet): Name {
@@ -58,13 +66,23 @@ function nameOf(schema: Schema, set: SchemaSet): Name {
   const items = schema.items === undefined ? undefined : resolved(schema.items, set);
   const values = valuesOf(schema) ?? (items === undefined ? undefined : valuesOf(items));
   const example = schema.examples?.[0];
+  const form = formOf(schema, items);
   return {
     sv,
     en,
     ...(schema['x-synonyms'] === undefined ? {} : { synonyms: schema['x-synonyms'] }),
     ...(values === undefined ? {} : { values }),
     ...(example === undefined || typeof example === 'object' ? {} : { example: example as string }),
+    ...(form === undefined ? {} : { form }),
   };
+}
+
+/** The form of a value or of the entries of a list. */
+function formOf(schema: Schema, items: Schema | undefined): string | undefined {
+  const form = schema['x-form'] ?? items?.['x-form'];
+  if (form !== undefined && !FORMS.includes(form)) throw new Error(`there is no form of values called ${form}`);
+  const isNumber = [schema.type].flat().every((type) => type === 'integer' || type === 'number');
+  return form ?? (isNumber ? 'number' : undefined);
 }
 
 function valuesOf(schema: Schema): Name['values'] | undefined {

@@ -30,13 +30,17 @@ export async function typesModule(set: SchemaSet): Promise<string> {
  */
 function plain(schema: Schema): Schema {
   return mapSchemas(schema, (own) => {
-    const { title, $id, $defs, description, $ref, ...rest } = own as Schema & Record<string, unknown>;
+    const { description, $ref, ...rest } = own as Schema & Record<string, unknown>;
     for (const key of [
+      'title',
+      '$id',
+      '$defs',
       '$schema',
       '$comment',
       'examples',
       'enumDescriptions',
       'x-enumTitles',
+      'x-form',
       'x-synonyms',
       'if',
       'then',

@@ -17,6 +17,8 @@ export interface Schema {
   readonly enumDescriptions?: readonly string[];
   readonly 'x-enumTitles'?: Readonly<Record<string, string>>;
   readonly 'x-synonyms'?: readonly string[];
+  /** The form that a value is read in: `id`, `date`, `yes-no` … */
+  readonly 'x-form'?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
@@ -67,7 +69,16 @@ export function pascalCase(kind: string): string {
   return kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const ANNOTATIONS = ['$comment', 'title', 'description', 'examples', 'enumDescriptions', 'x-enumTitles', 'x-synonyms'];
+const ANNOTATIONS = [
+  '$comment',
+  'title',
+  'description',
+  'examples',
+  'enumDescriptions',
+  'x-enumTitles',
+  'x-form',
+  'x-synonyms',
+];
 
 /** A copy without what only people read. Property names are no annotations, whatever they are called. */
 export function withoutAnnotations(schema: Schema): Schema {

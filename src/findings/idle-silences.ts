@@ -37,7 +37,7 @@ function idleFinding(silence: Silence, judged: readonly JudgedFinding[], rules: 
     return {
       rule: 'unknown-rule',
       at,
-      facts: { where: 'silence', id: rule, ...(proposal !== undefined && { proposal }) },
+      facts: { kind: 'silence', id: rule, ...(proposal !== undefined && { proposal }) },
     };
   }
   return { rule: 'unused-silence', at, facts: { kind: idleKind(silence, judged), rule } };

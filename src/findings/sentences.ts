@@ -19,9 +19,9 @@ export type Sentences<Fault> =
       : ByKind<Fault> | (Partial<ByKind<Fault>> & { readonly otherwise: Sentence<Fault> }));
 
 /** Says the sentence that belongs to the facts. */
-export function say(sentences: Sentences<Facts>, facts: Facts): string {
+export function say<Fault extends Facts>(sentences: Sentences<Fault>, facts: Fault): string {
   if (typeof sentences !== 'object') return saySentence(sentences, facts);
-  const byKind: Readonly<Record<string, Sentence<Facts> | undefined>> = sentences;
+  const byKind = sentences as Readonly<Record<string, Sentence<Fault> | undefined>>;
   const kind = String(facts['kind']);
   const sentence = (Object.hasOwn(byKind, kind) ? byKind[kind] : undefined) ?? byKind['otherwise'];
   if (sentence === undefined) throw new Error(`there is no sentence for the kind ${kind}`);
@@ -29,7 +29,7 @@ export function say(sentences: Sentences<Facts>, facts: Facts): string {
 }
 
 /** Says one sentence. */
-export function saySentence(sentence: Sentence<Facts>, facts: Facts): string {
+export function saySentence<Fault>(sentence: Sentence<Fault>, facts: Fault): string {
   return typeof sentence === 'string' ? sentence : sentence(facts);
 }
 
@@ -37,16 +37,13 @@ export function saySentence(sentence: Sentence<Facts>, facts: Facts): string {
 export function menadeDu<Fault extends { readonly proposal?: string | undefined }>(
   otherwise: Sentence<Fault>,
 ): (facts: Fault) => string {
-  return (facts) => (facts.proposal === undefined ? told(otherwise, facts) : `Menade du \`${facts.proposal}\`?`);
+  return (facts) => (facts.proposal === undefined ? saySentence(otherwise, facts) : `Menade du \`${facts.proposal}\`?`);
 }
 
 /** Makes a sentence that asks “Did you mean …?” where there is a proposal, and says something else where not. */
 export function didYouMean<Fault extends { readonly proposal?: string | undefined }>(
   otherwise: Sentence<Fault>,
 ): (facts: Fault) => string {
-  return (facts) => (facts.proposal === undefined ? told(otherwise, facts) : `Did you mean \`${facts.proposal}\`?`);
-}
-
-function told<Fault>(sentence: Sentence<Fault>, facts: Fault): string {
-  return typeof sentence === 'string' ? sentence : sentence(facts);
+  return (facts) =>
+    facts.proposal === undefined ? saySentence(otherwise, facts) : `Did you mean \`${facts.proposal}\`?`;
 }

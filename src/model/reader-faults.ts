@@ -41,6 +41,8 @@ export interface ReaderFaults {
     | (UnknownId & { readonly kind: 'step-goal'; readonly step: string });
   readonly 'unknown-source': UnknownId & { readonly kind: 'reference' | 'register' };
   readonly 'unknown-audience': UnknownId & { readonly kind: 'task' | 'box' | 'course' };
+  readonly 'trainer-material-linked': { readonly path: string };
+  readonly 'remote-resource': { readonly url: string };
   readonly 'missing-file': { readonly kind: 'missing' | 'text'; readonly path: string; readonly proposal?: string };
   readonly 'unclosed-directive': { readonly name: string };
   readonly 'unknown-directive':
@@ -65,14 +67,14 @@ export interface FindingOf<Id extends ReaderRule> {
 }
 
 /** An id that nothing has. */
-interface UnknownId {
+export type UnknownId = {
   readonly id: string;
   /** Number of ids that there are. */
   readonly count: number;
   /** The ids to choose among; empty where they are too many to list. */
   readonly known: readonly string[];
   readonly proposal?: string;
-}
+};
 
 /** Things that an id can belong to; `route` is a course on a route, `former-task` an id that a task had before. */
 export type IdOwner =
@@ -82,15 +84,14 @@ export type IdOwner =
   | 'goal'
   | 'journey'
   | 'route'
+  | 'source'
   | 'task'
   | 'audience'
   | 'step'
   | 'step-goal';
 
 /** A file or an address outside of the course's folder. */
-export type OutsideFault =
-  | { readonly kind: 'link' | 'broken'; readonly path: string }
-  | { readonly kind: 'path'; readonly path: string };
+export type OutsideFault = { readonly kind: 'shortcut' | 'broken' | 'path'; readonly path: string };
 
 /** A file or a folder in a place where nothing is read. */
 export type StrayFault =
@@ -101,10 +102,10 @@ export type StrayFault =
   | { readonly kind: 'task-among-days' | 'day-among-tasks' | 'tasks-beside-parts' | 'course-at-root' | 'trainer' };
 
 /** A line as it should be written: its key, and the whole of it where it can be told. */
-interface WrittenLine {
+type WrittenLine = {
   readonly key?: string;
   readonly write?: string;
-}
+};
 
 /** YAML, or the lines `---` around front matter, that cannot be read. */
 export type YamlSyntaxFault =
@@ -147,7 +148,7 @@ export type YamlProseFault =
 export type SchemaFault = SchemaSubject & SchemaProblem;
 
 /** The key that a schema error is about. */
-export interface SchemaSubject {
+export type SchemaSubject = {
   /** The schema of the file. */
   readonly file: string;
   readonly key: string;
@@ -155,7 +156,7 @@ export interface SchemaSubject {
   readonly keyEn?: string;
   /** Set for an entry of a list. */
   readonly item?: true;
-}
+};
 
 type Example = string | number | boolean;
 

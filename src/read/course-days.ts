@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import type { CourseDay, Session } from '../model/course.js';
+import type { CourseDay, Destination, Session } from '../model/course.js';
 import type { DayId } from '../model/ids.js';
-import type { Origin } from '../model/place.js';
+import type { Origin, Place } from '../model/place.js';
+import type { ReaderFinding } from '../model/reader-faults.js';
 import type { LoadedFile } from '../model/source-file.js';
 import { idProposal } from '../text/ascii.js';
 import { clockMinutes } from '../text/dates.js';
@@ -31,9 +32,7 @@ export function readCourseDay(file: LoadedFile, context: CourseContext): CourseD
     handouts: listOf(data.handouts).flatMap(
       (path, index) => fileAt(path, at.value('handouts', index), file.path, context) ?? [],
     ),
-    trainerMaterials: listOf(data.trainerMaterials).flatMap((path, index) =>
-      trainerFile(path, index, file.path, at, context),
-    ),
+    trainerMaterials: listOf(data.trainerMaterials).flatMap((path, index) => trainerFile(path, index, at, context)),
     body: bodyOf(file.path, document.text, document.tree, context.resolve),
     file: file.path,
     at,
@@ -52,7 +51,7 @@ function sessionOf(session: WrittenSession, index: number, text: string, at: Ori
     context.notes.findings.push({
       rule: 'schema',
       at: place,
-      data: { problem: 'clock', file: 'course-day', key: 'start', value: written },
+      facts: { kind: 'clock', file: 'course-day', key: 'start', value: written },
     });
   }
   return {
@@ -65,28 +64,27 @@ function sessionOf(session: WrittenSession, index: number, text: string, at: Ori
   };
 }
 
-function trainerFile(
-  path: string | undefined,
-  index: number,
-  file: string,
-  at: Origin,
-  context: CourseContext,
-): readonly string[] {
+function trainerFile(path: string | undefined, index: number, at: Origin, context: CourseContext): readonly string[] {
   if (path === undefined) return [];
-  const to = context.resolve(path, file);
+  const to = context.resolve(path, at.file);
   if (to.kind === 'trainer' && context.files.has(to.path)) return [to.path];
   if (to.kind === 'media') return [to.file.path];
   if (to.kind === 'missing' && to.told === true) return [];
-  const rule =
-    to.kind === 'outside' || to.kind === 'course'
-      ? 'outside-course'
-      : to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail'
-        ? 'remote-resource'
-        : 'missing-file';
-  context.notes.findings.push({
-    rule,
-    at: at.value('trainerMaterials', index),
-    data: { path, url: path, how: 'path' },
-  });
+  context.notes.findings.push(misplacedMaterial(to.kind, path, at.value('trainerMaterials', index)));
   return [];
+}
+
+/** Says why a path leads to nothing that trainers can be given. */
+function misplacedMaterial(kind: Destination['kind'], path: string, at: Place): ReaderFinding {
+  switch (kind) {
+    case 'outside':
+    case 'course':
+      return { rule: 'outside-course', at, facts: { kind: 'path', path } };
+    case 'web':
+    case 'unsafe':
+    case 'mail':
+      return { rule: 'remote-resource', at, facts: { url: path } };
+    default:
+      return { rule: 'missing-file', at, facts: { kind: 'missing', path } };
+  }
 }

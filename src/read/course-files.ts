@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { MediaFile, PartId } from '../model/course.js';
+import type { StrayFault } from '../model/reader-faults.js';
 import type { LoadedFile } from '../model/source-file.js';
 import { asciiFileName } from '../text/ascii.js';
 import { proposalFor } from '../text/proposal.js';
@@ -74,7 +75,7 @@ export function sortCourseFiles(
     notes.findings.push({
       rule: 'stray-file',
       at: { file: first?.path ?? course.path, start: 0, end: 0 },
-      data: { kind: 'tasks-beside-parts' },
+      facts: { kind: 'tasks-beside-parts' },
     });
   }
   for (const list of [...parts.values(), days]) sortByNumber(list, notes);
@@ -103,8 +104,8 @@ function leavesCourse({ target }: LoadedFile, folder: string, top: string): bool
 }
 
 function outside(file: LoadedFile, notes: Notes): void {
-  const data = { path: posix.basename(file.path), how: file.link === 'broken' ? 'broken' : 'link' };
-  notes.findings.push({ rule: 'outside-course', at: { file: file.path, start: 0, end: 0 }, data });
+  const facts = { kind: file.link === 'broken' ? 'broken' : 'shortcut', path: posix.basename(file.path) } as const;
+  notes.findings.push({ rule: 'outside-course', at: { file: file.path, start: 0, end: 0 }, facts });
 }
 
 /** The highest number of a file in each part, as written. */
@@ -128,8 +129,8 @@ interface Straying {
 function stray(file: LoadedFile, top: string, rest: readonly string[], { seen, numbers, notes }: Straying): void {
   const at = { file: file.path, start: 0, end: 0 };
   const name = rest[rest.length - 1] ?? top;
-  const report = (data: Readonly<Record<string, string>>): void => {
-    notes.findings.push({ rule: 'stray-file', at, data });
+  const report = (facts: StrayFault): void => {
+    notes.findings.push({ rule: 'stray-file', at, facts });
   };
   if (rest.length > 0 && (isPart(top) || top === 'course-days')) {
     if (rest.length > 1) report({ kind: 'too-deep', folder: top });
@@ -203,7 +204,7 @@ function sortByNumber(files: LoadedFile[], notes: Notes): void {
     notes.findings.push({
       rule: 'duplicate-number',
       at: { file: file.path, start: 0, end: 0 },
-      data: { number: numberOf(file), name: posix.basename(file.path), other: posix.basename(before.path) },
+      facts: { number: numberOf(file), name: posix.basename(file.path), other: posix.basename(before.path) },
       related: [{ at: { file: before.path, start: 0, end: 0 }, note: 'other' }],
     });
   });
@@ -220,11 +221,11 @@ function clashes(media: ReadonlyMap<string, MediaFile>, notes: Notes): void {
 }
 
 function clash({ path, packaged }: MediaFile, other: string, notes: Notes): void {
-  const data = { name: posix.basename(path), other: posix.basename(other), packaged };
+  const facts = { name: posix.basename(path), other: posix.basename(other), packaged };
   notes.findings.push({
     rule: 'media-name-clash',
     at: { file: path, start: 0, end: 0 },
-    data,
+    facts,
     related: [{ at: { file: other, start: 0, end: 0 }, note: 'other' }],
   });
 }

@@ -13,26 +13,10 @@ import { idRegister, lookUp, type Known } from './ids.js';
 import { listOf, present } from './loose.js';
 import { parseMarkdown } from './markdown/parse.js';
 import { bodyOf } from './markdown/references.js';
-import type { Notes } from './reading.js';
+import { leavesHole, type Notes } from './reading.js';
 import { resolverFor } from './resolve.js';
 import type { CourseFile } from './schema/types.generated.js';
 import { fileAt, partOf, readTask, type CourseContext } from './tasks.js';
-
-/** Findings that leave a hole in the course, so that a goal or a part may only seem to be missing. */
-const HOLES = new Set([
-  'encoding',
-  'merge-marker',
-  'file-too-large',
-  'yaml-syntax',
-  'yaml-prose',
-  'schema',
-  'unknown-key',
-  'duplicate-id',
-  'unknown-goal',
-  'unknown-audience',
-  'outside-course',
-  'stray-file',
-]);
 
 /**
  * Reads the whole of a course. Whatever cannot be read is a finding and left out; undefined only where course.md itself
@@ -139,7 +123,7 @@ export function readCourse(
     folder: card.folder,
     file: courseFile.path,
     at,
-    complete: !notes.findings.slice(before).some(({ rule }) => HOLES.has(rule)),
+    complete: !notes.findings.slice(before).some(leavesHole),
     ...(data.contact?.name !== undefined && {
       contact: { name: data.contact.name, ...present({ email: data.contact.email }) },
     }),
@@ -159,7 +143,11 @@ function courseAudience(
     listOf(written).map((id, index) =>
       id === undefined
         ? undefined
-        : lookUp('unknown-audience', id, audiences, at.value('audience', index), notes, { where: 'course' }),
+        : lookUp(id, audiences, notes, (unknown) => ({
+            rule: 'unknown-audience',
+            at: at.value('audience', index),
+            facts: { kind: 'course', ...unknown },
+          })),
     ),
   );
   // Whom a misspelt id meant is not known: better shown to all than withheld from some.
@@ -185,10 +173,11 @@ function courseGoals(
     const supports = listOf(goal.supports).flatMap((id, place) => {
       if (id === undefined || step === undefined) return [];
       return (
-        lookUp('unknown-goal', id, stepGoals, at.value('goals', index, 'supports', place), notes, {
-          what: 'step-goal',
-          step: step.title,
-        }) ?? []
+        lookUp(id, stepGoals, notes, (unknown) => ({
+          rule: 'unknown-goal',
+          at: at.value('goals', index, 'supports', place),
+          facts: { kind: 'step-goal', step: step.title, ...unknown },
+        })) ?? []
       );
     });
     const formerly = listOf(goal.formerly).filter((former) => former !== undefined);
@@ -206,7 +195,12 @@ function courseNamed(
   if (id === undefined) return [];
   const complete = workspace.unreadable?.some((path) => path.endsWith('course.md')) !== true;
   const known = { byId: new Map(workspace.courses.map((card) => [String(card.id), card.id])), complete };
-  return [lookUp('unknown-course', id, known, at.value(...path), notes)].filter((found) => found !== undefined);
+  const course = lookUp(id, known, notes, (unknown) => ({
+    rule: 'unknown-course',
+    at: at.value(...path),
+    facts: { kind: 'unknown', ...unknown },
+  }));
+  return course === undefined ? [] : [course];
 }
 
 function trainerText(file: LoadedFile, context: CourseContext): readonly Body[] {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Finding } from '../model/diagnostic.js';
+import type { FindingOf } from '../model/reader-faults.js';
 import type { LoadedFile } from '../model/source-file.js';
 import type { Notes } from './reading.js';
 
@@ -19,7 +19,7 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
     notes.findings.push({
       rule: 'outside-course',
       at: whole,
-      data: { path: posix.basename(file.path), how: file.link === 'broken' ? 'broken' : 'link' },
+      facts: { kind: file.link === 'broken' ? 'broken' : 'shortcut', path: posix.basename(file.path) },
     });
     return undefined;
   }
@@ -27,7 +27,7 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
     notes.findings.push({
       rule: 'file-too-large',
       at: whole,
-      data: { what: 'file', kilobytes: Math.ceil(file.bytes / 1024), limit: limit / 1024 },
+      facts: { kind: 'file', kilobytes: Math.ceil(file.bytes / 1024), limit: limit / 1024 },
     });
     return undefined;
   }
@@ -35,7 +35,7 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   if (typeof text === 'object') {
     notes.texts.set(file.path, text.before);
     const at = { file: file.path, start: text.before.length, end: text.before.length };
-    notes.findings.push({ rule: 'encoding', at, data: { kind: text.kind } });
+    notes.findings.push({ rule: 'encoding', at, facts: { kind: text.kind } });
     return undefined;
   }
   notes.texts.set(file.path, text);
@@ -45,6 +45,7 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
     notes.findings.push({
       rule: 'merge-marker',
       at: { file: file.path, start: marker.index, end: marker.index + marker[0].length },
+      facts: {},
     });
     return undefined;
   }
@@ -52,7 +53,7 @@ export function decodeText(file: LoadedFile, notes: Notes): string | undefined {
   const longLine = /\.(?:md|ya?ml)$/i.test(file.path) ? tooLongLine(text) : undefined;
   if (longLine !== undefined) {
     const at = { file: file.path, start: longLine, end: longLine };
-    notes.findings.push({ rule: 'file-too-large', at, data: { what: 'line', limit: LINE_LIMIT / 1000 } });
+    notes.findings.push({ rule: 'file-too-large', at, facts: { kind: 'line', limit: LINE_LIMIT / 1000 } });
     return undefined;
   }
   return text;
@@ -67,19 +68,23 @@ const MOST = 5;
 const ODD =
   /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|(\ufffd)|(Ã[\u00a5\u00a4\u00b6\u2026\u201e\u2013\u00a9]|â€[™œ\u009d”“])/g;
 
-function oddCharacters(file: string, text: string): readonly Finding[] {
-  const findings: Finding[] = [];
+function oddCharacters(file: string, text: string): readonly FindingOf<'encoding'>[] {
+  const findings: FindingOf<'encoding'>[] = [];
   for (const match of text.matchAll(ODD)) {
     if (findings.length === MOST) break;
     const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const kind = match[1] !== undefined ? 'lost' : match[2] !== undefined ? 'garbled' : 'control';
     findings.push({
       rule: 'encoding',
       at: { file, start: match.index, end: match.index + match[0].length },
-      data: { kind, code, written: match[0] },
+      facts: { kind: oddKind(match), code, written: match[0] },
     });
   }
   return findings;
+}
+
+function oddKind([, lost, garbled]: RegExpExecArray): 'lost' | 'garbled' | 'control' {
+  if (lost !== undefined) return 'lost';
+  return garbled === undefined ? 'control' : 'garbled';
 }
 
 /** A text, or what comes before the place where it is none. */

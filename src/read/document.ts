@@ -34,7 +34,7 @@ export function readDocument<K extends SchemaKind>(
     notes.findings.push({
       rule: 'stray-file',
       at: yaml?.origin.key(misplaced.key) ?? stretch.root,
-      data: { kind: misplaced.kind },
+      facts: { kind: misplaced.kind },
     });
     return undefined;
   }
@@ -43,7 +43,12 @@ export function readDocument<K extends SchemaKind>(
 }
 
 /** A task that lies where course days do, or the other way round, with the key that tells. */
-function misplacedAs(kind: SchemaKind, data: unknown): { readonly kind: string; readonly key: string } | undefined {
+interface Misplaced {
+  readonly kind: 'task-among-days' | 'day-among-tasks';
+  readonly key: string;
+}
+
+function misplacedAs(kind: SchemaKind, data: unknown): Misplaced | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const has = (key: string): boolean => Object.hasOwn(data, key);
   if (kind === 'course-day' && has('kind') && !has('schedule') && !has('form'))

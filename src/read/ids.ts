@@ -1,4 +1,4 @@
-import type { FindingData } from '../model/diagnostic.js';
+import type { IdOwner, ReaderFinding, UnknownId } from '../model/reader-faults.js';
 import type { Place } from '../model/place.js';
 import { proposalFor } from '../text/proposal.js';
 import type { Notes } from './reading.js';
@@ -14,39 +14,33 @@ export interface Known<T> {
 }
 
 /**
- * Looks an id up; what is not there is a finding (`unknown-goal`, `unknown-source` …) with a proposal, or with what
- * there is to choose from.
+ * Looks an id up; what is not there is a finding, made by `found`, with a proposal or with what there is to choose
+ * from.
  */
 export function lookUp<T>(
-  rule: string,
   id: string,
   { byId: known, complete }: Known<T>,
-  at: Place,
   notes: Notes,
-  more: FindingData = {},
+  found: (unknown: UnknownId) => ReaderFinding,
 ): T | undefined {
-  const found = known.get(id);
-  if (found !== undefined || !complete) return found;
+  const value = known.get(id);
+  if (value !== undefined || !complete) return value;
   const proposal = proposalFor(id, known.keys());
-  const listed = known.size > LISTED ? '' : [...known.keys()].join(', ');
-  notes.findings.push({
-    rule,
-    at,
-    data: { ...more, id, count: known.size, known: listed, ...(proposal !== undefined && { proposal }) },
-  });
+  const listed = known.size > LISTED ? [] : [...known.keys()];
+  notes.findings.push(found({ id, count: known.size, known: listed, ...(proposal !== undefined && { proposal }) }));
   return undefined;
 }
 
 /** Remembers ids of one kind and reports the second use of each as `duplicate-id`. */
-export function idRegister(notes: Notes): (what: string, id: string, at: Place) => boolean {
+export function idRegister(notes: Notes): (kind: IdOwner, id: string, at: Place) => boolean {
   const seen = new Map<string, Place>();
-  return (what, id, at) => {
+  return (kind, id, at) => {
     const first = seen.get(id);
     if (first === undefined) {
       seen.set(id, at);
       return true;
     }
-    notes.findings.push({ rule: 'duplicate-id', at, data: { what, id }, related: [{ at: first, note: 'first' }] });
+    notes.findings.push({ rule: 'duplicate-id', at, facts: { kind, id }, related: [{ at: first, note: 'first' }] });
     return false;
   };
 }

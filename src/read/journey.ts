@@ -1,3 +1,4 @@
+import type { IdOwner } from '../model/reader-faults.js';
 import type { AudienceId, CourseId, JourneyId, StepGoalId, StepId } from '../model/ids.js';
 import type { Place } from '../model/place.js';
 import type { LoadedFile } from '../model/source-file.js';
@@ -14,7 +15,7 @@ import type { JourneyFile } from './schema/types.generated.js';
 export interface Surroundings {
   readonly language: string;
   readonly courses: Known<CourseCard>;
-  readonly register: (what: string, id: string, at: Place) => boolean;
+  readonly register: (kind: IdOwner, id: string, at: Place) => boolean;
 }
 
 /** Reads a journey.yaml. Routes keep only courses that exist; a course stands on one route, once. */
@@ -72,10 +73,18 @@ function stepsOf(
     const route = listOf(step.courses).flatMap((id, place): readonly CourseId[] => {
       if (id === undefined) return [];
       const where = at.value('steps', index, 'courses', place);
-      const card = lookUp('unknown-course', id, courses, where, notes);
+      const card = lookUp(id, courses, notes, (unknown) => ({
+        rule: 'unknown-course',
+        at: where,
+        facts: { kind: 'unknown', ...unknown },
+      }));
       if (card === undefined || !stops('route', id, where)) return [];
       if (folder === '' || card.folder.startsWith(`${folder}/`)) return [card.id];
-      notes.findings.push({ rule: 'unknown-course', at: where, data: { id, elsewhere: card.folder } });
+      notes.findings.push({
+        rule: 'unknown-course',
+        at: where,
+        facts: { kind: 'elsewhere', id, elsewhere: card.folder },
+      });
       return [];
     });
     return [

@@ -1,3 +1,5 @@
+import { formOf } from './property-names.js';
+import type { SchemaKind } from './schema/names.generated.js';
 import type { YesNo } from './schema/types.generated.js';
 
 /**
@@ -16,19 +18,17 @@ export type Loose<T> = [Exclude<T, undefined>] extends [YesNo]
         ? { readonly [Key in keyof T]?: Loose<T[Key]> | undefined }
         : T;
 
-const COUNTS = new Set(['leaders', 'trainers', 'goalsPerCourse', 'failUnder']);
-
-/** Makes texts of numbers and booleans of `yes` and `no`, as `Loose` promises. */
-export function loosened(data: unknown, kind: string, key = ''): unknown {
-  if (typeof data === 'number') return COUNTS.has(key) ? data : String(data);
-  if (
-    (data === 'yes' || data === 'no') &&
-    (key === 'required' || (kind === 'sources' && (key === 'captions' || key === 'transcript')))
-  )
-    return data === 'yes';
-  if (Array.isArray(data)) return data.map((item) => loosened(item, kind, key));
+/**
+ * Makes texts of numbers and booleans of `yes` and `no`, as `Loose` promises; the schema says which numbers are numbers
+ * and which words are answers. `path` is that of the value, keys alone.
+ */
+export function loosened(data: unknown, kind: SchemaKind, path: readonly string[] = []): unknown {
+  const form = formOf(kind, path);
+  if (typeof data === 'number') return form === 'number' ? data : String(data);
+  if (form === 'yes-no' && (data === 'yes' || data === 'no')) return data === 'yes';
+  if (Array.isArray(data)) return data.map((item) => loosened(item, kind, path));
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, loosened(value, kind, name)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, loosened(value, kind, [...path, key])]));
 }
 
 /** One or several, as a list; what was taken out leaves its place, so that indexes stay those of the file. */

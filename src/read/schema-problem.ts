@@ -1,4 +1,4 @@
-import type { FindingData } from '../model/diagnostic.js';
+import type { SchemaProblem } from '../model/reader-faults.js';
 import { idProposal } from '../text/ascii.js';
 import { withLowerInitial } from '../text/lower-initial.js';
 import { proposalFor } from '../text/proposal.js';
@@ -17,94 +17,99 @@ export interface ProblemPlace {
   readonly data: unknown;
 }
 
-const SIZES = new Set(['warn', 'error']);
-const DURATIONS = new Set(['time', 'length', 'duration']);
-const IDS = new Set([
-  'id',
-  'goals',
-  'audience',
-  'supports',
-  'after',
-  'courses',
-  'formerly',
-  'tasks',
-  'source',
-  'replaces',
-  'replacedBy',
-  'rule',
-]);
-
 /**
- * What a schema error means to a producer: `problem` and the words a sentence needs (value, allowed values, proposal,
+ * Tells what a schema error means: its kind, and the facts that a sentence needs (value, allowed values, proposal,
  * limit).
  */
-export function schemaProblem(
-  error: SchemaError,
-  { key, value, written, name, file, data }: ProblemPlace,
-): FindingData {
-  // YAML makes 1 of 1.0 and 9 of 09.00: what people wrote is shown.
-  const shown = quoted(typeof value === 'number' ? written : value);
+export function schemaProblem(error: SchemaError, place: ProblemPlace): SchemaProblem {
+  const { key, value, name, file, data } = place;
   const example = name?.example === undefined ? {} : { example: name.example };
-  if (error.keyword === 'required')
-    return {
-      problem: 'required',
-      ...example,
-      ...(key === 'id' && (error.instancePath === '' ? missingId(file, data) : missingId('', value))),
-    };
-  if (value === null) return { problem: 'empty', ...example };
-  if (DURATIONS.has(key)) return { problem: 'duration', value: shown, proposal: durationProposal(value) };
-  if (key === 'start') return { problem: 'clock', value: shown };
-  if (key === 'version') return { problem: 'version', value: shown, proposal: versionProposal(shown) };
-  if (error.keyword === 'enum') {
-    const allowed = Object.keys(name?.values ?? {});
-    const proposal = allowed.length === 1 ? allowed[0] : enumProposal(shown, name);
-    return {
-      problem: 'enum',
-      value: shown,
-      allowed: allowed.join(', '),
-      ...named(name),
-      ...(proposal !== undefined && { proposal }),
-    };
+  if (error.keyword === 'required') {
+    const id = error.instancePath === '' ? missingId(file, data) : missingId('', value);
+    return { kind: 'required', ...example, ...(key === 'id' && id !== '' && { proposal: id }) };
   }
-  if (error.keyword === 'pattern' && error.params.pattern === '\\S') return { problem: 'empty', ...example };
-  if (SIZES.has(key) && (error.keyword === 'pattern' || typeof value === 'number'))
-    return { problem: 'size', value: shown, proposal: sizeProposal(shown) };
-  const isId = IDS.has(key) || /\/id\//.test(error.schemaPath);
-  // No id can be made of what names something that has one already.
-  if (
-    isId &&
-    typeof value === 'string' &&
-    /^\s*(?:https?:\/\/|www\.)/i.test(value) &&
-    /^(?:\/schedule\/\d+)?\/source\b/.test(error.instancePath)
-  )
-    return { problem: 'id', value: shown, means: 'source' };
-  if (key === 'goals' && typeof value === 'string' && /\S\s+\S+\s+\S/.test(value))
-    return { problem: 'id', value: shown, means: 'goal' };
-  if (isId && (error.keyword === 'pattern' || (error.keyword === 'type' && typeof value === 'number')))
-    return { problem: 'id', value: shown, proposal: idProposal(shown) };
-  if (error.keyword === 'maxLength') return { problem: 'too-long', value: shown, limit: Number(error.params.limit) };
-  if (error.keyword === 'minItems') return { problem: 'too-few', limit: Number(error.params.limit) };
-  if (error.keyword === 'type') {
-    const expected = [error.params.type].flat().join(',');
-    const proposal =
-      isId && typeof value === 'object' && 'id' in value && typeof value.id === 'string'
-        ? { proposal: quoted(value.id) }
-        : {};
-    return {
-      problem: 'type',
-      expected: isId && expected === 'string' ? 'id' : expected,
-      given: typeName(value),
-      value: shown,
-      ...example,
-      ...proposal,
-    };
-  }
-  if (error.keyword === 'minimum') return { problem: 'range', value: shown, least: Number(error.params.limit) };
-  if (error.keyword === 'maximum') return { problem: 'range', value: shown, most: Number(error.params.limit) };
-  return { problem: 'other', value: shown, detail: error.message ?? '', ...example };
+  if (value === null || (error.keyword === 'pattern' && error.params.pattern === '\\S'))
+    return { kind: 'empty', ...example };
+  return problemOfForm(error, place) ?? problemOfKeyword(error, place, example);
 }
 
-function named(name: PropertyName | undefined): FindingData {
+/** Says what is wrong with a value that is read in a form of its own. */
+function problemOfForm(error: SchemaError, place: ProblemPlace): SchemaProblem | undefined {
+  const { key, value, name } = place;
+  const shown = shownValue(place);
+  switch (name?.form) {
+    case 'duration':
+      return { kind: 'duration', value: shown, proposal: durationProposal(value) };
+    case 'clock':
+      return { kind: 'clock', value: shown };
+    case 'version':
+      return { kind: 'version', value: shown, proposal: versionProposal(shown) };
+    case 'size':
+      return error.keyword === 'pattern' || typeof value === 'number'
+        ? { kind: 'size', value: shown, proposal: sizeProposal(shown) }
+        : undefined;
+    default:
+      break;
+  }
+  // No id can be made of what names something that has one already.
+  const isAddress = typeof value === 'string' && /^\s*(?:https?:\/\/|www\.)/i.test(value);
+  if (isAddress && /^(?:\/schedule\/\d+)?\/source\b/.test(error.instancePath))
+    return { kind: 'id', value: shown, means: 'source' };
+  if (key === 'goals' && typeof value === 'string' && /\S\s+\S+\s+\S/.test(value))
+    return { kind: 'id', value: shown, means: 'goal' };
+  const isForm = error.keyword === 'pattern' || (error.keyword === 'type' && typeof value === 'number');
+  return isId(error, place) && isForm ? { kind: 'id', value: shown, proposal: idProposal(shown) } : undefined;
+}
+
+function problemOfKeyword(
+  error: SchemaError,
+  place: ProblemPlace,
+  example: Pick<PropertyName, 'example'>,
+): SchemaProblem {
+  const { value, name } = place;
+  const shown = shownValue(place);
+  switch (error.keyword) {
+    case 'enum': {
+      const allowed = Object.keys(name?.values ?? {});
+      const proposal = allowed.length === 1 ? allowed[0] : enumProposal(shown, name);
+      return { kind: 'enum', value: shown, allowed, ...named(name), ...(proposal !== undefined && { proposal }) };
+    }
+    case 'maxLength':
+      return { kind: 'too-long', value: shown, limit: Number(error.params.limit) };
+    case 'minItems':
+      return { kind: 'too-few', limit: Number(error.params.limit) };
+    case 'minimum':
+      return { kind: 'range', value: shown, least: Number(error.params.limit) };
+    case 'maximum':
+      return { kind: 'range', value: shown, most: Number(error.params.limit) };
+    case 'type': {
+      const expected = [error.params.type].flat().join(',');
+      const isOne = isId(error, place);
+      const own = isOne && typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+      return {
+        kind: 'type',
+        expected: isOne && expected === 'string' ? 'id' : expected,
+        given: typeName(value),
+        value: shown,
+        ...example,
+        ...(typeof own === 'string' && { proposal: quoted(own) }),
+      };
+    }
+    default:
+      return { kind: 'other', value: shown, detail: error.message ?? '', ...example };
+  }
+}
+
+function isId({ schemaPath }: SchemaError, { name }: ProblemPlace): boolean {
+  return name?.form === 'id' || /\/id\//.test(schemaPath);
+}
+
+/** Shows what people wrote: YAML makes 1 of 1.0 and 9 of 09.00. */
+function shownValue({ value, written }: ProblemPlace): string {
+  return quoted(typeof value === 'number' ? written : value);
+}
+
+function named(name: PropertyName | undefined): { readonly allowedSv?: string; readonly allowedEn?: string } {
   const values = Object.entries(name?.values ?? {});
   const list = (language: 'sv' | 'en'): string =>
     values
@@ -128,14 +133,13 @@ function enumProposal(value: string, name: PropertyName | undefined): string | u
   );
 }
 
-function missingId(file: string, data: unknown): FindingData {
+/** Makes an id of a file's name or of a title; empty where neither gives one. */
+function missingId(file: string, data: unknown): string {
   const title =
     typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string' ? data.title : '';
   const name = file.split('/').pop() ?? '';
-  const proposal =
-    idProposal(name === 'course.md' || name === 'journey.yaml' ? (file.split('/').at(-2) ?? title) : name) ||
-    idProposal(title);
-  return proposal === '' ? {} : { proposal };
+  const isIndexFile = name === 'course.md' || name === 'journey.yaml';
+  return idProposal(isIndexFile ? (file.split('/').at(-2) ?? title) : name) || idProposal(title);
 }
 
 function durationProposal(value: unknown): string {
@@ -153,15 +157,10 @@ function versionProposal(value: string): string {
 }
 
 function typeName(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function quoted(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? value.slice(0, 200)
-      : typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : '';
-  return shortened(oneLine(text), 60);
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? shortened(oneLine(String(value).slice(0, 200)), 60) : '';
 }

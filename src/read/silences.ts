@@ -53,7 +53,7 @@ export function markdownSilences(file: string, tree: Root): readonly Silence[] {
         if (comment === null) return;
         const next = parent.children
           .slice(index + 1)
-          .find((sibling) => sibling.type !== 'html' || !/^<!--/.test(sibling.value));
+          .find((sibling) => sibling.type !== 'html' || !sibling.value.startsWith('<!--'));
         silences.push({
           rule: comment[1] ?? '',
           reason: (comment[2] ?? '').trim(),

@@ -1,7 +1,7 @@
 import type { SourceId } from '../model/ids.js';
 import type { LoadedFile } from '../model/source-file.js';
 import type { Source } from '../model/workspace.js';
-import type { Origin } from '../model/place.js';
+import type { Origin, Place } from '../model/place.js';
 import { minutesOf } from '../text/duration.js';
 import { readYamlFile } from './document.js';
 import { idRegister, lookUp, type Known } from './ids.js';
@@ -49,11 +49,14 @@ export function readSources(file: LoadedFile, notes: Notes): Known<Source> {
 /** What a source replaces, and what replaces it, stands in the register too. */
 function successors(sources: Known<Source>, notes: Notes): void {
   for (const source of new Set(sources.byId.values())) {
-    if (source.replacedBy !== undefined)
-      lookUp('unknown-source', source.replacedBy, sources, source.at.value('replacedBy'), notes, { where: 'register' });
-    source.replaces.forEach((id, index) =>
-      lookUp('unknown-source', id, sources, source.at.value('replaces', index), notes, { where: 'register' }),
-    );
+    const lookUpAt = (id: string, at: Place): unknown =>
+      lookUp(id, sources, notes, (unknown) => ({
+        rule: 'unknown-source',
+        at,
+        facts: { kind: 'register', ...unknown },
+      }));
+    if (source.replacedBy !== undefined) lookUpAt(source.replacedBy, source.at.value('replacedBy'));
+    source.replaces.forEach((id, index) => lookUpAt(id, source.at.value('replaces', index)));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IdOwner } from '../model/reader-faults.js';
 import { posix } from 'node:path';
 import { isFor } from '../curriculum/audiences.js';
 import type {
@@ -23,6 +24,7 @@ import { lookUp, type Known } from './ids.js';
 import { listOf, present, type Loose } from './loose.js';
 import { parseMarkdown } from './markdown/parse.js';
 import { bodyOf, type Resolve } from './markdown/references.js';
+import type { FindingOf, SchemaFault } from '../model/reader-faults.js';
 import type { Notes } from './reading.js';
 import type { TaskFile } from './schema/types.generated.js';
 
@@ -35,7 +37,7 @@ export interface CourseContext {
   readonly audience: ForWhom;
   readonly resolve: Resolve;
   readonly files: ReadonlyMap<string, LoadedFile>;
-  readonly register: (what: string, id: string, at: Place) => boolean;
+  readonly register: (kind: IdOwner, id: string, at: Place) => boolean;
   readonly notes: Notes;
 }
 
@@ -72,25 +74,35 @@ export function readTask(file: LoadedFile, context: CourseContext): Task | undef
 const LISTED = 8;
 
 /**
- * Tells the findings that ask for a goal which there are: all of them where none is named, the one whose sentence
+ * Adds to findings that ask for a goal which goals there are: all of them where none is named, the one whose sentence
  * stands instead of its id.
  */
-export function nameGoals({ goals: { byId, complete }, notes: { findings } }: CourseContext, from: number): void {
+export function nameGoals({ goals, notes: { findings } }: CourseContext, from: number): void {
   for (let index = from; index < findings.length; index += 1) {
     const finding = findings[index];
-    const data = finding?.data;
-    if (finding === undefined || data === undefined || finding.rule !== 'schema' || data.key !== 'goals') continue;
-    const sentence = String(data.value).replace(/…$/, '');
-    const meant =
-      data.means === 'goal'
-        ? [...byId.values()].filter(({ text }) => text.replace(/\s+/g, ' ').startsWith(sentence))
-        : data.problem === 'required' && complete
-          ? [...byId.values()]
-          : [];
-    if (meant.length === 0 || meant.length > (data.means === 'goal' ? 1 : LISTED)) continue;
-    findings[index] = { ...finding, data: { ...data, known: meant.map(({ id }) => id).join(', ') } };
+    if (finding?.rule !== 'schema') continue;
+    const meant = goalsMeant(finding.facts, goals);
+    if (meant.length > 0)
+      findings[index] = { ...finding, facts: { ...finding.facts, known: meant.map(({ id }) => id) } as SchemaFault };
   }
 }
+
+function goalsMeant(fault: SchemaFault, { byId, complete }: CourseContext['goals']): readonly Goal[] {
+  if (fault.key !== 'goals') return [];
+  if (fault.kind === 'required') return complete && byId.size <= LISTED ? [...byId.values()] : [];
+  if (fault.kind !== 'id' || fault.means !== 'goal') return [];
+  const sentence = fault.value.replace(/…$/, '');
+  const meant = [...byId.values()].filter(({ text }) => text.replace(/\s+/g, ' ').startsWith(sentence));
+  return meant.length === 1 ? meant : [];
+}
+
+/** A reference that leads to no media of the course, as a finding without its place. */
+type Misreference = {
+  readonly [Rule in 'trainer-material-linked' | 'outside-course' | 'remote-resource' | 'missing-file']: Pick<
+    FindingOf<Rule>,
+    'rule' | 'facts'
+  >;
+}['trainer-material-linked' | 'outside-course' | 'remote-resource' | 'missing-file'];
 
 /** The goals named by their ids; unknown ones are findings. */
 export function goalsOf(
@@ -100,7 +112,13 @@ export function goalsOf(
   context: CourseContext,
 ): readonly Goal[] {
   const goals = listOf(ids).map((id, index) =>
-    id === undefined ? undefined : lookUp('unknown-goal', id, context.goals, at.value(...path, index), context.notes),
+    id === undefined
+      ? undefined
+      : lookUp(id, context.goals, context.notes, (unknown) => ({
+          rule: 'unknown-goal',
+          at: at.value(...path, index),
+          facts: { kind: 'goal', ...unknown },
+        })),
   );
   return [...new Set(goals.filter((goal) => goal !== undefined))];
 }
@@ -119,7 +137,14 @@ export function sourcesOf(
       typeof entry === 'string'
         ? [entry, undefined, at.value(...own)]
         : [entry.id, entry.where, at.value(...own, 'id')];
-    const source = id === undefined ? undefined : lookUp('unknown-source', id, context.sources, place, context.notes);
+    const source =
+      id === undefined
+        ? undefined
+        : lookUp(id, context.sources, context.notes, (unknown) => ({
+            rule: 'unknown-source',
+            at: place,
+            facts: { kind: 'reference', ...unknown },
+          }));
     return source === undefined ? [] : [{ source, at: place, ...present({ where }) }];
   });
 }
@@ -132,7 +157,11 @@ function audienceOf(written: readonly (string | undefined)[] | undefined, at: Or
     written.map((id, index) =>
       id === undefined
         ? undefined
-        : lookUp('unknown-audience', id, known, at.value('audience', index), context.notes, { where: 'task' }),
+        : lookUp(id, known, context.notes, (unknown) => ({
+            rule: 'unknown-audience',
+            at: at.value('audience', index),
+            facts: { kind: 'task', ...unknown },
+          })),
     ),
   );
   return chosen.size === 0 || chosen.has(undefined) || chosen.size === offered.length
@@ -152,21 +181,23 @@ export function fileAt(
 ): MediaFile | undefined {
   if (written === undefined) return undefined;
   const to = context.resolve(written, fromFile);
-  const report = (rule: string, data: Readonly<Record<string, string>>): undefined => {
-    context.notes.findings.push({ rule, at: place, data });
+  const report = (found: Misreference): undefined => {
+    context.notes.findings.push({ at: place, ...found });
     return undefined;
   };
   if (to.kind === 'media') return to.file;
-  if (to.kind === 'trainer') return report('trainer-material-linked', { path: written });
-  if (to.kind === 'outside' || to.kind === 'course') return report('outside-course', { path: written, how: 'path' });
+  if (to.kind === 'trainer') return report({ rule: 'trainer-material-linked', facts: { path: written } });
+  if (to.kind === 'outside' || to.kind === 'course')
+    return report({ rule: 'outside-course', facts: { kind: 'path', path: written } });
   if (to.kind === 'web' || to.kind === 'unsafe' || to.kind === 'mail')
-    return report('remote-resource', { url: written });
+    return report({ rule: 'remote-resource', facts: { url: written } });
   if (to.kind === 'task' || to.kind === 'day' || to.kind === 'introduction')
-    return report('missing-file', { path: written, kind: 'text' });
+    return report({ rule: 'missing-file', facts: { kind: 'text', path: written } });
   if (to.kind === 'missing' && to.told === true) return undefined;
-  if (to.kind !== 'missing' || to.proposal === undefined) return report('missing-file', { path: written });
+  if (to.kind !== 'missing' || to.proposal === undefined)
+    return report({ rule: 'missing-file', facts: { kind: 'missing', path: written } });
   const proposal = posix.relative(posix.dirname(fromFile), to.proposal);
-  report('missing-file', { path: written, proposal });
+  report({ rule: 'missing-file', facts: { kind: 'missing', path: written, proposal } });
   const meant = context.resolve(encodeURI(proposal), fromFile);
   return meant.kind === 'media' ? meant.file : undefined;
 }

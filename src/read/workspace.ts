@@ -94,7 +94,7 @@ function courseCards(
   { language, register, knownCards }: CardReading,
 ): readonly Found[] {
   const folders = files
-    .filter(({ path }) => /\/course\.md$/.test(`/${path}`))
+    .filter(({ path }) => `/${path}`.endsWith('/course.md'))
     .map(({ path }) => path.slice(0, -'/course.md'.length));
   const journeyFolders = journeys
     .map(({ path }) => path.slice(0, -'journey.yaml'.length))
@@ -238,7 +238,7 @@ function homeless(files: readonly LoadedFile[], courses: readonly CourseCard[], 
     notes.findings.push({
       rule: 'stray-file',
       at: { file: atRoot ? 'course.md' : path, start: 0, end: 0 },
-      data: atRoot ? { kind: 'course-at-root' } : { kind: 'no-course', folder: folder || '.' },
+      facts: atRoot ? { kind: 'course-at-root' } : { kind: 'no-course', folder: folder || '.' },
     });
   }
 }

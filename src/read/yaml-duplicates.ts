@@ -1,5 +1,5 @@
 import { isScalar, visit, type Document } from 'yaml';
-import type { Finding } from '../model/diagnostic.js';
+import type { FindingOf } from '../model/reader-faults.js';
 import type { Place } from '../model/place.js';
 import type { YamlStretch } from './yaml.js';
 
@@ -10,8 +10,8 @@ const MOST = 20;
  * Keys that stand twice in one mapping, each with the first as its second place. The parser can tell too, but compares
  * every key with every other.
  */
-export function duplicateKeys(document: Document.Parsed, stretch: YamlStretch): readonly Finding[] {
-  const findings: Finding[] = [];
+export function duplicateKeys(document: Document.Parsed, stretch: YamlStretch): readonly FindingOf<'yaml-syntax'>[] {
+  const findings: FindingOf<'yaml-syntax'>[] = [];
   const place = ([start, end]: readonly [number, number]): Place => ({
     file: stretch.file,
     start: stretch.start + start,
@@ -29,7 +29,7 @@ export function duplicateKeys(document: Document.Parsed, stretch: YamlStretch): 
           findings.push({
             rule: 'yaml-syntax',
             at: place(range),
-            data: { kind: 'duplicate-key', key: name },
+            facts: { kind: 'duplicate-key', key: name },
             related: [{ at: place(before), note: 'first' }],
           });
       }

@@ -1,3 +1,4 @@
+import type { YamlSyntaxFault } from '../model/reader-faults.js';
 import { KEYS, type LineFault } from './yaml-line-faults.js';
 
 /** The line of a text that begins at an offset. */
@@ -70,6 +71,6 @@ function hasValue(line: string): boolean {
   return /^\s*[\p{L}\w-]+:\s+[^\s#|>&]/u.test(line);
 }
 
-function faultAt(line: string, data: Readonly<Record<string, string>>, start = 0): LineFault {
-  return { rule: 'yaml-syntax', data, start, end: line.trimEnd().length };
+function faultAt(line: string, facts: YamlSyntaxFault, start = 0): LineFault {
+  return { rule: 'yaml-syntax', facts, start, end: line.trimEnd().length };
 }

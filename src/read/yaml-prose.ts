@@ -1,5 +1,5 @@
 import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
-import type { Finding, FindingData } from '../model/diagnostic.js';
+import type { FindingOf, YamlProseFault } from '../model/reader-faults.js';
 import { quotedLine } from './quoted-line.js';
 import type { YamlStretch } from './yaml.js';
 
@@ -19,39 +19,42 @@ const PROSE = new Set([
 ]);
 
 /**
- * Sentences that YAML has cut without a word: at ` #`, or at a comma within braces; and typographic quotes that quote
- * nothing.
+ * Finds sentences that YAML has cut without a word, at ` #` or at a comma within braces, and typographic quotation marks
+ * that quote nothing.
  */
-export function proseAccidents(document: Document.Parsed, stretch: YamlStretch): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report = (from: number, to: number, data: FindingData): void => {
-    findings.push({
-      rule: 'yaml-prose',
-      at: { file: stretch.file, start: stretch.start + from, end: stretch.start + to },
-      data,
-    });
+export function proseAccidents(document: Document.Parsed, stretch: YamlStretch): readonly FindingOf<'yaml-prose'>[] {
+  const findings: FindingOf<'yaml-prose'>[] = [];
+  const report = ({ range }: Scalar, facts: YamlProseFault): void => {
+    const at = {
+      file: stretch.file,
+      start: stretch.start + (range?.[0] ?? 0),
+      end: stretch.start + (range?.[1] ?? 0),
+    };
+    findings.push({ rule: 'yaml-prose', at, facts });
   };
   const yaml = stretch.text.slice(stretch.start, stretch.end);
-  const lineAt = (offset: number): string => /^[^\r\n]*/.exec(yaml.slice(offset))?.[0] ?? '';
   visit(document, {
-    Pair(_, pair, path) {
-      const parent = path[path.length - 1];
-      if (!isScalar(pair.key)) return;
-      const [keyStart, keyEnd] = [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 0];
-      const key = String(pair.key.value);
-      if (isMap(parent) && parent.flow === true && isEmptyValue(pair.value) && /\s/.test(key))
-        report(keyStart, keyEnd, { kind: 'comma', cut: key });
-      if (!isScalar(pair.value) || pair.value.type !== 'PLAIN' || typeof pair.value.value !== 'string') return;
-      const [start, end] = [pair.value.range?.[0] ?? 0, pair.value.range?.[1] ?? 0];
-      if (/^[“”„»]/.test(pair.value.value))
-        report(start, end, { kind: 'smart-quotes', ...quotedLine(lineAt(keyStart)) });
-      else if (isQuotedAtEnd(pair.value.value))
-        report(start, end, { kind: 'quote-end', ...quotedLine(lineAt(keyStart).trimEnd().replace(/"$/, '')) });
-      else if (PROSE.has(key) && pair.value.comment !== undefined && pair.value.comment !== null)
-        report(start, end, { kind: 'hash', cut: pair.value.comment.trim(), ...quotedLine(lineAt(keyStart)) });
+    Pair(_, { key, value }, path) {
+      if (!isScalar(key)) return;
+      const parent = path.at(-1);
+      const name = String(key.value);
+      if (isMap(parent) && parent.flow === true && isEmptyValue(value) && /\s/.test(name))
+        report(key, { kind: 'comma', cut: name });
+      const line = /^[^\r\n]*/.exec(yaml.slice(key.range?.[0] ?? 0))?.[0] ?? '';
+      const fault = isScalar(value) ? proseFault(name, value, line) : undefined;
+      if (fault !== undefined && isScalar(value)) report(value, fault);
     },
   });
   return findings;
+}
+
+/** Tells what YAML has made of a sentence without quotation marks; `line` is the one that its key begins. */
+function proseFault(key: string, { type, value, comment }: Scalar, line: string): YamlProseFault | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string') return undefined;
+  if (/^[“”„»]/.test(value)) return { kind: 'smart-quotes', ...quotedLine(line) };
+  if (isQuotedAtEnd(value)) return { kind: 'quote-end', ...quotedLine(line.trimEnd().replace(/"$/, '')) };
+  if (!PROSE.has(key) || comment === undefined || comment === null) return undefined;
+  return { kind: 'hash', cut: comment.trim(), ...quotedLine(line) };
 }
 
 /** A quotation mark that closes what none has opened; an inch after a number is none. */
@@ -60,5 +63,5 @@ function isQuotedAtEnd(text: string): boolean {
 }
 
 function isEmptyValue(value: unknown): boolean {
-  return value === null || (isScalar(value) && (value as Scalar).value === null);
+  return value === null || (isScalar(value) && value.value === null);
 }

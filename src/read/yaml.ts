@@ -11,13 +11,14 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Finding } from '../model/diagnostic.js';
 import type { Origin, Place } from '../model/place.js';
+import type { ReaderFinding } from '../model/reader-faults.js';
 import type { Notes } from './reading.js';
 import { proseAccidents } from './yaml-prose.js';
 import { duplicateKeys } from './yaml-duplicates.js';
+import { lineAt } from './yaml-indents.js';
 import { faultOfLine } from './yaml-line-faults.js';
-import { syntaxFindings } from './yaml-syntax.js';
+import { placed, syntaxFindings } from './yaml-syntax.js';
 import { yamlSilences } from './silences.js';
 
 /** Where YAML stands in a file: the whole of it, or its front matter. */
@@ -43,44 +44,36 @@ export function readYaml(stretch: YamlStretch, notes: Notes): YamlReading | unde
       uniqueKeys: false,
       merge: false,
     });
-    const trouble = [...syntaxFindings(document, stretch), ...duplicateKeys(document, stretch)];
-    const refused = trouble.length === 0 ? refusedConstruct(document, stretch) : undefined;
-    if (trouble.length > 0 || refused !== undefined) {
-      notes.findings.push(...trouble, ...(refused ? [refused] : []));
+    const unreadable = [...syntaxFindings(document, stretch), ...duplicateKeys(document, stretch)];
+    const odd = unreadable.length === 0 ? oddConstruct(document, stretch) : undefined;
+    if (unreadable.length > 0 || odd !== undefined) {
+      notes.findings.push(...unreadable, ...(odd ? [odd] : []));
       return undefined;
     }
-    const accidents = proseAccidents(document, stretch);
-    notes.findings.push(...accidents);
+    notes.findings.push(...proseAccidents(document, stretch));
     notes.silences.push(...yamlSilences(document, stretch));
     return { data: document.toJS(), origin: originOf(document, stretch) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    notes.findings.push({ rule: 'yaml-syntax', at: stretch.root, data: { kind: 'too-deep' } });
+    notes.findings.push({ rule: 'yaml-syntax', at: stretch.root, facts: { kind: 'too-deep' } });
     return undefined;
   }
 }
 
 /**
- * Aliases can blow a small file up to gigabytes, tags can change what a value is: nobody who writes a course needs
- * them.
+ * Finds an alias, a tag or an escaped control character. Aliases can blow a small file up to gigabytes, tags can change
+ * what a value is: nobody who writes a course needs them.
  */
-function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Finding | undefined {
-  let found: Finding | undefined;
+function oddConstruct(document: Document.Parsed, stretch: YamlStretch): ReaderFinding | undefined {
+  let found: ReaderFinding | undefined;
   visit(document, {
     Node(_, node) {
-      const kind =
-        isAlias(node) || node.anchor !== undefined
-          ? 'alias'
-          : node.tag !== undefined && isOddTag(node)
-            ? 'tag'
-            : hasControl(node, stretch)
-              ? 'control'
-              : undefined;
+      const kind = oddKind(node, stretch);
       if (kind === undefined) return undefined;
       found = meantAsText(document, node, stretch) ?? {
         rule: 'yaml-syntax',
         at: placeOf(node, stretch),
-        data: { kind },
+        facts: { kind },
       };
       return visit.BREAK;
     },
@@ -88,24 +81,26 @@ function refusedConstruct(document: Document.Parsed, stretch: YamlStretch): Find
   return found;
 }
 
-/** A sentence that begins with `*`, `&` or `!` is no alias, anchor or tag that anybody meant. */
-function meantAsText(document: Document.Parsed, node: Node, stretch: YamlStretch): Finding | undefined {
+function oddKind(node: Node, stretch: YamlStretch): 'alias' | 'tag' | 'control' | undefined {
+  if (isAlias(node) || node.anchor !== undefined) return 'alias';
+  if (node.tag !== undefined && isOddTag(node)) return 'tag';
+  return hasControl(node, stretch) ? 'control' : undefined;
+}
+
+/** Tells a sentence that begins with `*`, `&` or `!` from an alias, anchor or tag that somebody meant. */
+function meantAsText(document: Document.Parsed, node: Node, stretch: YamlStretch): ReaderFinding | undefined {
+  if (isMeant(document, node)) return undefined;
+  const lineStart = stretch.text.lastIndexOf('\n', placeOf(node, stretch).start - 1) + 1;
+  const fault = faultOfLine(lineAt(stretch.text, lineStart));
+  return fault?.facts.kind === 'start' ? placed(fault, lineStart - stretch.start, stretch) : undefined;
+}
+
+function isMeant(document: Document.Parsed, node: Node): boolean {
+  if (isAlias(node)) return node.resolve(document) !== undefined;
+  if (node.anchor === undefined) return node.tag?.startsWith('!') !== true;
   let aliases = 0;
   visit(document, { Alias: () => void (aliases += 1) });
-  const isMeant = isAlias(node)
-    ? node.resolve(document) !== undefined
-    : node.anchor !== undefined
-      ? aliases > 0
-      : node.tag?.startsWith('!') !== true;
-  if (isMeant) return undefined;
-  const lineStart = stretch.text.lastIndexOf('\n', placeOf(node, stretch).start - 1) + 1;
-  const fault = faultOfLine(/^[^\n]*/.exec(stretch.text.slice(lineStart))?.[0] ?? '');
-  if (fault?.data.kind !== 'start') return undefined;
-  return {
-    rule: fault.rule,
-    data: fault.data,
-    at: { file: stretch.file, start: lineStart + fault.start, end: lineStart + fault.end },
-  };
+  return aliases > 0;
 }
 
 /**

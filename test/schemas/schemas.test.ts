@@ -9,6 +9,7 @@ ajv.addSchema([set.definitions, ...Object.values(set.files)]);
 function strictAjv(): Ajv2020 {
   return new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).addVocabulary([
     'x-enumTitles',
+    'x-form',
     'x-synonyms',
     'enumDescriptions',
   ]);

@@ -15,7 +15,7 @@ export const rule = defineRule<ReaderFaults['invalid-date']>()({
   id: 'invalid-date',
   severity: 'error',
   kind: 'form',
-  foundBy: ['read/validated.ts'],
+  foundBy: ['read/schema-finding.ts', 'read/validated.ts'],
   words: {
     sv: {
       title: 'Datum finns och skrivs år-månad-dag',

@@ -1,4 +1,5 @@
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
 
 const day = (handout: string): string => `---
 id: dag-1
@@ -25,10 +26,11 @@ const credits = `- file: "*"
 `;
 
 /** Files that front matter names exist. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['missing-file']>()({
   id: 'missing-file',
   severity: 'error',
   kind: 'content',
+  foundBy: ['read/course-days.ts', 'read/tasks.ts'],
   words: {
     sv: {
       title: 'Filer som nämns finns',
@@ -61,4 +63,4 @@ export const rule: Rule = {
     'resa/kurs/media/fragekort.pdf': '%PDF-1.7\n',
     'resa/kurs/media/credits.yaml': credits,
   },
-};
+});

@@ -1,11 +1,13 @@
 import { exampleTask } from '../examples/example-task.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
 
 /** A call-out ends where its closing line stands. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['unclosed-directive']>()({
   id: 'unclosed-directive',
   severity: 'error',
   kind: 'form',
+  foundBy: ['read/markdown/directives.ts'],
   words: {
     sv: {
       title: 'En ruta har ett slut',
@@ -30,4 +32,4 @@ export const rule: Rule = {
       ':::note\nVänta på svaret. Det kan ta tid.\n:::\n\nVälj ett samtal som du ska ha och prova tre öppna frågor.',
     ),
   },
-};
+});

@@ -1,6 +1,6 @@
-import type { FindingData } from '../../model/diagnostic.js';
-import type { Rule } from '../../findings/rule.js';
-import { asCode } from '../sentences.js';
+import { defineRule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
+import { asCode } from '../language/name-list.js';
 
 const task = (goals: string): string => `---
 id: prova-i-ett-samtal
@@ -16,10 +16,11 @@ Välj ett samtal som du ska ha och prova tre öppna frågor.
 `;
 
 /** Only keys that the format knows. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['unknown-key']>()({
   id: 'unknown-key',
   severity: 'error',
   kind: 'form',
+  foundBy: ['read/schema-finding.ts', 'read/validated.ts'],
   words: {
     sv: {
       title: 'Bara nycklar som formatet har',
@@ -37,7 +38,7 @@ export const rule: Rule = {
         if (data.synonymOf !== undefined)
           return `Skriv \`${data.synonymOf}\`. Nycklarna är på engelska, texterna på kursens språk.`;
         if (data.proposal !== undefined) return `Menade du \`${data.proposal}\`?`;
-        return asCode(data.allowed) === ''
+        return data.allowed.length === 0
           ? 'Ta bort raden.'
           : `Ta bort raden, eller använd någon av nycklarna ${asCode(data.allowed)}.`;
       },
@@ -58,7 +59,7 @@ export const rule: Rule = {
         if (data.synonymOf !== undefined)
           return `Write \`${data.synonymOf}\`. Keys are in English, texts in the language of the course.`;
         if (data.proposal !== undefined) return `Did you mean \`${data.proposal}\`?`;
-        return asCode(data.allowed) === ''
+        return data.allowed.length === 0
           ? 'Delete the line.'
           : `Delete the line, or use one of the keys ${asCode(data.allowed)}.`;
       },
@@ -66,12 +67,9 @@ export const rule: Rule = {
   },
   bad: { 'resa/kurs/follow-up/01-prova.md': task('när: "Inom fyra veckor efter kursdagen"') },
   good: { 'resa/kurs/follow-up/01-prova.md': task('when: "Inom fyra veckor efter kursdagen"') },
-};
+});
 
 /** A key that says the opposite of `required`. */
-function isVoluntary({ key, allowed }: FindingData): boolean {
-  return (
-    /^(?:frivillig|frivilligt|valfri|valfritt|optional|voluntary)$/i.test(String(key)) &&
-    String(allowed).split(', ').includes('required')
-  );
+function isVoluntary({ key, allowed }: ReaderFaults['unknown-key']): boolean {
+  return /^(?:frivillig|frivilligt|valfri|valfritt|optional|voluntary)$/i.test(key) && allowed.includes('required');
 }

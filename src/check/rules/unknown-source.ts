@@ -1,5 +1,5 @@
-import type { FindingData } from '../../model/diagnostic.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
 
 const task = (source: string): string => `---
 id: las-om-ratten
@@ -17,10 +17,11 @@ Läs bestämmelserna. Skriv ner en fråga som du vill ta med till kursdagen.
 `;
 
 /** Sources that are named stand in the register. */
-export const rule: Rule = {
+export const rule = defineRule<ReaderFaults['unknown-source']>()({
   id: 'unknown-source',
   severity: 'error',
   kind: 'form',
+  foundBy: ['read/sources.ts', 'read/tasks.ts'],
   areas: ['rights'],
   words: {
     sv: {
@@ -44,8 +45,8 @@ export const rule: Rule = {
   },
   bad: { 'resa/kurs/preparation/01-las.md': task('socialtjanstlagen') },
   good: { 'resa/kurs/preparation/01-las.md': task('sol') },
-};
+});
 
-function orDelete({ where }: FindingData, sentence: string): string {
-  return where === 'register' ? sentence : '';
+function orDelete({ kind }: ReaderFaults['unknown-source'], sentence: string): string {
+  return kind === 'register' ? sentence : '';
 }

@@ -19,7 +19,7 @@ export interface LinkCheckCall extends CheckCall {
 export interface LinkCheckReport extends CheckReport {
   /** Answers by address, those from the memory too. */
   readonly answers: ReadonlyMap<string, LinkAnswer>;
-  /** The number of those that come from the memory. */
+  /** How many of them come from the memory. */
   readonly remembered: number;
 }
 
@@ -52,7 +52,7 @@ export async function checkLinks({ manners, cache, onAsked, ...call }: LinkCheck
   return { ...check({ ...call, answers }), answers, remembered: old.size };
 }
 
-/** Collects addresses: all of the workspace's or the register's, or those that the chosen courses use. */
+/** Of everything, or of the register: all of it; of some courses: what they use. */
 function addressesOf({ root, within }: CheckCall): readonly string[] {
   const opened = openWorkspace(root);
   const { workspace } = opened;
@@ -71,7 +71,7 @@ function addressesOf({ root, within }: CheckCall): readonly string[] {
   return [...new Set(urls.filter((address) => address !== undefined))].sort();
 }
 
-/** Tells whether several hosts were asked and none of them said a word. */
+/** True if several hosts were asked and none of them said a word. */
 function isOffline(answers: ReadonlyMap<string, LinkAnswer>): boolean {
   const hosts = new Set([...answers.keys()].map((address) => new URL(address).host));
   return (

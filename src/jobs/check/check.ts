@@ -6,20 +6,20 @@ import { withSignedMedia } from '../../disk/signed-media.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import { concerns, filesBelow, isWithin } from '../workspace/within.js';
 
-/** Content to check: a workspace's folder and, of it, these paths (empty: everything). */
+/** What is to be checked: a workspace's folder and, of it, these paths (empty: everything). */
 export interface CheckCall {
   readonly root: string;
   readonly within: readonly string[];
   readonly language?: ToolLanguage;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** The answers of addresses on the web, where they have been tried. */
+  /** What addresses on the web have answered, where somebody has asked. */
   readonly answers?: LinkAnswers;
 }
 
 export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
-  /** The number of courses that were checked. */
+  /** How many courses were checked. */
   readonly courses: number;
   /** The language of the sentences. */
   readonly language: ToolLanguage;

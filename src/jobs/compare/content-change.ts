@@ -9,7 +9,7 @@ import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from '../workspace/within.js';
 
 export interface ChangeOptions {
-  /** Tells whether a course is asked about. Default: all are. */
+  /** Whether a course is asked about. Default: all. */
   readonly asked?: (course: Pick<CourseCard, 'id' | 'folder'>) => boolean;
   /** Default: the head's own. */
   readonly language?: ToolLanguage;
@@ -101,10 +101,10 @@ function sameFolders(
   };
 }
 
-/** Keys that no learner sees: where something is written, and when somebody last looked at a source. */
+/** Where it is written, and when somebody last looked at a source, is seen by no learner. */
 const UNSEEN = new Set(['at', 'index', 'checked', 'checkedBy']);
 
-/** Writes down what stands above the courses, as far as courses are made of it. */
+/** What stands above the courses, as far as courses are made of it. */
 function seenAbove({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
   return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) =>
     UNSEEN.has(key) ? undefined : value,

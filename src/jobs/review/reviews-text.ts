@@ -5,12 +5,16 @@ import {
   isSeq,
   parse,
   parseDocument,
+  stringify,
   type Document,
   type Pair,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { digestLines, entryLines, scalar, type WrittenSignOff } from './sign-off-lines.js';
+import type { SignOff } from '../../model/course.js';
+
+/** What is written of a sign-off. */
+export type WrittenSignOff = Omit<SignOff, 'at'>;
 
 /**
  * reviews.yaml with a sign-off in it (`undefined`: there is no such file yet). One by the same signer of the same scope
@@ -38,7 +42,7 @@ interface Reviews {
   readonly signOffs: readonly unknown[];
 }
 
-/** The content that the file is to have. */
+/** What the file is to say. */
 function expected(text: string, signOff: WrittenSignOff): Reviews {
   const data = (parse(text) ?? {}) as { readonly signOffs?: readonly object[] | null };
   const list = data.signOffs ?? [];
@@ -115,7 +119,7 @@ function appended(text: string, document: Document, signOff: WrittenSignOff): st
   );
 }
 
-/** Counts the columns by which the dashes are indented. */
+/** How far the dashes are indented. */
 function dashOf(text: string, list: YAMLSeq): number {
   const start = list.range?.[0] ?? 0;
   return start - (text.lastIndexOf('\n', start - 1) + 1);
@@ -159,4 +163,27 @@ function renewed(text: string, entry: YAMLMap, signOff: WrittenSignOff): string 
   return [...edits]
     .sort(([a], [b]) => b - a)
     .reduce((rest, [from, to, piece]) => rest.slice(0, from) + piece + rest.slice(to), added);
+}
+
+/** An entry, one key a line. */
+function entryLines(signOff: WrittenSignOff, indent: string): string {
+  const { scope, by, date, version, tasks } = signOff;
+  const named = tasks === 'all' ? ' all' : tasks.map((task) => `\n${indent}    - ${task}`).join('');
+  const keys = [
+    `scope: ${scope}`,
+    `by: ${scalar(by)}`,
+    `date: ${date}`,
+    `version: ${scalar(version)}`,
+    `tasks:${named}`,
+  ];
+  return `${indent}- ${keys.join(`\n${indent}  `)}\n${digestLines(signOff, `${indent}  `)}`;
+}
+
+function digestLines({ digests }: WrittenSignOff, indent: string): string {
+  const lines = Object.entries(digests).map(([file, digest]) => `${indent}  ${scalar(file)}: ${digest}\n`);
+  return lines.length === 0 ? `${indent}digests: {}\n` : `${indent}digests:\n${lines.join('')}`;
+}
+
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trim();
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/source-file.js';
 import { isJourneyAbove } from '../../text/journey-file.js';
 
-/** Tells whether a folder or file is one of the paths, lies in one, or holds one; without paths everything is meant. */
+/** True if a folder or file is one of the paths, lies in one, or holds one; without paths everything is meant. */
 export function isWithin(path: string, within: readonly string[]): boolean {
   return (
     within.length === 0 ||
@@ -10,8 +10,8 @@ export function isWithin(path: string, within: readonly string[]): boolean {
 }
 
 /**
- * Tells whether a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys
- * of the chosen courses.
+ * True if a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys of the
+ * chosen courses.
  */
 export function concerns(file: string, folders: readonly string[], within: readonly string[]): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import { directive } from 'micromark-extension-directive';
-import type { Finding } from '../../model/diagnostic.js';
+import type { FindingOf, ReaderFaults } from '../../model/reader-faults.js';
 import { walk } from '../../text/walk.js';
 
 const COLON = 58;
@@ -62,16 +62,19 @@ function constructOf(constructs: Construct | readonly Construct[] | undefined, i
   return found;
 }
 
+/** A directive that is none of ours, or has no end. */
+export type DirectiveFinding = FindingOf<'unknown-directive'> | FindingOf<'unclosed-directive'>;
+
 /**
  * Lines that begin with `::` and are no directive of ours, directives within each other, and those without a closing
  * line.
  */
-export function directiveFindings(file: string, text: string, tree: Root): readonly Finding[] {
-  const findings: Finding[] = [];
+export function directiveFindings(file: string, text: string, tree: Root): readonly DirectiveFinding[] {
+  const findings: DirectiveFinding[] = [];
   const verbatim: [number, number][] = [];
   const closed = new Set<number>();
-  const report = (rule: string, start: number, end: number, data: Finding['data']): void => {
-    findings.push({ rule, at: { file, start, end }, ...(data && { data }) });
+  const unknown = (start: number, end: number, facts: ReaderFaults['unknown-directive']): void => {
+    findings.push({ rule: 'unknown-directive', at: { file, start, end }, facts });
   };
   walk(tree, (node, _, parent) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -80,16 +83,20 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
     if (node.type === 'textDirective') {
       const names = Object.entries(node.attributes ?? {});
       const language = names.length === 1 && names[0]?.[1] === '' ? names[0][0] : '';
-      if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) report('unknown-directive', start, end, { kind: 'lang' });
+      if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) unknown(start, end, { kind: 'lang' });
     }
     if (node.type !== 'containerDirective') return;
     const lines = text.slice(start, end).trimEnd().split('\n');
     const closing = lines.length > 1 && /^[\s>]*:::\s*$/.test(lines[lines.length - 1] ?? '');
     if (closing) closed.add(end - (lines[lines.length - 1] ?? '').length);
     else if (CALL_OUTS.has(node.name) || node.name === 'audience')
-      report('unclosed-directive', start, start + (lines[0] ?? '').trimEnd().length, { name: node.name });
+      findings.push({
+        rule: 'unclosed-directive',
+        at: { file, start, end: start + (lines[0] ?? '').trimEnd().length },
+        facts: { name: node.name },
+      });
     if (parent.type === 'containerDirective')
-      report('unknown-directive', start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
+      unknown(start, start + (lines[0] ?? '').trimEnd().length, { kind: 'nested' });
   });
   let unknownOpen = 0;
   const inVerbatim = (offset: number): boolean => verbatim.some(([start, end]) => offset >= start && offset < end);
@@ -105,8 +112,7 @@ export function directiveFindings(file: string, text: string, tree: Root): reado
       unknownOpen -= 1;
       continue;
     }
-    report(
-      'unknown-directive',
+    unknown(
       start,
       start + line.length,
       line === ':::'

@@ -14,7 +14,7 @@ const MOST_FOOTNOTES = 1000;
 
 /** What there is too much of in a text, where that is. */
 export interface Excess {
-  readonly what: 'nesting' | 'lines' | 'paragraph' | 'marks';
+  readonly kind: 'nesting' | 'lines' | 'paragraph' | 'marks';
   readonly limit: number;
   readonly offset: number;
 }
@@ -22,7 +22,7 @@ export interface Excess {
 /** What nobody writes by hand and the parser would take minutes over; undefined for every text that people write. */
 export function excessOf(text: string): Excess | undefined {
   const deep = tooDeep(text);
-  if (deep !== undefined) return { what: 'nesting', limit: DEEPEST, offset: deep };
+  if (deep !== undefined) return { kind: 'nesting', limit: DEEPEST, offset: deep };
   let [start, all, lines, marks, footnotes, callOuts] = [0, 0, 0, 0, 0, 0];
   for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (!/[^\s>]/.test(line)) {
@@ -35,10 +35,10 @@ export function excessOf(text: string): Excess | undefined {
     footnotes += line.split('[^').length - 1;
     const fence = /^[\s>]*:::+[ \t]*(\S?)/.exec(line);
     if (fence !== null) callOuts = Math.max(0, callOuts + (fence[1] === '' ? -1 : 1));
-    if (callOuts > DEEPEST) return { what: 'nesting', limit: DEEPEST, offset: index };
-    if (all > MOST_LINES) return { what: 'lines', limit: MOST_LINES, offset: index };
-    if (lines > LONGEST) return { what: 'paragraph', limit: LONGEST, offset: start };
-    if (marks > MOST_MARKS || footnotes > MOST_FOOTNOTES) return { what: 'marks', limit: MOST_MARKS, offset: index };
+    if (callOuts > DEEPEST) return { kind: 'nesting', limit: DEEPEST, offset: index };
+    if (all > MOST_LINES) return { kind: 'lines', limit: MOST_LINES, offset: index };
+    if (lines > LONGEST) return { kind: 'paragraph', limit: LONGEST, offset: start };
+    if (marks > MOST_MARKS || footnotes > MOST_FOOTNOTES) return { kind: 'marks', limit: MOST_MARKS, offset: index };
   }
   return undefined;
 }

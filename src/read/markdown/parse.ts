@@ -10,8 +10,8 @@ import { parseTree } from './parser.js';
 export function parseMarkdown(file: string, text: string, notes: Notes): Root {
   const excess = excessOf(text);
   if (excess !== undefined) {
-    const { what, limit, offset } = excess;
-    notes.findings.push({ rule: 'file-too-large', at: { file, start: offset, end: offset }, data: { what, limit } });
+    const { kind, limit, offset } = excess;
+    notes.findings.push({ rule: 'file-too-large', at: { file, start: offset, end: offset }, facts: { kind, limit } });
     return { type: 'root', children: [] };
   }
   const tree = parseTree(text);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withSignOff } from '../../../src/jobs/review/reviews-text.js';
-import type { WrittenSignOff } from '../../../src/jobs/review/sign-off-lines.js';
+import { withSignOff, type WrittenSignOff } from '../../../src/jobs/review/reviews-text.js';
 
 const signOff: WrittenSignOff = {
   scope: 'expert',
