@@ -5,9 +5,10 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PackagedFile } from '../model/package.js';
 import type { SiteFile } from '../model/site.js';
+import { inTurn, LARGE_MEDIUM } from './large-media.js';
 import { makeFolder } from './make-folder.js';
 
-/** What has been written: a folder is known by the hash of its list. */
+/** Size of a folder that has been written, and its hashes (hexadecimal): those of its list. */
 export interface WrittenFolder {
   readonly bytes: number;
   readonly sha256: string;
@@ -16,10 +17,15 @@ export interface WrittenFolder {
 }
 
 /** Writes files into a folder, as they are. */
-export async function writeFolder(path: string, files: readonly SiteFile[]): Promise<WrittenFolder> {
+export async function writeFolder(
+  path: string,
+  files: readonly SiteFile[],
+  signal?: AbortSignal,
+): Promise<WrittenFolder> {
   const written: PackagedFile[] = [];
   for (const folder of new Set(files.map((file) => dirname(join(path, file.path))))) makeFolder(folder);
-  for (const file of files) written.push({ path: file.path, ...(await writeFile(join(path, file.path), file)) });
+  for (const file of files)
+    written.push({ path: file.path, ...(await writeFile(join(path, file.path), file, signal)) });
   const list = folderList(written);
   const hash = (kind: string): string => createHash(kind).update(list).digest('hex');
   return {
@@ -35,13 +41,19 @@ export function folderList(files: readonly PackagedFile[]): string {
   return files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 }
 
-async function writeFile(path: string, file: SiteFile): Promise<Omit<PackagedFile, 'path'>> {
-  const hash = createHash('sha256');
-  if ('text' in file) {
-    const bytes = Buffer.from(file.text);
-    writeFileSync(path, bytes);
-    return { bytes: bytes.length, sha256: hash.update(bytes).digest('hex') };
+async function writeFile(path: string, file: SiteFile, signal?: AbortSignal): Promise<Omit<PackagedFile, 'path'>> {
+  signal?.throwIfAborted();
+  if ('media' in file) {
+    const copy = (): ReturnType<typeof copyMedium> => copyMedium(file.media.absolute, path, signal);
+    return file.media.bytes > LARGE_MEDIUM ? inTurn(copy) : copy();
   }
+  const bytes = Buffer.from(file.text);
+  writeFileSync(path, bytes);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function copyMedium(from: string, to: string, signal?: AbortSignal): Promise<Omit<PackagedFile, 'path'>> {
+  const hash = createHash('sha256');
   let bytes = 0;
   const measure = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -50,10 +62,6 @@ async function writeFile(path: string, file: SiteFile): Promise<Omit<PackagedFil
       done(null, chunk);
     },
   });
-  await pipeline(
-    createReadStream(file.media.absolute, { highWaterMark: 1024 * 1024 }),
-    measure,
-    createWriteStream(path),
-  );
+  await pipeline(createReadStream(from, { highWaterMark: 1024 * 1024 }), measure, createWriteStream(to), { signal });
   return { bytes, sha256: hash.digest('hex') };
 }

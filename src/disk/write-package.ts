@@ -1,29 +1,35 @@
-import { readFileSync } from 'node:fs';
 import type { PackagePlan, PackageRecord } from '../model/package.js';
-import type { SiteFile } from '../model/site.js';
-import type { SharedBytes } from './shared-bytes.js';
 import { writeFolder } from './write-folder.js';
-import { prepareBytes, writeZip, type ZipEntry } from './zip.js';
+import { writeZip } from './write-zip.js';
 
-/** Files that gain from deflating; everything else that a course ships is compressed already. */
-const DEFLATABLE = /\.(?:svg|vtt|srt|txt|csv|json|html|css|js|xml|xsd|dtd)$/i;
-/** Larger files go through as a stream. */
-const IN_MEMORY = 8 * 1024 * 1024;
+/** As many packages are written at a time as zlib has threads to deflate with. */
+const SIDE_BY_SIDE = 4;
 
-/** Writes the zip or the folder of a plan to a path and says what it became. */
-export async function writePackage(
-  plan: PackagePlan,
-  path: string,
-  shared: SharedBytes,
+/**
+ * Writes packages side by side, each to the path that its file is given; answers with their records, in the same order.
+ * Where one fails, the others are stopped before that error is thrown.
+ */
+export async function writePackages(
+  plans: readonly PackagePlan[],
+  pathOf: (file: string) => string,
   signal?: AbortSignal,
-): Promise<PackageRecord> {
-  const zip = (): ReturnType<typeof writeZip> =>
-    writeZip(
-      path,
-      plan.files.map((file) => entryOf(file, shared)),
-      signal,
-    );
-  const written = plan.form === 'folder' ? await writeFolder(path, plan.files) : await zip();
+): Promise<readonly PackageRecord[]> {
+  const failure = new AbortController();
+  const stop = signal === undefined ? failure.signal : AbortSignal.any([signal, failure.signal]);
+  const records: PackageRecord[] = [];
+  const waiting = plans.entries();
+  const write = async (): Promise<void> => {
+    for (const [index, plan] of waiting) records[index] = await writePackage(plan, pathOf(plan.file), stop);
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => write().catch((error) => failure.abort(error))));
+  stop.throwIfAborted();
+  return records;
+}
+
+/** Writes the zip or the folder of a plan to a path; answers with its record for packages.json. */
+async function writePackage(plan: PackagePlan, path: string, signal: AbortSignal): Promise<PackageRecord> {
+  const written =
+    plan.form === 'folder' ? await writeFolder(path, plan.files, signal) : await writeZip(path, plan.files, signal);
   return {
     course: plan.course,
     part: plan.part,
@@ -40,18 +46,5 @@ export async function writePackage(
     ...(plan.iriBase !== undefined && { iriBase: plan.iriBase }),
     ...(plan.catalogue && { catalogue: plan.catalogue }),
     ...(plan.installation && { installation: plan.installation }),
-  };
-}
-
-function entryOf(file: SiteFile, shared: SharedBytes): ZipEntry {
-  if ('text' in file) {
-    const { path, text } = file;
-    return { path, bytes: () => shared.text(path, text, () => prepareBytes(Buffer.from(text), false)) };
-  }
-  const { absolute, bytes } = file.media;
-  if (bytes > IN_MEMORY) return { path: file.path, file: absolute };
-  return {
-    path: file.path,
-    bytes: () => shared.media(absolute, () => prepareBytes(readFileSync(absolute), !DEFLATABLE.test(file.path))),
   };
 }

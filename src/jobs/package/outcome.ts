@@ -2,12 +2,8 @@ import { fingerprint, recall, type BuildMemory, type RememberedCourse } from '..
 import type { DigestIndex } from '../../disk/digests.js';
 import type { Staging } from '../../disk/staging.js';
 import type { ToolAssets } from '../../disk/tool-assets.js';
-import { shareBytes } from '../../disk/shared-bytes.js';
 import { withKnownDigests } from '../../disk/signed-media.js';
-import { writePackage } from '../../disk/write-package.js';
-import type { PreparedBytes } from '../../disk/zip.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { PackageRecord } from '../../model/package.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { CourseCard } from '../../model/workspace.js';
 import type { AboveCourses } from './above-courses.js';
@@ -24,8 +20,6 @@ export interface Run {
   readonly memory: BuildMemory;
   /** Changes with the tool, Node and the machine's kind. */
   readonly identity: string;
-  /** The tool's own files as they go into packages, deflated once. */
-  readonly lasting: Map<string, PreparedBytes>;
   /** Absent where nothing is to be written. */
   readonly staging: Staging | undefined;
 }
@@ -57,7 +51,10 @@ export async function outcomeOf(
       entry,
     };
   }
-  const { planCourse } = await import('./course.js');
+  const [{ planCourse }, { writePackages }] = await Promise.all([
+    import('./course.js'),
+    import('../../disk/write-package.js'),
+  ]);
   const { outcome, diagnostics, plans, isDayBound } = planCourse(
     id,
     withKnownDigests(files, run.digests),
@@ -66,10 +63,7 @@ export async function outcomeOf(
     blocked,
     options,
   );
-  const packages: PackageRecord[] = [];
-  const shared = shareBytes(plans, run.lasting);
-  if (staging !== undefined)
-    for (const plan of plans) packages.push(await writePackage(plan, staging.path(plan.file), shared, options.signal));
+  const packages = staging === undefined ? [] : await writePackages(plans, staging.path, options.signal);
   // A plan holds whole pages: 125 courses of them are worth the memory only to whoever wants to see them.
   return {
     outcome: { course: id, folder, outcome, packages, plans: staging === undefined ? plans : [] },

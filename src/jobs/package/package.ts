@@ -52,7 +52,7 @@ async function buildInto(staging: Staging | undefined, options: BuildOptions): P
   const cards = above.cards.filter(({ folder }) => isWithin(folder, options.within));
   const own = cards.map(({ folder }) => filesBelow(files, folder));
   const digests = { ...topDigests, ...(await digestsOf(own.flat(), memory)) };
-  const run: Run = { options, assets, above, digests, memory, identity, lasting: new Map(), staging };
+  const run: Run = { options, assets, above, digests, memory, identity, staging };
   const finished: Finished[] = [];
   for (const [index, card] of cards.entries()) {
     options.onProgress?.(index, cards.length, card.id);
