@@ -1,5 +1,6 @@
-import type { Nodes } from 'mdast';
-import type { Body, Course, Destination } from '../model/course.js';
+import type { Image, Link, Nodes } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import type { Body, Course, Destination, Reference } from '../model/course.js';
 
 /** A text as it is read: words, and blocks and marks with what decides their meaning. Plain JSON data. */
 export type Content = string | readonly Content[];
@@ -17,56 +18,71 @@ export function fileNames(course: Pick<Course, 'parts' | 'days' | 'folder'>): Na
 
 /** A body without what nobody reads: comments, how the Markdown is spelt, where its lines break. */
 export function bodyContent(body: Body, names: NameOfFile): readonly Content[] {
-  const inside = (node: Nodes): readonly Content[] =>
-    'children' in node ? joined(node.children.flatMap(contentOf)) : [];
-  const contentOf = (node: Nodes): readonly Content[] => {
-    switch (node.type) {
-      case 'html':
-      case 'yaml':
-      case 'definition':
-        return [];
-      case 'text':
-        return [node.value];
-      case 'inlineCode':
-      case 'code':
-        return [['code', node.value.replaceAll('\r\n', '\n')]];
-      case 'image': {
-        const picture = body.references.get(node.position?.start.offset ?? -1);
-        return [
-          [
-            'image',
-            picture?.decorative === true ? '' : (node.alt ?? ''),
-            picture === undefined ? node.url : destinationName(picture.to, names),
-          ],
-        ];
-      }
-      case 'link': {
-        const link = body.references.get(node.position?.start.offset ?? -1);
-        return [['link', link === undefined ? node.url : destinationName(link.to, names), ...inside(node)]];
-      }
-      case 'heading':
-        return [[`heading ${node.depth}`, ...trimmed(inside(node))]];
-      case 'paragraph':
-      case 'tableCell':
-        return [[node.type, ...trimmed(inside(node))]];
-      case 'list':
-        return [[node.ordered === true ? `list from ${node.start ?? 1}` : 'list', ...inside(node)]];
-      case 'footnoteReference':
-      case 'footnoteDefinition':
-        return [[node.type, node.identifier, ...inside(node)]];
-      case 'containerDirective':
-      case 'leafDirective':
-      case 'textDirective': {
-        const attributes = Object.entries(node.attributes ?? {})
-          .map(([key, value]) => `${key}=${value ?? ''}`)
-          .sort();
-        return [[node.name, attributes, ...inside(node)]];
-      }
-      default:
-        return [[node.type, ...inside(node)]];
-    }
-  };
-  return inside(body.tree);
+  return inside(body.tree, { body, names });
+}
+
+/** What an element needs to be told: the body it stands in, and names for files. */
+interface Told {
+  readonly body: Body;
+  readonly names: NameOfFile;
+}
+
+function inside(node: Nodes, told: Told): readonly Content[] {
+  return 'children' in node ? joined(node.children.flatMap((child) => contentOf(child, told))) : [];
+}
+
+function contentOf(node: Nodes, told: Told): readonly Content[] {
+  switch (node.type) {
+    case 'html':
+    case 'yaml':
+    case 'definition':
+      return [];
+    case 'text':
+      return [node.value];
+    case 'inlineCode':
+    case 'code':
+      return [['code', node.value.replaceAll('\r\n', '\n')]];
+    case 'image':
+      return [imageContent(node, told)];
+    case 'link':
+      return [['link', leadsTo(node, told), ...inside(node, told)]];
+    case 'heading':
+      return [[`heading ${node.depth}`, ...trimmed(inside(node, told))]];
+    case 'paragraph':
+    case 'tableCell':
+      return [[node.type, ...trimmed(inside(node, told))]];
+    case 'list':
+      return [[node.ordered === true ? `list from ${node.start ?? 1}` : 'list', ...inside(node, told)]];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [[node.type, node.identifier, ...inside(node, told)]];
+    case 'containerDirective':
+    case 'leafDirective':
+    case 'textDirective':
+      return [[node.name, attributesOf(node), ...inside(node, told)]];
+    default:
+      return [[node.type, ...inside(node, told)]];
+  }
+}
+
+function imageContent(node: Image, told: Told): Content {
+  const isDecorative = referenceAt(node, told.body)?.decorative === true;
+  return ['image', isDecorative ? '' : (node.alt ?? ''), leadsTo(node, told)];
+}
+
+function leadsTo(node: Image | Link, { body, names }: Told): string {
+  const reference = referenceAt(node, body);
+  return reference === undefined ? node.url : destinationName(reference.to, names);
+}
+
+function referenceAt(node: Image | Link, body: Body): Reference | undefined {
+  return body.references.get(node.position?.start.offset ?? -1);
+}
+
+function attributesOf({ attributes }: Directives): Content {
+  return Object.entries(attributes ?? {})
+    .map(([key, value]) => `${key}=${value ?? ''}`)
+    .sort();
 }
 
 /** What a link or picture leads to, by a name that outlives renumbering. */
@@ -89,19 +105,14 @@ function joined(pieces: readonly Content[]): readonly Content[] {
     .filter((piece) => piece !== '');
 }
 
+/** Drops the white space at both ends of a run. */
 function trimmed(pieces: readonly Content[]): readonly Content[] {
   const last = pieces.length - 1;
   return pieces
-    .map((piece, index) =>
-      typeof piece !== 'string'
-        ? piece
-        : index === 0 && index === last
-          ? piece.trim()
-          : index === 0
-            ? piece.trimStart()
-            : index === last
-              ? piece.trimEnd()
-              : piece,
-    )
+    .map((piece, index) => {
+      if (typeof piece !== 'string') return piece;
+      const begun = index === 0 ? piece.trimStart() : piece;
+      return index === last ? begun.trimEnd() : begun;
+    })
     .filter((piece) => piece !== '');
 }

@@ -187,6 +187,6 @@ function line(text: string): string {
 function sorted(things: readonly Content[]): Content {
   const keyed = things
     .map((thing) => [JSON.stringify(thing), thing] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(([a], [b]) => Number(a > b) - Number(a < b));
   return keyed.map(([, thing]) => thing);
 }

@@ -19,29 +19,27 @@ export interface CountedCourses {
   readonly partial: boolean;
 }
 
-/**
- * A whole journey: its step goals, the course goals that support them, what trains those. `title` names courses without
- * a journey.
- */
+/** Surroundings of a journey in which its coverage is told. */
+export interface JourneySurroundings {
+  readonly settings: Settings;
+  readonly line: LineFinder;
+  /** Name for courses without a journey. */
+  readonly title: string;
+}
+
+/** Coverage of a whole journey: its step goals, the course goals that support them, what trains those. */
 export function journeyCoverage(
   journey: Journey | undefined,
   counted: CountedCourses,
-  settings: Settings,
-  line: LineFinder,
-  title: string,
+  { settings, line, title }: JourneySurroundings,
 ): JourneyCoverage {
   const route = journey?.steps.flatMap(({ courses }) => courses.map(String)) ?? [];
   const courses = [...counted.courses].sort((a, b) => placeOn(route, a.course) - placeOn(route, b.course));
-  const steps = (journey?.steps ?? []).map((step) => stepCoverage(step, journey as Journey, courses, line));
+  const steps = journey?.steps.map((step) => stepCoverage(step, journey, courses, line)) ?? [];
   const goals = share(courses.flatMap((course) => course.goals.map(({ covered }) => covered)));
   const failUnder = journey?.coverage?.failUnder ?? settings.coverage.failUnder;
   return {
-    ...(journey && { journey: journey.id }),
-    ...(journey?.owner !== undefined && { owner: journey.owner }),
-    title: journey?.title ?? title,
-    language: journey?.language ?? settings.language,
-    words: journey?.words ?? {},
-    audiences: journey?.audiences ?? [],
+    ...titled(journey, settings, title),
     goals,
     stepGoals: share(
       counted.partial ? [] : steps.flatMap((step) => step.goals.map(({ state }) => state === 'covered')),
@@ -55,6 +53,20 @@ export function journeyCoverage(
     unreadable: counted.unreadable,
     retired: counted.retired,
     folder: journey?.folder ?? '',
+  };
+}
+
+type Titled = Pick<JourneyCoverage, 'journey' | 'owner' | 'title' | 'language' | 'words' | 'audiences'>;
+
+function titled(journey: Journey | undefined, { language }: Settings, title: string): Titled {
+  if (journey === undefined) return { title, language, words: {}, audiences: [] };
+  return {
+    journey: journey.id,
+    ...(journey.owner !== undefined && { owner: journey.owner }),
+    title: journey.title,
+    language: journey.language ?? language,
+    words: journey.words ?? {},
+    audiences: journey.audiences,
   };
 }
 
@@ -115,14 +127,18 @@ function stepGoal(
     text,
     level,
     supportedBy,
-    state:
-      supportedBy.length === 0 ? 'unsupported' : supportedBy.some(({ covered }) => covered) ? 'covered' : 'untrained',
+    state: stateOf(supportedBy),
     ...minutesOf(behind),
     byAudience: Object.fromEntries(
       journey.audiences.map((audience) => [audience.id, minutesOf(behind.filter(reaches(audience.id)))]),
     ),
     at,
   };
+}
+
+function stateOf(supportedBy: CoveredStepGoal['supportedBy']): CoveredStepGoal['state'] {
+  if (supportedBy.length === 0) return 'unsupported';
+  return supportedBy.some(({ covered }) => covered) ? 'covered' : 'untrained';
 }
 
 const TROUBLES: readonly SourceTrouble['trouble'][] = ['repealed', 'stale', 'outdated'];

@@ -72,7 +72,7 @@ export function journeyStatistics(
     },
     waivers: courses
       .flatMap(({ waivers }) => waivers)
-      .sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0)),
+      .sort((a, b) => Number(a.expires > b.expires) - Number(a.expires < b.expires)),
     audits: courses.map((course) => timeAudit(course, journey)),
   };
 }

@@ -67,7 +67,7 @@ export function changesSince(
 export function reviewOf(course: Course, scope: ReviewScope): ScopeReview {
   const signOffs = course.signOffs
     .filter((signOff) => signOff.scope === scope)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
   const judged = signOffs.map((signOff) => ({ signOff, changes: changesSince(course, signOff) }));
   const all = course.parts.reduce((sum, { tasks }) => sum + tasks.length, 0);
   if (judged.some(({ signOff, changes }) => signOff.tasks === 'all' && changes.length === 0)) {
@@ -93,11 +93,14 @@ export function reviewOf(course: Course, scope: ReviewScope): ScopeReview {
     (task) => !isReviewed(task) && !(files.get(task.id) ?? []).some((file) => told.has(file)),
   );
   const filesLeft = [...open].filter((file) => !told.has(file) && !ofTasks.has(file));
-  const isWhole = stale.length === 0 && tasksLeft.length === 0 && filesLeft.length === 0;
-  const verdict = signOffs.length === 0 ? 'unsigned' : isWhole ? 'signed' : stale.length > 0 ? 'stale' : 'partial';
+  const verdict = (): ScopeReview['verdict'] => {
+    if (signOffs.length === 0) return 'unsigned';
+    if (stale.length > 0) return 'stale';
+    return tasksLeft.length === 0 && filesLeft.length === 0 ? 'signed' : 'partial';
+  };
   return {
     scope,
-    verdict,
+    verdict: verdict(),
     signOffs,
     stale,
     tasks: { reviewed: tasks.filter(isReviewed).length, all },

@@ -14,5 +14,6 @@ export function sourceAge(
 ): 'missing' | 'future' | 'old' | undefined {
   if (status === 'repealed') return undefined;
   if (checked === undefined) return 'missing';
-  return checked > today ? 'future' : checked < monthsBefore(today, MONTHS) ? 'old' : undefined;
+  if (checked > today) return 'future';
+  return checked < monthsBefore(today, MONTHS) ? 'old' : undefined;
 }

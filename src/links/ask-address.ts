@@ -95,15 +95,14 @@ function answerOf(response: Response): LinkAnswer {
   const { status } = response;
   if (status < 400) return { verdict: 'well', status };
   if (status === 404 || status === 410) return { verdict: 'dead', reason: 'gone', status };
-  const reason =
-    status === 429
-      ? 'busy'
-      : status >= 500
-        ? 'server'
-        : status === 401 || status === 403 || status === 407 || status === 451
-          ? 'closed'
-          : 'status';
-  return { verdict: 'unreachable', reason, status };
+  return { verdict: 'unreachable', reason: refusalOf(status), status };
+}
+
+/** Reads what a status of 400 or more says of a server that may answer another day. */
+function refusalOf(status: number): 'busy' | 'server' | 'closed' | 'status' {
+  if (status === 429) return 'busy';
+  if (status >= 500) return 'server';
+  return status === 401 || status === 403 || status === 407 || status === 451 ? 'closed' : 'status';
 }
 
 async function encrypted(

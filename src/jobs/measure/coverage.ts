@@ -71,9 +71,7 @@ function ofJourney(
         retired: ids(retired),
         partial: asked.length < cards.length,
       },
-      workspace.settings,
-      lineFinder(workspace.texts ?? new Map()),
-      ALONE[language],
+      { settings: workspace.settings, line: lineFinder(workspace.texts ?? new Map()), title: ALONE[language] },
     ),
   ];
 }
