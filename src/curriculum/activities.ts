@@ -71,7 +71,7 @@ function sessionsOf(
   }));
 }
 
-/** Whom a task is for, where that is not simply everybody the course is for. */
+/** Audiences of a task; empty where it is for everybody the course is for. */
 function ownAudience({ audience }: Task, course: Stops): readonly string[] {
   return audience === 'everybody' || audiencesOf(course).every(({ id }) => audience.includes(id)) ? [] : audience;
 }

@@ -2,7 +2,7 @@ import type { Course, ForWhom } from '../model/course.js';
 import type { AudienceId } from '../model/ids.js';
 import type { Audience } from '../model/workspace.js';
 
-/** Whom something is true of: every learner of the course, or these audiences (none: nobody). */
+/** Learners of whom something is true: every one of the course, or these audiences (none: nobody). */
 export type Concerned = 'everybody' | readonly Audience[];
 
 type Learners = Pick<Course, 'audience' | 'journey'>;
@@ -13,12 +13,12 @@ export function audiencesOf({ audience, journey }: Learners): readonly Audience[
   return audience === 'everybody' ? all : all.filter(({ id }) => audience.includes(id));
 }
 
-/** True if it is for that audience; whoever belongs to none is shown everything. */
+/** Tells whether something is for an audience; learners without an audience are shown everything. */
 export function isFor(whom: ForWhom, audience: AudienceId | undefined): boolean {
   return whom === 'everybody' || audience === undefined || whom.includes(audience);
 }
 
-/** Asks for each audience of the course, and once where there are none. */
+/** Asks the same of each audience of the course, or once where there are none. */
 export function concerned(course: Learners, isTrueFor: (audience?: AudienceId) => boolean): Concerned {
   const audiences = audiencesOf(course);
   const some = audiences.filter(({ id }) => isTrueFor(id));

@@ -5,7 +5,7 @@ import type { Body, Course, Destination, Reference } from '../model/course.js';
 /** A text as it is read: words, and blocks and marks with what decides their meaning. Plain JSON data. */
 export type Content = string | readonly Content[];
 
-/** What a file of the course is called in a link, whatever number it has now. */
+/** Gives a file of the course a name that outlives renumbering. */
 export type NameOfFile = (path: string) => string;
 
 /** Names tasks and days by their ids, other files by their path in the course's folder. */
@@ -85,7 +85,7 @@ function attributesOf({ attributes }: Directives): Content {
     .sort();
 }
 
-/** What a link or picture leads to, by a name that outlives renumbering. */
+/** Names where a link or picture leads, whatever number the file has now. */
 export function destinationName(to: Destination, names: NameOfFile): string {
   if (to.kind === 'media') return names(to.file.path);
   if (to.kind === 'course') return to.id;

@@ -12,17 +12,17 @@ import { currentWaivers } from './waivers.js';
 /** More goals than this, and a task trains none of them properly. */
 const MOST_GOALS = 4;
 
-/** A course that is taught or is going to be; nobody asks what one covers that has been retired. */
+/** A course that is taught or is going to be: coverage of a retired one interests nobody. */
 export type CurrentCourse = Course & { readonly status: Exclude<Status, 'retired'> };
 
-/** True unless it has been retired. */
+/** Tells whether a course is still taught, or going to be. */
 export function isCurrent(course: Course): course is CurrentCourse {
   return course.status !== 'retired';
 }
 
 /**
- * What trains the goals of a course, part by part and day by day. `registerLine` tells lines above the course; `today`
- * is YYYY-MM-DD.
+ * Finds what trains the goals of a course, part by part and day by day. `registerLine` tells lines above the course;
+ * `today` is YYYY-MM-DD.
  */
 export function courseCoverage(course: CurrentCourse, registerLine: LineFinder, today: string): CourseCoverage {
   const line = lineFinder(textsOf(course));

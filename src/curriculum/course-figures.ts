@@ -9,9 +9,8 @@ const STRETCHES: readonly TrainingPart[] = ['preparation', 'course-days', 'betwe
 const LEVELS: readonly GoalLevel[] = ['fakta', 'förståelse', 'färdighet', 'förtrogenhet'];
 
 /**
- * How many goals some courses have at a level, how many of them are covered, and the minutes of the distinct tasks and
- * sessions behind
- * them.
+ * Number of goals that some courses have at a level, how many of them are covered, and the minutes of the distinct
+ * tasks and sessions behind them.
  */
 export interface LevelFigures {
   readonly level: GoalLevel;

@@ -2,7 +2,7 @@ import type { Body, Course, CourseDay, MediaFile, SignOff, SourceReference, Task
 import type { ReviewScope } from '../model/workspace.js';
 import { bodyContent, destinationName, fileNames, type Content, type NameOfFile } from './body-content.js';
 
-/** What of a file a sign-off covers: some of what it says, or its bytes. */
+/** Part of a file that a sign-off covers: some of its content, or its bytes. */
 export type Covered = { readonly content: Content } | { readonly bytes: MediaFile };
 
 /** The tasks that a sign-off is about; ids that they had before count. */
@@ -14,11 +14,9 @@ export function tasksOf(course: Pick<Course, 'parts'>, tasks: SignOff['tasks']):
 }
 
 /**
- * What a scope covers of each file of a course (paths from the workspace's root), where it covers anything of it. Of
- * some tasks alone: what
- * belongs to them. pedagogy: goals, why, time, kind, schedule · expert: bodies, goal texts, sources · accessibility:
- * media, alt, links ·
- * rights: credits, which are the whole course's.
+ * Collects what a scope covers, by path from the workspace's root; files of which it covers nothing are left out. For
+ * some tasks alone: what belongs to them. pedagogy: goals, why, time, kind, schedule · expert: bodies, goal texts,
+ * sources · accessibility: media, alt, links · rights: credits, which are the whole course's.
  */
 export function coveredContent(
   course: Course,

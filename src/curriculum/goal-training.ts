@@ -3,7 +3,7 @@ import type { AudienceId } from '../model/ids.js';
 import type { Place } from '../model/place.js';
 import { isFor } from './audiences.js';
 
-/** Where in a course a goal can be trained: a digital part, or the course days taken together. */
+/** Place in a course where goals are trained: a digital part, or the course days taken together. */
 export type TrainingPart = PartId | 'course-days';
 
 /** One task or session that trains one goal. */
@@ -12,14 +12,14 @@ export interface Training {
   readonly part: TrainingPart;
   /** Of the whole task or session, whatever else it trains. */
   readonly minutes: number;
-  /** False for tasks by choice; sessions are never that. */
+  /** `false` for voluntary tasks; every session is required. */
   readonly required: boolean;
   readonly audience: ForWhom;
   readonly activity: TaskKind | SessionMethod;
   readonly by:
     | { readonly kind: 'task'; readonly task: Task }
     | { readonly kind: 'session'; readonly day: CourseDay; readonly index: number };
-  /** Where the goal is named. */
+  /** Place where the goal is named. */
   readonly at: Place;
 }
 
@@ -36,8 +36,7 @@ export function trainingParts({ parts, days }: Pick<Course, 'parts' | 'days'>): 
 
 /**
  * Everything that trains a goal of the course, in the order in which a learner meets it. A task or session trains each
- * goal it names;
- * practical tasks (book the course day, evaluate the course) count in time, not here.
+ * goal it names; practical tasks (book the course day, evaluate the course) count in time, not here.
  */
 export function goalTraining(course: Pick<Course, 'parts' | 'days'>): readonly Training[] {
   const ofPart = (part: TrainingPart): readonly Training[] =>
@@ -45,7 +44,7 @@ export function goalTraining(course: Pick<Course, 'parts' | 'days'>): readonly T
   return trainingParts(course).flatMap(ofPart);
 }
 
-/** What trains one goal, for everybody or as one audience meets it. */
+/** Picks what trains one goal, for everybody or as one audience meets it. */
 export function trainingOf(goal: Goal, trainings: readonly Training[], audience?: AudienceId): readonly Training[] {
   return trainings.filter((training) => training.goal.id === goal.id && isFor(training.audience, audience));
 }

@@ -3,7 +3,7 @@ import { concerned, type Concerned } from './audiences.js';
 import { trainingOf, trainingParts, type Training, type TrainingPart } from './goal-training.js';
 import { isReceiving, needsPractice } from './practice.js';
 
-/** Whom the course is for. */
+/** Parts of a course that say whom it is for. */
 type Learners = Pick<Course, 'audience' | 'journey'>;
 
 /** Learners for whom nothing trains the goal. `trainings` are all those of the course. */

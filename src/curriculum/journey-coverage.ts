@@ -15,7 +15,7 @@ export interface CountedCourses {
   readonly courses: readonly CourseCoverage[];
   readonly unreadable: readonly string[];
   readonly retired: readonly string[];
-  /** True where others of the journey were not asked for. */
+  /** Set where the journey has other courses that were not asked for. */
   readonly partial: boolean;
 }
 
@@ -75,7 +75,7 @@ function placeOn(route: readonly string[], course: string): number {
   return place === -1 ? route.length : place;
 }
 
-/** How many of them are true. */
+/** Counts those that are true, and their share in whole per cent, rounded down. */
 function share(each: readonly boolean[]): Share {
   const covered = each.filter((is) => is).length;
   return { covered, of: each.length, ...(each.length > 0 && { percent: Math.floor((covered * 100) / each.length) }) };

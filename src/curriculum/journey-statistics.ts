@@ -3,7 +3,7 @@ import type { JourneyStatistics, MissingReview, StepStatistics, TimeAudit } from
 import { levelFigures, partFigures } from './course-figures.js';
 import { addTimes, spentTime } from './spent-time.js';
 
-/** What is known of a course beside its coverage. */
+/** Facts of a course beside its coverage. */
 export interface ReviewFacts {
   /** Reviews that the policy asks for. */
   readonly asked: number;

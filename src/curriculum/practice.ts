@@ -12,12 +12,12 @@ const RECEIVING: ReadonlySet<TaskKind | SessionMethod> = new Set([
   'lunch',
 ]);
 
-/** True for what a learner takes in without doing anything: reading, watching, listening. */
+/** Tells whether a learner only takes something in: reads, watches or listens. */
 export function isReceiving(activity: TaskKind | SessionMethod): boolean {
   return RECEIVING.has(activity);
 }
 
-/** True for the levels at which people are to be able to do something, not only to know it. */
+/** Tells whether people at this level must be able to do something, not only know it. */
 export function needsPractice(level: GoalLevel): boolean {
   return level === 'färdighet' || level === 'förtrogenhet';
 }

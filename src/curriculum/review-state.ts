@@ -3,7 +3,7 @@ import type { ReviewScope } from '../model/workspace.js';
 import { tasksOf } from './covered-content.js';
 import { coveredDigests } from './sign-off-digests.js';
 
-/** What a course is examined in, in the order in which it is told. */
+/** Respects in which a course is examined, in the order in which reports tell them. */
 export const REVIEW_SCOPES: readonly ReviewScope[] = ['pedagogy', 'expert', 'accessibility', 'rights'];
 
 /** A file that is not as it was signed. */
@@ -19,13 +19,12 @@ export interface StaleReview {
   readonly changes: readonly ChangeSince[];
 }
 
-/** How far a course has been examined in one respect. */
+/** Progress of the examination of a course in one respect. */
 export interface ScopeReview {
   readonly scope: ReviewScope;
   /**
    * signed: all that is there has been examined as it is · unsigned: nobody has examined anything · stale: something
-   * has changed since ·
-   * partial: some of it has never been examined (and nothing has changed).
+   * has changed since · partial: some of it has never been examined (and nothing has changed).
    */
   readonly verdict: 'signed' | 'unsigned' | 'stale' | 'partial';
   /** Oldest first. */
@@ -40,8 +39,8 @@ export interface ScopeReview {
 }
 
 /**
- * What of a sign-off's content is another one now, sorted by file; a file that only has another name or number is the
- * same.
+ * Finds what differs from the content that was signed, sorted by file; a file that only has another name or number is
+ * the same.
  */
 export function changesSince(
   course: Course,
@@ -63,7 +62,7 @@ export function changesSince(
   return changes.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Whether a course has been examined in a respect, by all of its sign-offs together. */
+/** Judges how far all sign-offs of a course together cover it in one respect. */
 export function reviewOf(course: Course, scope: ReviewScope): ScopeReview {
   const signOffs = course.signOffs
     .filter((signOff) => signOff.scope === scope)
@@ -122,8 +121,8 @@ function openFiles(course: Course, scope: ReviewScope, signOffs: readonly SignOf
 }
 
 /**
- * What has changed, said once: of the latest sign-off that held it. What somebody else has signed since is as it should
- * be.
+ * Tells each change once, under the latest sign-off that held it. Changes that somebody else has signed since are no
+ * longer any.
  */
 function attributed(judged: readonly StaleReview[], open: ReadonlySet<string>): readonly StaleReview[] {
   const told = new Set<string>();

@@ -8,9 +8,8 @@ const FORM = 1;
 
 /**
  * `sha256-…` (base64) of what a scope covers now, by path in the course's folder, sorted; undefined where a picture's
- * or film's bytes are not
- * known here (see MediaFile.digest). The same whatever comments, quoting, the order of keys, line breaks and the
- * numbers in file names are.
+ * or film's bytes are not known here (see MediaFile.digest). The same whatever comments, quoting, the order of keys,
+ * line breaks and the numbers in file names are.
  */
 export function coveredDigests(
   course: Course,

@@ -5,8 +5,8 @@ import { monthsBefore } from '../text/dates.js';
 const MONTHS = 12;
 
 /**
- * What is wrong with the day on which a source was last checked; undefined where nothing is, or where the source is
- * repealed anyway.
+ * Finds what is wrong with the day on which a source was last checked; undefined where nothing is, or where the source
+ * is repealed anyway.
  */
 export function sourceAge(
   { status, checked }: Pick<Source, 'status' | 'checked'>,

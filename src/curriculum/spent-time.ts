@@ -2,7 +2,7 @@ import type { Course, LearningTime } from '../model/course.js';
 import type { Activity, CourseCoverage, SpentTime } from '../model/coverage.js';
 import type { TrainingPart } from './goal-training.js';
 
-/** What one audience does of a course; without an audience everything. */
+/** Tasks that one audience does; without an audience, all of them. */
 function activitiesFor({ activities }: Pick<CourseCoverage, 'activities'>, audience?: string): readonly Activity[] {
   return audience === undefined
     ? activities
@@ -23,7 +23,7 @@ export function spentTime(course: Pick<CourseCoverage, 'activities' | 'audiences
   };
 }
 
-/** What one part takes, or the course days together (without lunch); undefined where the course has none. */
+/** Minutes of one part, or of the course days together (without lunch); undefined where the course has none. */
 export function partTime(
   part: TrainingPart,
   { parts, days }: Pick<Course, 'parts' | 'days'>,

@@ -1,7 +1,7 @@
 import type { CurrentWaiver } from '../model/coverage.js';
 import type { Course, Waiver } from '../model/course.js';
 
-/** True if an approved deviation says all it must and holds on that day (YYYY-MM-DD). */
+/** Tells whether an approved deviation says all it must and holds on a day (YYYY-MM-DD). */
 export function isInForce(
   { approvedBy, reason, date, expires }: Pick<Waiver, 'approvedBy' | 'reason' | 'date' | 'expires'>,
   today: string,

@@ -2,24 +2,24 @@ import type { LinkAnswer } from '../model/link-answer.js';
 import { respond, type RequestManners, type Response } from './respond.js';
 import type { Turns, Wait } from './turns.js';
 
-/** How to behave towards servers; times in milliseconds. */
+/** Manners towards servers; times in milliseconds. */
 export interface Manners extends RequestManners {
   /** Between two requests to one host. */
   readonly between: number;
-  /** How often something that may pass is asked again. */
+  /** Number of further attempts after a failure that may pass. */
   readonly retries: number;
   /** Before the first time; each time twice as long. */
   readonly backoff: number;
   /** A server that wants a longer wait is not asked again. */
   readonly longestWait: number;
-  /** How many hosts are asked at a time. */
+  /** Number of hosts asked at a time. */
   readonly hosts: number;
   readonly wait: Wait;
 }
 
 const MOST_REDIRECTS = 10;
 
-/** What an address answered, and whether its own host said nothing at all. */
+/** Answer of an address, and whether its own host said nothing at all. */
 export interface Asked {
   readonly answer: LinkAnswer;
   readonly isHostSilent: boolean;

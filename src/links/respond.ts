@@ -1,6 +1,6 @@
 import type { LinkAnswer } from '../model/link-answer.js';
 
-/** What a server said to one request, or why it said nothing. */
+/** Response of a server to one request, or the reason for its silence. */
 export type Response =
   | {
       readonly status: number;

@@ -1,8 +1,8 @@
 import type { CourseDay, LearningTime } from './course.js';
 
 /**
- * What the catalogue of web pages tells of a course; written into packages.json, so that an unchanged course need not
- * be read again.
+ * Entry of a course in the catalogue of web pages; written into packages.json, so that an unchanged course need not be
+ * read again.
  */
 export interface CatalogueEntry {
   readonly summary?: string;

@@ -21,11 +21,11 @@ export interface Migration {
   readonly leftAfter: number;
 }
 
-/** What an administrator does with one package. */
+/** Step that an administrator takes with one package. */
 export interface PackageConsequence {
   readonly scope: Scope;
   readonly action: 'keep' | 'replace' | 'add' | 'retire';
-  /** What learners have ticked in it: all of it stays, some is lost, or there is nothing yet. */
+  /** Fate of what learners have ticked in it: all of it stays, some is lost, or there is nothing yet. */
   readonly progress: 'kept' | 'partly' | 'none';
 }
 
@@ -53,7 +53,7 @@ export interface LmsConsequence {
   readonly migrations: readonly Migration[];
 }
 
-/** Whether the declared version says as much as the change does. */
+/** Verdict on the declared version: does it say as much as the change does? */
 export interface VersionVerdict {
   readonly before?: string;
   readonly after?: string;
@@ -66,6 +66,6 @@ export interface VersionVerdict {
   readonly verdict: 'fits' | 'same' | 'too-small' | 'backwards' | 'unjudged';
   /** The number to take instead. */
   readonly proposed?: string;
-  /** False where it rests on how much a text has changed. */
+  /** `false` where it rests on how much a text has changed. */
   readonly certain: boolean;
 }

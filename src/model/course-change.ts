@@ -3,13 +3,13 @@ import type { Credit, LearningTime, PartId, Scope, SessionMethod, TaskKind } fro
 import type { GoalLevel, ReviewScope } from './workspace.js';
 
 /**
- * What a change of a course asks of its version and its learners. none: packages stay as they are · wording: the same
- * said better ·
- * content: something else is said, every tick is kept · structure: what is to be done, or where, is another.
+ * Class of a change of a course, by what it asks of the version and of learners. none: packages stay as they are ·
+ * wording: the same, better said · content: something else is said, every tick is kept · structure: what is to be done,
+ * or where, differs.
  */
 export type ChangeClass = 'none' | 'wording' | 'content' | 'structure';
 
-/** Whether something is new, gone or another. */
+/** State of something after a change: new, gone or different. */
 export type State = 'added' | 'removed' | 'changed';
 
 /** A paragraph, heading or list item that is another, new (no `before`) or gone (no `after`): plain text. */
@@ -26,7 +26,7 @@ export interface ThingChange<Facts, Aspect extends string> {
   readonly changed: readonly Aspect[];
   readonly before?: Facts;
   readonly after?: Facts;
-  /** What changed in its texts, where it has any and is on both sides. */
+  /** Changes in its texts, where it has any and is on both sides. */
   readonly passages?: readonly Passage[];
 }
 
@@ -123,7 +123,7 @@ export interface TimeChange {
 }
 
 /**
- * What trains a goal in one part of the course: titles of tasks and sessions, their minutes, and how many of those are
+ * Training of a goal in one part of the course: titles of tasks and sessions, their minutes, and how many of those are
  * required.
  */
 export interface TrainingCell {
@@ -188,13 +188,13 @@ export interface FactChange {
 /** Why a change is of its class. */
 export interface Reason {
   readonly class: ChangeClass;
-  /** What it concerns: a key of the words that tell it. */
+  /** Key of the words that tell it. */
   readonly what: 'course' | 'part' | 'fact' | 'goal' | 'task' | 'day' | 'source' | 'media' | 'rights' | 'text';
   readonly state: State;
   readonly aspects: readonly string[];
   /** Title of the thing. */
   readonly subject: string;
-  /** False where the class is a guess from how much a text has changed. */
+  /** `false` where the class is a guess from how much a text has changed. */
   readonly certain: boolean;
 }
 

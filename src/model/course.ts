@@ -15,7 +15,7 @@ import type {
 
 /** The digital parts, in the order in which they are met. */
 export type PartId = 'preparation' | 'between-days' | 'follow-up' | 'tasks';
-/** What one page and one package hold: a part, or the whole course. */
+/** Extent of one page and one package: a part, or the whole course. */
 export type Scope = PartId | 'course';
 
 export type TaskKind =
@@ -39,14 +39,14 @@ export type SessionMethod =
   | 'lunch'
   | 'summary';
 
-/** Whom something is for: every learner, or these audiences (in the journey's order). */
+/** Learners whom something is for: all of them, or these audiences (in the journey's order). */
 export type ForWhom = 'everybody' | readonly AudienceId[];
 
 /** A file of the course folder that is no text of its own: pictures, films, captions, hand-outs, slides. */
 export interface MediaFile {
   /** Relative to the workspace's root. */
   readonly path: string;
-  /** Where the bytes are on this machine; never written into anything. */
+  /** Absolute path of the bytes on this machine; never written into anything. */
   readonly absolute: string;
   readonly bytes: number;
   /** Its name inside a package: `media/…`, ASCII, stable. */
@@ -56,11 +56,11 @@ export interface MediaFile {
   readonly height?: number;
   /** The text of an SVG or VTT file. */
   readonly text?: string;
-  /** What tells its bytes from others, where somebody has asked (see SourceFile). */
+  /** Digest of its bytes, where somebody has asked (see SourceFile). */
   readonly digest?: string;
 }
 
-/** Where a link or picture of a body leads. `path` is relative to the workspace's root. */
+/** Target of a link or picture of a body. `path` is relative to the workspace's root. */
 export type Destination =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'mail'; readonly url: string }
@@ -255,7 +255,7 @@ export interface Course {
   readonly days: readonly CourseDay[];
   /** Trainers' texts: checked, never shown to a learner. */
   readonly trainerTexts: readonly Body[];
-  /** What else lies under trainer/, slides above all. */
+  /** Other files under trainer/, slides above all. */
   readonly trainerFiles?: readonly Pick<MediaFile, 'path' | 'bytes' | 'digest'>[];
   readonly media: readonly MediaFile[];
   readonly credits: readonly Credit[];

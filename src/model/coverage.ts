@@ -1,7 +1,7 @@
 import type { LearningTime, PartId, SessionMethod, TaskKind } from './course.js';
 import type { Audience, GoalLevel, Source, Status, Words } from './workspace.js';
 
-/** Where something stands, for people and links. */
+/** Line at which something stands, for people and links. */
 export interface SourceLine {
   /** Relative to the workspace's root, with `/`. */
   readonly file: string;
@@ -28,19 +28,19 @@ export interface Activity {
   readonly activity: TaskKind | SessionMethod;
   readonly column: ColumnId;
   readonly minutes: number;
-  /** False for tasks by choice. */
+  /** `false` for voluntary tasks. */
   readonly required: boolean;
   /** Ids of audiences; empty: everybody the course is for. */
   readonly audience: readonly string[];
   /** Ids of the goals it names; practical tasks train none of them. */
   readonly goals: readonly string[];
-  /** Where it is among the course's web pages: `preparation.html#task-las`. Absent where the course has none. */
+  /** Address among the course's web pages: `preparation.html#task-las`. Absent where the course has none. */
   readonly page?: string;
   readonly at: SourceLine;
 }
 
 /**
- * What trains a goal in one part or day. Minutes are those of the whole tasks and sessions, whatever else they train.
+ * Training of a goal in one part or day. Minutes are those of the whole tasks and sessions, whatever else they train.
  */
 export interface CoverageCell {
   readonly column: ColumnId;
@@ -52,10 +52,8 @@ export interface CoverageCell {
 
 /**
  * untrained: by nothing · one-audience: for one audience of several · audience-gap: not for these · only-voluntary ·
- * only-reading ·
- * not-practised: a skill nobody practises · not-followed-up: a skill with nothing after the course day · one-part ·
- * source-…: what
- * stands behind it.
+ * only-reading · not-practised: a skill that nobody practises · not-followed-up: a skill with nothing after the course
+ * day · one-part · source-…: on the sources behind it.
  */
 export type GoalFlagId =
   | 'untrained'
@@ -89,9 +87,9 @@ export interface CoveredGoal {
   readonly level: GoalLevel;
   /** Ids of step goals. */
   readonly supports: readonly string[];
-  /** True if something trains it for every audience of the course. */
+  /** `true` where something trains it for every audience of the course. */
   readonly covered: boolean;
-  /** Where something trains it. */
+  /** One cell a part or day that trains it. */
   readonly cells: readonly CoverageCell[];
   readonly minutes: number;
   readonly requiredMinutes: number;
@@ -111,7 +109,7 @@ export interface SourceTrouble {
   /** YYYY-MM-DD. */
   readonly checked?: string;
   readonly replacedBy?: string;
-  /** What points to it. */
+  /** References to it. */
   readonly uses: readonly {
     readonly course: string;
     readonly activity: string;
@@ -129,7 +127,7 @@ export interface CourseCoverage {
   readonly status: Exclude<Status, 'retired'>;
   readonly language: string;
   readonly folder: string;
-  /** False where a file of it could not be read in full: what is missing may only seem to be. */
+  /** `false` where a file of it could not be read in full: what is missing may only seem to be. */
   readonly complete: boolean;
   /** Id of its step, where it is on a route. */
   readonly step?: string;
@@ -205,7 +203,7 @@ export interface JourneyCoverage {
   /** Percentage of the goals that must be covered. */
   readonly failUnder: number;
   readonly passes: boolean;
-  /** True where only some of its courses were asked for: nothing is said of step goals then. */
+  /** `true` where only some of its courses were asked for: nothing is said of step goals then. */
   readonly partial: boolean;
   readonly steps: readonly StepCoverage[];
   /** In the order of the routes, then those on none. */
@@ -218,12 +216,12 @@ export interface JourneyCoverage {
   readonly folder: string;
 }
 
-/** What `kurspaket coverage` tells, and prints as JSON. */
+/** Report of `kurspaket coverage`, printed as JSON too. */
 export interface WorkspaceCoverage {
   /** YYYY-MM-DD, the day by which sources are stale. */
   readonly today: string;
   readonly organisation?: string;
-  /** True if every journey reaches its threshold and every course can be read. */
+  /** `true` where every journey reaches its threshold and every course can be read. */
   readonly passes: boolean;
   readonly journeys: readonly JourneyCoverage[];
 }

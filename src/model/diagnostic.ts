@@ -15,11 +15,11 @@ export interface Finding {
   readonly at: Place;
   readonly facts?: Facts;
   readonly data?: FindingData;
-  /** Where it differs from the rule's own. */
+  /** Set where it differs from the rule's own. */
   readonly severity?: Severity;
   /** Line and column with the lines around, where the text is gone when the finding is put into words. */
   readonly spot?: { readonly start: Position; readonly end: Position; readonly frame: readonly FrameLine[] };
-  /** What stands there must not be repeated: no report shows it. */
+  /** Set where no report may repeat what stands there. */
   readonly secret?: true;
   /** Second places, each with the key of its sentence in the rule's wording. */
   readonly related?: readonly { readonly at: Place; readonly note: string }[];
@@ -45,7 +45,7 @@ export interface Position {
 export interface FrameLine {
   readonly line: number;
   readonly text: string;
-  /** How much farther right the line's own columns are, where its beginning is cut off. */
+  /** Number of columns cut off at the beginning of the line. */
   readonly left?: number;
 }
 

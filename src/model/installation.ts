@@ -10,11 +10,11 @@ export type InstalledActivity =
       readonly form: 'in-person' | 'online' | 'hybrid';
       /** Minutes in all, breaks included. */
       readonly minutes: number;
-      /** What participants get, as the workspace has it. */
+      /** Packages that participants get, as the workspace has it. */
       readonly handouts: readonly string[];
     };
 
-/** What an administrator has to know of a course besides its packages. */
+/** Facts of a course that an administrator needs besides its packages. */
 export interface InstallationFacts {
   readonly title: string;
   readonly lms: LmsId;

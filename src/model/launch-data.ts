@@ -1,5 +1,5 @@
 /**
- * What the page hands to the player, as `<script type="application/json" id="kurspaket-page">`. The same bytes for
+ * Data that the page hands to the player, as `<script type="application/json" id="kurspaket-page">`. The same bytes for
  * every target.
  */
 export interface PageData {
@@ -31,11 +31,10 @@ export interface PageTask {
 }
 
 /**
- * What the target hands to the player, assigned to `globalThis.kurspaketLaunch` by launch.js before player.js runs. A
- * package of several
- * pages (cmi5, web) has one launch.js for all of them, since a page's bytes are the same in every target: what it says
- * of parts, goals and
- * tasks is keyed by their ids, and each page finds its own by `PageData.part`.
+ * Data that the target hands to the player, assigned to `globalThis.kurspaketLaunch` by launch.js before player.js
+ * runs. A package of several pages (cmi5, web) has one launch.js for all of them, since a page's bytes are the same in
+ * every target: what it says of parts, goals and tasks is keyed by their ids, and each page finds its own by
+ * `PageData.part`.
  */
 export interface LaunchData {
   readonly protocol: 'scorm12' | 'scorm2004' | 'scorm2004-3' | 'cmi5' | 'xapi' | 'web';
@@ -62,9 +61,8 @@ export interface StatementData {
   readonly course: StatedActivity;
   /**
    * The page by its `PageData.part`. cmi5: its AU, whose `iri` is the publisher id (statements are about the
-   * `activityId` of the launch).
-   * xapi: the activity launched, unless the launch names another; where the page holds the whole course, `course`
-   * itself.
+   * `activityId` of the launch). xapi: the activity launched, unless the launch names another; where the page holds the
+   * whole course, `course` itself.
    */
   readonly parts: Readonly<Record<string, StatedActivity>>;
   /** Goals of the pages by id: activities of the type objective, as in cmi5.xml. */

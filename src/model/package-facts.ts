@@ -1,4 +1,4 @@
-/** What a package can be. `other`: a zip that is no package we know, or cannot be read. */
+/** Kind of a package. `other`: a zip that is no package we know, or cannot be read. */
 export type PackageStandard =
   | 'scorm-1.2'
   | 'scorm-2004-2'
@@ -8,7 +8,7 @@ export type PackageStandard =
   | 'tin-can'
   | 'other';
 
-/** What a package is, told before what is wrong with it. */
+/** Facts of a package, told before what is wrong with it. */
 export interface PackageFacts {
   /** As the caller named it. */
   readonly file: string;
@@ -22,24 +22,24 @@ export interface PackageFacts {
   readonly title?: string;
   /** Of the manifest, the course or the first activity. */
   readonly identifier?: string;
-  /** What a learner can start: SCOs, assets, AUs, activities. */
+  /** Things that a learner can start: SCOs, assets, AUs, activities. */
   readonly units: readonly PackageUnit[];
   readonly files: number;
   /** Bytes of all files, unpacked. */
   readonly unpacked: number;
-  /** Where it has been launched in a browser. */
+  /** Set where it has been launched in a browser. */
   readonly played?: PlayedFacts;
-  /** Where this tool has made it: course, part and version. */
+  /** Course, part and version, where this tool has made it. */
   readonly made?: { readonly course: string; readonly part: string; readonly version?: string };
 }
 
-/** What became of a package when it was launched. */
+/** Course of a launch of a package. */
 export interface PlayedFacts {
   readonly started: boolean;
   readonly completed: boolean;
   /** As the LMS had it afterwards. */
   readonly status: string;
-  /** What was done on the way. */
+  /** Steps taken on the way. */
   readonly ticks: number;
   readonly clicks: number;
   readonly films: number;

@@ -23,7 +23,7 @@ export interface PackagePlan {
   readonly time: LearningTime;
   readonly timeByAudience: Readonly<Record<string, LearningTime>>;
   readonly goals: readonly { readonly id: string; readonly text: string; readonly level: string }[];
-  /** What the IRIs in it begin with, where it has any. */
+  /** Beginning of the IRIs in it, where it has any. */
   readonly iriBase?: string;
   readonly catalogue?: CatalogueEntry;
   readonly installation?: InstallationFacts;
@@ -49,7 +49,7 @@ export interface PackageRecord {
   /** Minutes. */
   readonly learningTime: LearningTime & { readonly byAudience: Readonly<Record<string, LearningTime>> };
   readonly goals: readonly { readonly id: string; readonly text: string; readonly level: string }[];
-  /** False where the course failed and this is the last good package. */
+  /** `false` where the course failed and this is the last good package. */
   readonly current: boolean;
   readonly iriBase?: string;
   readonly catalogue?: CatalogueEntry;

@@ -6,10 +6,7 @@ export interface Reason {
   readonly en: string;
 }
 
-/**
- * What is known to work in an LMS: the default where the workspace says nothing else. Each choice says what it rests
- * on.
- */
+/** Choices known to work in an LMS: the defaults where the workspace says nothing else. Each gives its reason. */
 export interface Preset {
   readonly id: LmsId;
   readonly name: string;
@@ -19,6 +16,6 @@ export interface Preset {
   readonly packageSize: { readonly value: { readonly warn: number; readonly error: number }; readonly reason: Reason };
   /** Targets that the LMS takes besides, where something is added to it or somebody asks for it. */
   readonly also: readonly { readonly value: TargetId; readonly reason: Reason }[];
-  /** What is not known, or differs from site to site. */
+  /** Open questions, and what differs from site to site. */
   readonly doubts: readonly Reason[];
 }

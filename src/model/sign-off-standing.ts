@@ -1,12 +1,12 @@
 import type { ReviewScope } from './workspace.js';
 
-/** How far a course has been examined in one respect. */
+/** Progress of the examination of a course in one respect. */
 export interface ScopeStanding {
   readonly scope: ReviewScope;
-  /** Whether the workspace's policy asks for it. */
+  /** `true` where the workspace's policy asks for it. */
   readonly required: boolean;
   readonly verdict: 'signed' | 'unsigned' | 'stale' | 'partial';
-  /** Who has signed, oldest first, each once, and when the latest did (YYYY-MM-DD). */
+  /** People who have signed, oldest first, each once, with the day of their latest sign-off (YYYY-MM-DD). */
   readonly by: readonly string[];
   readonly date?: string;
   /** Tasks that have been examined as they are, and how many there are. */

@@ -18,7 +18,7 @@ export interface ScopedCourse {
   readonly scope: Scope;
   /** The parts in it, in order: one, or all of the course's. */
   readonly parts: readonly Part[];
-  /** What people call it: *Förberedelser*, or the course's title. */
+  /** Title that people see: *Förberedelser*, or the course's own. */
   readonly title: string;
   readonly time: LearningTime;
   readonly timeByAudience: Readonly<Record<string, LearningTime>>;

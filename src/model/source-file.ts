@@ -2,14 +2,14 @@
 export interface SourceFile {
   /** Relative to the workspace's root, with `/`. */
   readonly path: string;
-  /** Where it is on this machine; never written into anything. */
+  /** Absolute path on this machine; never written into anything. */
   readonly absolute: string;
   readonly bytes: number;
-  /** What tells its bytes from others, where somebody has asked: `sha256:…`, or `git:…` for git's own name of them. */
+  /** Digest of its bytes, where somebody has asked: `sha256:…`, or `git:…` for git's own name of them. */
   readonly digest?: string;
   /** A symbolic link that leads out of the workspace, or nowhere. */
   readonly link?: 'outside' | 'broken';
-  /** Where a symbolic link inside the workspace leads, relative to the workspace's root, with `/`. */
+  /** Target of a symbolic link inside the workspace, relative to the workspace's root, with `/`. */
   readonly target?: string;
 }
 

@@ -13,7 +13,7 @@ export interface MissingReview {
   readonly all: number;
 }
 
-/** What a course takes of a participant's time, task by task: what an employer can file. */
+/** Time that a course takes of a participant, task by task, for an employer to file. */
 export interface TimeAudit {
   readonly course: string;
   readonly title: string;
@@ -73,7 +73,7 @@ export interface JourneyStatistics {
   }[];
   readonly sources: readonly SourceTrouble[];
   readonly reviews: {
-    /** How many the policy asks for, all courses together; 0 where there is no policy. */
+    /** Number that the policy asks for, all courses together; 0 without a policy. */
     readonly asked: number;
     readonly missing: readonly MissingReview[];
   };
@@ -82,7 +82,7 @@ export interface JourneyStatistics {
   readonly audits: readonly TimeAudit[];
 }
 
-/** What `kurspaket stats` tells, and prints as JSON. */
+/** Report of `kurspaket stats`, printed as JSON too. */
 export interface WorkspaceStatistics {
   /** YYYY-MM-DD. */
   readonly today: string;

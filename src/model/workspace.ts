@@ -10,22 +10,22 @@ export type LmsId = 'totara' | 'moodle' | 'canvas' | 'open-edx' | 'ilias' | 'sco
 /** The four F. */
 export type GoalLevel = 'fakta' | 'förståelse' | 'färdighet' | 'förtrogenhet';
 export type Status = 'draft' | 'pilot' | 'published' | 'retired';
-/** What a sign-off can be about. */
+/** Respect in which a course can be signed off. */
 export type ReviewScope = 'pedagogy' | 'expert' | 'accessibility' | 'rights';
 
 /** kurspaket.yaml, with every default filled in. */
 export interface Settings {
   readonly language: string;
   readonly organisation?: string;
-  /** What the IRIs of xAPI and cmi5 begin with; ends with a separator (`/`, `#`, `=` or `:`). */
+  /** Beginning of the IRIs of xAPI and cmi5; ends with a separator (`/`, `#`, `=` or `:`). */
   readonly iriBase?: string;
-  /** What is known to work in the LMS that the settings name; its values are the defaults above. */
+  /** Preset of the LMS that the settings name; its values are the defaults above. */
   readonly preset?: Preset;
   readonly targets: readonly TargetId[];
-  /** True where whoever called the tool has named the targets, for every journey. */
+  /** `true` where the call of the tool names the targets, for every journey. */
   readonly areTargetsAsked?: true;
   readonly packaging: Packaging;
-  /** How much xAPI and cmi5 packages tell the record store. */
+  /** Amount that xAPI and cmi5 packages tell the record store. */
   readonly statements: 'all' | 'course';
   readonly limits: {
     /** Bytes. */
@@ -36,7 +36,7 @@ export interface Settings {
   readonly coverage: { readonly failUnder: number };
   /** Sign-offs that a course of this status must have. */
   readonly policy: { readonly pilot: readonly ReviewScope[]; readonly published: readonly ReviewScope[] };
-  /** Where reports lead to a source line: an address with `{rev}`, `{path}` and `{line}`. */
+  /** Address of a source line for reports, with `{rev}`, `{path}` and `{line}`. */
   readonly links: { readonly source?: string };
   /** Severities by rule id. */
   readonly rules: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>;
@@ -105,7 +105,7 @@ export interface Step {
   readonly courses: readonly CourseId[];
 }
 
-/** What people see instead of the tool's terms; absent: the interface's own word. */
+/** Words that people see instead of the tool's terms; absent: the interface's own. */
 export type Words = Readonly<
   Partial<
     Record<'journey' | 'step' | 'goal' | 'preparation' | 'courseDays' | 'betweenDays' | 'followUp' | 'tasks', string>
@@ -129,7 +129,7 @@ export interface Journey {
   readonly at: Origin;
 }
 
-/** What everybody may know of a course without reading the whole of it. */
+/** Facts of a course that can be known without reading the whole of it. */
 export interface CourseCard {
   readonly id: CourseId;
   readonly title: string;
