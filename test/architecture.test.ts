@@ -299,6 +299,27 @@ describe('files', () => {
   });
 });
 
+test('every room has a test among those of `npm run test:fast`', () => {
+  const tests = new Map(sources.filter(({ path }) => path.startsWith('test/')).map((each) => [each.path, each]));
+  const rooms = new Set<string>();
+  for (const { path, text } of tests.values()) {
+    if (!path.endsWith('.test.ts') || /@module-tag (?:slow|long)/.test(text)) continue;
+    const reached = new Set([path]);
+    for (const file of reached) {
+      for (const { from, typesOnly } of tests.get(file)?.imports ?? []) {
+        const to = posix.join(posix.dirname(file), from).replace(/\.js$/, '.ts');
+        if (typesOnly || !from.startsWith('.')) continue;
+        if (to.startsWith('src/')) rooms.add(roomOf(to));
+        else reached.add(to);
+      }
+    }
+  }
+  // The model is types alone, and the theme what no program calls; `cli.ts` and `index.ts` hand on to the rooms.
+  const asked = new Set(code.map(({ path }) => roomOf(path)));
+  for (const room of ['model', 'cli', 'index']) asked.delete(room);
+  expect([...asked].filter((room) => !rooms.has(room))).toEqual([]);
+});
+
 test('what a test puts in the place of something else is put back: the tests of a worker share their modules and their console', () => {
   const replaced = sources.filter(
     ({ path, code: text }) =>

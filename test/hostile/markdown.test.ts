@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../src/check/examples/example-workspace.js';
 import type { LoadedFile } from '../../src/model/source-file.js';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { checkedCourse, checkedWorkspace } from '../../src/jobs/check/check-content.js';
 import { exampleDay, exampleWorkspace } from '../../src/check/examples/example-workspace.js';

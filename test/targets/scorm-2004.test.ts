@@ -1,3 +1,4 @@
+// @module-tag slow
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everyPackage, RICH, textOf, WHOLE, type BuiltPackage } from './built-packages.js';
 

@@ -200,7 +200,7 @@ describe('ASCII', () => {
     expect(idProposal(text)).toBe(id);
   });
 
-  test('is all that is left of any name', () => {
+  test('is all that is left of any name', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(asciiSlug(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { taskKey } from '../../../src/progress/task-key.js';
 import type { LrsFault } from '../../../src/simulator/lrs-faults.js';
