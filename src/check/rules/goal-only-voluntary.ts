@@ -1,17 +1,42 @@
-import type { FindingData } from '../../model/diagnostic.js';
 import { goalTraining, trainingOf } from '../../curriculum/goal-training.js';
 import { onlyVoluntaryFor } from '../../curriculum/goal-verdicts.js';
 import { childsRight, courseWithGoals, openQuestions } from '../examples/example-course.js';
-import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../../findings/rule.js';
+import { nameList } from '../language/name-list.js';
+import { defineRule } from '../../findings/rule.js';
+
+/** Facts of what it finds. */
+type Fault = {
+  readonly goal: string;
+  /** Titles of the audiences that it is about; absent: everybody. */
+  readonly audiences?: readonly string[];
+};
 
 /** No goal rests on tasks by choice alone. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'voluntary'>()({
   id: 'goal-only-voluntary',
   severity: 'warning',
   kind: 'content',
   areas: ['training'],
   whole: true,
+  *course(course) {
+    const trainings = goalTraining(course);
+    for (const goal of course.goals) {
+      const whom = onlyVoluntaryFor(goal, course, trainings);
+      if (whom.length === 0) continue;
+      const facts: Fault = {
+        goal: goal.id,
+        ...(whom !== 'everybody' && { audiences: whom.map(({ title }) => title) }),
+      };
+      const tasks = trainingOf(goal, trainings).flatMap(({ by, required }) =>
+        by.kind === 'task' && !required ? [by.task] : [],
+      );
+      yield {
+        at: course.at.value('goals', goal.index, 'id'),
+        facts,
+        related: tasks.map((task) => ({ at: task.at.value('required'), note: 'voluntary' as const })),
+      };
+    }
+  },
   words: {
     sv: {
       title: 'Varje kunskapsmål tränas av något som alla gör',
@@ -19,7 +44,7 @@ export const rule: Rule = {
       why: 'Den som hoppar över fördjupningen blir klar med kursen utan att ha tränat målet, och kursintyget säger mer än deltagaren kan.',
       hint: (data) =>
         `Gör en av uppgifterna obligatorisk genom att ta bort \`required: false\`, eller lägg till \`- ${data.goal}\` under \`goals\` i en uppgift eller ett pass som alla gör.`,
-      notes: { voluntary: () => 'Den här frivilliga uppgiften tränar målet.' },
+      notes: { voluntary: 'Den här frivilliga uppgiften tränar målet.' },
     },
     en: {
       title: 'Every knowledge goal is trained by something everybody does',
@@ -27,7 +52,7 @@ export const rule: Rule = {
       why: 'Whoever skips the voluntary tasks completes the course without having trained the goal, and the certificate says more than the learner can do.',
       hint: (data) =>
         `Make one of the tasks required by deleting \`required: false\`, or add \`- ${data.goal}\` below \`goals\` in a task or session that everybody does.`,
-      notes: { voluntary: () => 'This voluntary task trains the goal.' },
+      notes: { voluntary: 'This voluntary task trains the goal.' },
     },
   },
   bad: {
@@ -38,30 +63,10 @@ export const rule: Rule = {
     'resa/kurs/course.md': courseWithGoals([openQuestions, childsRight]),
     'resa/kurs/preparation/02-fordjupa.md': voluntaryReading(''),
   },
-  *course(course) {
-    const trainings = goalTraining(course);
-    for (const goal of course.goals) {
-      const whom = onlyVoluntaryFor(goal, course, trainings);
-      if (whom.length === 0) continue;
-      const data: FindingData = {
-        goal: goal.id,
-        ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }),
-      };
-      const tasks = trainingOf(goal, trainings).flatMap(({ by, required }) =>
-        by.kind === 'task' && !required ? [by.task] : [],
-      );
-      yield {
-        rule: 'goal-only-voluntary',
-        at: course.at.value('goals', goal.index, 'id'),
-        data,
-        related: tasks.map((task) => ({ at: task.at.value('required'), note: 'voluntary' })),
-      };
-    }
-  },
-};
+});
 
-function forWhom(data: FindingData, preposition: string, conjunction: string): string {
-  return data.audiences === undefined ? '' : ` ${preposition} ${nameList(data.audiences, conjunction)}`;
+function forWhom({ audiences }: Fault, preposition: string, conjunction: string): string {
+  return audiences === undefined ? '' : ` ${preposition} ${nameList(audiences, conjunction)}`;
 }
 
 function voluntaryReading(required: string): string {

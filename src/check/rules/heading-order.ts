@@ -1,68 +1,86 @@
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { FindingData } from '../../model/diagnostic.js';
-import type { Place } from '../../model/place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../../findings/rule.js';
-import { sentenceBy } from '../sentences.js';
+import { defineRule, type Found } from '../../findings/rule.js';
 
-const marks = ({ should }: FindingData): string => '#'.repeat(Number(should));
+type Fault = { readonly kind: 'empty' | 'top' | 'underlined' } | LevelFault;
+
+/** A heading whose level, 1 to 6, is not the one that should come. */
+type LevelFault = {
+  readonly kind: 'first' | 'skip';
+  readonly level: number;
+  readonly before: number;
+  readonly should: number;
+};
 
 /** Headings in texts begin at `##` and skip no level. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'heading-order',
   severity: 'warning',
   kind: 'content',
   areas: ['accessibility'],
+  *course(course) {
+    for (const { body, reader } of bodiesOf(course)) {
+      let before = 1;
+      const faults: Found<Fault>[] = [];
+      visit(body.tree, (node) => {
+        if (node.type !== 'heading') return node.type === 'paragraph' || node.type === 'table' ? SKIP : undefined;
+        const { depth: level } = node;
+        const at = { file: body.file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+        // Trainers' texts have no title in front matter, so they may begin with one of their own.
+        const ownTitle = reader === 'trainer' && level === 1 && before === 1;
+        if (toString(node).trim() === '' && !hasPicture(node)) faults.push({ at, facts: { kind: 'empty' } });
+        else if (level === 1 && !ownTitle)
+          faults.push({
+            at,
+            facts: { kind: isUnderlined(body.source.slice(at.start, at.end)) ? 'underlined' : 'top' },
+          });
+        else if (level > before + 1) {
+          faults.push({ at, facts: { kind: before === 1 ? 'first' : 'skip', level, before, should: before + 1 } });
+        }
+        before = Math.max(level, ownTitle ? 1 : 2);
+        return SKIP;
+      });
+      yield* faults;
+    }
+  },
   words: {
     sv: {
       title: 'Rubriker kommer i ordning',
-      message: sentenceBy(
-        'kind',
-        {
-          top: 'Rubriken är skriven med ett enda `#`, som sidans egen rubrik.',
-          underlined: 'Rubriken är understruken med `===`, som sidans egen rubrik.',
-          first: ({ level }) => `Textens första rubrik är på nivå ${level} i stället för 2.`,
-          empty: 'Rubriken är tom.',
-        },
-        ({ level, before }) => `Rubriken är på nivå ${level}, men den före är på nivå ${before}.`,
-      ),
+      message: {
+        top: 'Rubriken är skriven med ett enda `#`, som sidans egen rubrik.',
+        underlined: 'Rubriken är understruken med `===`, som sidans egen rubrik.',
+        first: ({ level }) => `Textens första rubrik är på nivå ${level} i stället för 2.`,
+        empty: 'Rubriken är tom.',
+        skip: ({ level, before }) => `Rubriken är på nivå ${level}, men den före är på nivå ${before}.`,
+      },
       why: 'Den som använder skärmläsare hittar på sidan med hjälp av rubrikernas nivåer. Hoppar de ser det ut som om något saknas (WCAG 1.3.1).',
-      hint: sentenceBy(
-        'kind',
-        {
-          top: ({ should }) =>
-            `Sidans rubrik är titeln i inledningen. Skriv \`${marks({ should: should ?? 2 })} \` i stället för \`# \`.`,
-          underlined: 'Sidans rubrik är titeln i inledningen. Skriv `## ` först på raden och ta bort raden med `===`.',
-          empty: 'Skriv rubriken efter tecknen, eller ta bort dem.',
-        },
-        ({ should }) => `Skriv rubriken med \`${marks({ should: should ?? 2 })} \` först på raden.`,
-      ),
+      hint: {
+        top: 'Sidans rubrik är titeln i inledningen. Skriv `## ` i stället för `# `.',
+        underlined: 'Sidans rubrik är titeln i inledningen. Skriv `## ` först på raden och ta bort raden med `===`.',
+        empty: 'Skriv rubriken efter tecknen, eller ta bort dem.',
+        first: skriv,
+        skip: skriv,
+      },
     },
     en: {
       title: 'Headings come in order',
-      message: sentenceBy(
-        'kind',
-        {
-          top: 'The heading is written with a single `#`, like the page’s own heading.',
-          underlined: 'The heading is underlined with `===`, like the page’s own heading.',
-          first: ({ level }) => `The text’s first heading is at level ${level} instead of 2.`,
-          empty: 'The heading is empty.',
-        },
-        ({ level, before }) => `The heading is at level ${level}, but the one before is at level ${before}.`,
-      ),
+      message: {
+        top: 'The heading is written with a single `#`, like the page’s own heading.',
+        underlined: 'The heading is underlined with `===`, like the page’s own heading.',
+        first: ({ level }) => `The text’s first heading is at level ${level} instead of 2.`,
+        empty: 'The heading is empty.',
+        skip: ({ level, before }) => `The heading is at level ${level}, but the one before is at level ${before}.`,
+      },
       why: 'Those who use a screen reader find their way by the levels of the headings. Where they jump, something seems to be missing (WCAG 1.3.1).',
-      hint: sentenceBy(
-        'kind',
-        {
-          top: ({ should }) =>
-            `The page’s heading is the title in the front matter. Write \`${marks({ should: should ?? 2 })} \` instead of \`# \`.`,
-          underlined:
-            'The page’s heading is the title in the front matter. Write `## ` first on the line and delete the line of `===`.',
-          empty: 'Write the heading after the signs, or delete them.',
-        },
-        ({ should }) => `Write the heading with \`${marks({ should: should ?? 2 })} \` at the beginning of the line.`,
-      ),
+      hint: {
+        top: 'The page’s heading is the title in the front matter. Write `## ` instead of `# `.',
+        underlined:
+          'The page’s heading is the title in the front matter. Write `## ` first on the line and delete the line of `===`.',
+        empty: 'Write the heading after the signs, or delete them.',
+        first: write,
+        skip: write,
+      },
     },
   },
   bad: {
@@ -99,35 +117,20 @@ Förbered tre öppna frågor.
 Vänta.
 `,
   },
-  *course(course) {
-    for (const { body, reader } of bodiesOf(course)) {
-      let before = 1;
-      const faults: { readonly at: Place; readonly data: FindingData }[] = [];
-      visit(body.tree, (node) => {
-        if (node.type !== 'heading') return node.type === 'paragraph' || node.type === 'table' ? SKIP : undefined;
-        const { depth: level } = node;
-        const at = { file: body.file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-        // Trainers' texts have no title in front matter, so they may begin with one of their own.
-        const ownTitle = reader === 'trainer' && level === 1 && before === 1;
-        if (toString(node).trim() === '' && !hasPicture(node)) faults.push({ at, data: { kind: 'empty' } });
-        else if (level === 1 && !ownTitle)
-          faults.push({
-            at,
-            data: {
-              kind: body.source[at.end - 1] === '=' && body.source[at.start] !== '#' ? 'underlined' : 'top',
-              should: 2,
-            },
-          });
-        else if (level > before + 1) {
-          faults.push({ at, data: { kind: before === 1 ? 'first' : 'skip', level, before, should: before + 1 } });
-        }
-        before = Math.max(level, ownTitle ? 1 : 2);
-        return SKIP;
-      });
-      for (const { at, data } of faults) yield { rule: 'heading-order', at, data };
-    }
-  },
-};
+});
+
+function skriv({ should }: LevelFault): string {
+  return `Skriv rubriken med \`${'#'.repeat(should)} \` först på raden.`;
+}
+
+function write({ should }: LevelFault): string {
+  return `Write the heading with \`${'#'.repeat(should)} \` at the beginning of the line.`;
+}
+
+/** Tells whether a heading is written with a line of `===` below it. */
+function isUnderlined(written: string): boolean {
+  return written.endsWith('=') && !written.startsWith('#');
+}
 
 function hasPicture(node: { readonly children: readonly { readonly type: string }[] }): boolean {
   return node.children.some(({ type }) => type === 'image');
