@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'remote-resource',
   severity: 'error',
   kind: 'safety',
+  foundBy: ['read/course-days.ts', 'read/tasks.ts'],
   areas: ['rights'],
   words: {
     sv: {

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'trainer-material-linked',
   severity: 'error',
   kind: 'content',
+  foundBy: ['read/tasks.ts'],
   words: {
     sv: {
       title: 'Utbildarnas material stannar hos utbildarna',

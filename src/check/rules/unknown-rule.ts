@@ -8,7 +8,7 @@ export const rule = defineRule<ReaderFaults['unknown-rule']>()({
   id: 'unknown-rule',
   severity: 'error',
   kind: 'form',
-  foundBy: ['read/schema-finding.ts'],
+  foundBy: ['findings/idle-silences.ts', 'read/schema-finding.ts'],
   *workspace({ settings }, { rules }) {
     for (const [id, severity] of Object.entries(settings.rules)) {
       const found = rules.get(id);

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'unused-silence',
   severity: 'warning',
   kind: 'form',
+  foundBy: ['findings/idle-silences.ts'],
   words: {
     sv: {
       title: 'Ingen kommentar tystar en regel i onödan',

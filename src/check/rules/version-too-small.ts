@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'version-too-small',
   severity: 'error',
   kind: 'content',
+  foundBy: ['jobs/compare/version-diagnostics.ts'],
   words: {
     sv: {
       title: 'Versionen följer ändringen',

@@ -18,13 +18,7 @@ export const rule = defineRule<ReaderFaults['yaml-prose']>()({
   id: 'yaml-prose',
   severity: 'error',
   kind: 'form',
-  foundBy: [
-    'read/course.ts',
-    'read/validated.ts',
-    'read/yaml-line-faults.ts',
-    'read/yaml-prose.ts',
-    'read/yaml-syntax.ts',
-  ],
+  foundBy: ['read/validated.ts', 'read/yaml-line-faults.ts', 'read/yaml-prose.ts', 'read/yaml-syntax.ts'],
   words: {
     sv: {
       title: 'Meningar i inledningen står inom citattecken',

@@ -7,7 +7,6 @@ export const rule = defineRule<ReaderFaults['yaml-syntax'], 'first'>()({
   severity: 'error',
   kind: 'form',
   foundBy: [
-    'read/course.ts',
     'read/front-matter.ts',
     'read/yaml-duplicates.ts',
     'read/yaml-indents.ts',
