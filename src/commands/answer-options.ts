@@ -110,7 +110,7 @@ export const ANSWER_OPTIONS = {
         values: ['pretty', 'markdown', 'html', 'json', ...FORGE_FORMATS],
         default: 'pretty',
         note: {
-          sv: 'markdown passar i en sammanslagning; de fyra sista säger bara om versionen räcker.',
+          sv: 'markdown passar i ett ändringsförslag; de fyra sista säger bara om versionen räcker.',
           en: 'markdown suits a merge request; the last four say only whether the version will do.',
         },
       },

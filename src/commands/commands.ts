@@ -131,14 +131,14 @@ export const COMMANDS = {
       },
     ],
     outro: {
-      sv: 'Samma granskning en gång till förnyar den som finns. Hur det går till i en sammanslagning (merge request): docs/sign-offs.md.',
+      sv: 'Samma granskning en gång till förnyar den som finns. Hur det går till i ett ändringsförslag (merge request): docs/sign-offs.md.',
       en: 'The same review once more renews the one that is there. How to do it in a merge request: docs/sign-offs.md.',
     },
   },
   ci: {
-    summary: { sv: 'skriver kommentaren till en sammanslagning', en: 'writes the comment for a merge request' },
+    summary: { sv: 'skriver kommentaren till ett ändringsförslag', en: 'writes the comment for a merge request' },
     intro: {
-      sv: 'Skriver hela kommentaren till en sammanslagning som Markdown: om ändringen kan slås ihop, vad den ändrar och betyder i lärplattformen, täckning och tider före och efter, källor, tillgänglighet, godkännanden och paketen med storlek och SHA-1.',
+      sv: 'Skriver hela kommentaren till ett ändringsförslag som Markdown: om ändringen kan slås ihop, vad den ändrar och betyder i lärplattformen, täckning och tider före och efter, källor, tillgänglighet, godkännanden och paketen med storlek och SHA-1.',
       en: 'Writes the whole comment for a merge request as Markdown: whether the change can be merged, what it changes and means in the learning platform, coverage and times before and after, sources, accessibility, sign-offs, and the packages with size and SHA-1.',
     },
     arguments: [PATHS],

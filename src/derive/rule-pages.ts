@@ -91,7 +91,7 @@ function wayOut({ id, kind, severity }: Rule, language: Language): string {
     }[language];
   }
   return {
-    sv: `Stämmer den inte på ett ställe kan du tysta den där, med ett skäl: ${disable.join(' i texten, ')} i YAML. Hur allvarlig den är bestäms i \`kurspaket.yaml\`.`,
+    sv: `Stämmer den inte på ett ställe kan du göra undantag där, med ett skäl: ${disable.join(' i texten, ')} i YAML. Hur allvarlig den är bestäms i \`kurspaket.yaml\`.`,
     en: `Where it is mistaken you can silence it, with a reason: ${disable.join(' in the text, ')} in YAML. How severe it is is decided in \`kurspaket.yaml\`.`,
   }[language];
 }

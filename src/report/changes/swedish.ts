@@ -142,7 +142,7 @@ export const swedish: ChangeWords = {
   session: 'Pass',
   clock: 'Klockslagen är ändrade (ser bara utbildarna)',
   leads: 'Vem som leder passen är ändrat (ser bara utbildarna)',
-  team: 'Laget är ändrat (ser bara utbildarna)',
+  team: 'Utbildarteamet är ändrat (ser bara utbildarna)',
   materials: 'Utbildarnas material är ändrat',
   handouts: 'Det som deltagarna får är ändrat',
   sessionSources: 'Passens källor är ändrade',

@@ -47,7 +47,7 @@ export const swedish: ReviewWords = {
   leads: 'Leds av',
   leaders: { leader: 'kursledare', trainer: 'utbildare', 'bbic-trainer': 'BBIC-utbildare', guest: 'gäst' },
   team: (leaders, trainers) =>
-    `Laget: ${[leaders === undefined ? '' : `${leaders} kursledare`, trainers === undefined ? '' : `${trainers} utbildare`].filter((text) => text !== '').join(' och ')}.`,
+    `Utbildarteam: ${[leaders === undefined ? '' : `${leaders} kursledare`, trainers === undefined ? '' : `${trainers} utbildare`].filter((text) => text !== '').join(' och ')}.`,
   handouts: 'Deltagarna får',
   materials: 'Utbildarnas material',
   trainers: 'För utbildarna',
