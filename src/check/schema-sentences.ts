@@ -1,22 +1,23 @@
 import type { FindingData } from '../model/diagnostic.js';
 import { withLowerInitial } from '../text/lower-initial.js';
+import { namesOf } from './language/name-list.js';
 import { yamlLine } from './markup/yaml-line.js';
 
 type Language = 'sv' | 'en';
 
-/** `` `why` (varför) ``: a key and what people call it. */
+/** Names a key and what people call it: `` `why` (varför) ``. */
 export function namedKey(data: FindingData, language: Language): string {
   const name = String((language === 'sv' ? data.keySv : data.keyEn) ?? data.key);
   const plain = withLowerInitial(name);
   return plain.toLowerCase() === String(data.key).toLowerCase() ? `\`${data.key}\`` : `\`${data.key}\` (${plain})`;
 }
 
-/** The value as it is written, or nothing that can be shown. */
+/** Quotes the value as it is written; `nothing` stands for one that cannot be shown. */
 export function writtenValue(data: FindingData, nothing: string): string {
   return data.value === undefined || data.value === '' ? nothing : `\`${data.value}\``;
 }
 
-/** A time without its unit. */
+/** Tells whether a time lacks its unit. */
 export function lacksUnit(data: FindingData): boolean {
   return /^\d+$/.test(String(data.value)) && Number(data.value) > 0;
 }
@@ -40,10 +41,10 @@ export function exampleLine(data: FindingData, language: Language, otherwise: st
   return language === 'sv' ? `Skriv till exempel \`${line}\`.` : `Write, for example, \`${line}\`.`;
 }
 
-/** What to write instead of a value that is none of the allowed ones. */
+/** Tells what to write instead of a value that is none of the allowed ones. */
 export function choices(data: FindingData, language: Language): string {
   const sv = language === 'sv';
-  const allowed = String((sv ? data.allowedSv : data.allowedEn) ?? data.allowed);
+  const allowed = String((sv ? data.allowedSv : data.allowedEn) ?? namesOf(data.allowed).join(', '));
   if (data.proposal === undefined) return sv ? `Välj något av ${allowed}.` : `Choose one of ${allowed}.`;
   const write = `${sv ? 'Skriv' : 'Write'} \`${data.item === true ? '' : `${data.key}: `}${data.proposal}\`.`;
   return allowed.includes(', ')
@@ -72,7 +73,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** “ska vara en text eller en lista”: what the schema expects. */
+/** Says what the schema expects: “ska vara en text eller en lista”. */
 export function wrongKind(data: FindingData, language: Language): string {
   const expected = String(data.expected)
     .split(',')
@@ -85,47 +86,59 @@ export function wrongKind(data: FindingData, language: Language): string {
   return language === 'sv' ? `${name} ska vara ${expected}.` : `${name} should be ${expected}.`;
 }
 
-/** How to write it in the form the schema expects. */
+/** Writes what to do to give a value the form that the schema expects. */
 export function rightKind(data: FindingData, language: Language): string {
-  const sv = language === 'sv';
   const key = String(data.key);
   const expected = String(data.expected).split(',');
-  const value = data.value === undefined ? '' : String(data.value);
-  const proposal = data.proposal === undefined ? undefined : String(data.proposal);
-  if (proposal !== undefined)
-    return sv
-      ? `Skriv bara id:t: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.`
-      : `Write just the id: \`${data.item === true ? '- ' : `${key}: `}${proposal}\`.`;
-  const lonely = data.given === 'string' || data.given === 'number' || data.given === 'boolean';
-  if (expected.includes('array') && /^-\S/.test(value))
+  if (data.proposal !== undefined) {
+    const line = `\`${data.item === true ? '- ' : `${key}: `}${data.proposal}\``;
+    return language === 'sv' ? `Skriv bara id:t: ${line}.` : `Write just the id: ${line}.`;
+  }
+  if (expected.includes('array')) return asList(data, language);
+  if (expected.includes('object')) return asMapping(data, language);
+  if (expected.includes('string')) return asText(data, language);
+  return exampleLine(
+    data,
+    language,
+    language === 'sv' ? 'Skriv bara talet, utan citattecken.' : 'Write just the number, without quotation marks.',
+  );
+}
+
+/** Tells whether a single value was given where more was expected. */
+function isLone({ given }: FindingData): boolean {
+  return given === 'string' || given === 'number' || given === 'boolean';
+}
+
+function asList(data: FindingData, language: Language): string {
+  const { key } = data;
+  const value = String(data.value ?? '');
+  const sv = language === 'sv';
+  if (/^-\S/.test(value))
     return sv ? 'Skriv ett mellanslag efter strecket: `- `.' : 'Write a space after the dash: `- `.';
-  if (expected.includes('array') && lonely && key !== '')
+  if (isLone(data) && key !== '')
     return sv ? `Skriv en lista: \`${key}: [${value}]\`.` : `Write a list: \`${key}: [${value}]\`.`;
-  if (expected.includes('array')) return sv ? 'Börja varje rad med `- `.' : 'Begin every line with `- `.';
-  if (expected.includes('object') && data.item === true) {
-    return sv
-      ? `Skriv \`- id: ${value === '' ? '…' : value}\` och sedan en nyckel per rad under, med två mellanslag först.`
-      : `Write \`- id: ${value === '' ? '…' : value}\` and then one key a line below, with two spaces first.`;
-  }
-  if (expected.includes('object') && key === '')
+  return sv ? 'Börja varje rad med `- `.' : 'Begin every line with `- `.';
+}
+
+function asMapping(data: FindingData, language: Language): string {
+  const sv = language === 'sv';
+  const then = sv
+    ? 'och sedan en nyckel per rad under, med två mellanslag först'
+    : 'and then one key a line below, with two spaces first';
+  if (data.item !== true && data.key === '')
     return sv ? 'Skriv en nyckel per rad, till exempel `title: "…"`.' : 'Write one key a line, such as `title: "…"`.';
-  if (expected.includes('object')) {
-    return sv
-      ? `Skriv \`${key}:\` och sedan en nyckel per rad under, med två mellanslag först.`
-      : `Write \`${key}:\` and then one key a line below, with two spaces first.`;
-  }
-  if (expected.includes('string') && lonely && /^\S+$/.test(String(data.example ?? '')))
-    return exampleLine(data, language, '');
-  if (expected.includes('string') && lonely)
-    return sv ? `Sätt värdet inom citattecken: \`"${value}"\`.` : `Put the value in quotation marks: \`"${value}"\`.`;
-  if (expected.includes('string')) {
+  const first = data.item === true ? `- id: ${String(data.value ?? '') || '…'}` : `${data.key}:`;
+  return `${sv ? 'Skriv' : 'Write'} \`${first}\` ${then}.`;
+}
+
+function asText(data: FindingData, language: Language): string {
+  const sv = language === 'sv';
+  if (!isLone(data)) {
     return sv
       ? 'Skriv ett enda värde. Börjar texten med en parentes, sätt den inom citattecken.'
       : 'Write one value. If the text begins with a bracket, put it in quotation marks.';
   }
-  return exampleLine(
-    data,
-    language,
-    sv ? 'Skriv bara talet, utan citattecken.' : 'Write just the number, without quotation marks.',
-  );
+  if (/^\S+$/.test(String(data.example ?? ''))) return exampleLine(data, language, '');
+  const quoted = `\`"${data.value ?? ''}"\``;
+  return sv ? `Sätt värdet inom citattecken: ${quoted}.` : `Put the value in quotation marks: ${quoted}.`;
 }

@@ -31,9 +31,10 @@ export const GOAL_VERBS: Readonly<Record<GoalLanguage, Readonly<Record<GoalLevel
   },
 };
 
-/** The language in which a goal is read; undefined where the rules know no verbs. */
+/** Tells in which language a goal is read; undefined where the rules know no verbs. */
 export function goalLanguage(language: string): GoalLanguage | undefined {
-  return /^sv\b/i.test(language) ? 'sv' : /^en\b/i.test(language) ? 'en' : undefined;
+  if (/^sv\b/i.test(language)) return 'sv';
+  return /^en\b/i.test(language) ? 'en' : undefined;
 }
 
 /** A goal of more characters than this is read so far: no sentence for a human is longer. */
@@ -54,7 +55,7 @@ const AND: Readonly<Record<GoalLanguage, RegExp>> = {
 };
 
 /**
- * The known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first
+ * Finds the known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first
  * is unknown.
  */
 export function goalVerbs(goal: string, language: GoalLanguage): readonly GoalVerb[] {

@@ -1,4 +1,4 @@
-/** What makes an address unfit for a page: `scheme` is one that no learning platform opens. */
+/** Reasons why an address is unfit for a page: `scheme` is one that no learning platform opens. */
 export type UrlDanger = 'control' | 'script' | 'data' | 'file' | 'protocol-relative' | 'scheme';
 
 /**
@@ -7,18 +7,19 @@ export type UrlDanger = 'control' | 'script' | 'data' | 'file' | 'protocol-relat
  */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
-/** The danger of a written address; undefined for the web, e-mail, telephone and the course's own files. */
+/** Finds the danger of a written address; undefined for the web, e-mail, telephone and the course's own files. */
 export function urlDanger(url: string): UrlDanger | undefined {
   if (INVISIBLE.test(url)) return 'control';
   if (/^(?:https?:\/\/|mailto:|tel:)/i.test(url)) return undefined;
-  if (/^[a-z]:[\\/]/i.test(url) || /^\\\\/.test(url) || /^file:/i.test(url)) return 'file';
+  if (/^[a-z]:[\\/]/i.test(url) || url.startsWith('\\\\') || /^file:/i.test(url)) return 'file';
   if (/^[\\/]{2}/.test(url)) return 'protocol-relative';
   const scheme = schemeOf(url);
   if (scheme === undefined) return undefined;
-  return scheme === 'javascript' || scheme === 'vbscript' ? 'script' : scheme === 'data' ? 'data' : 'scheme';
+  if (scheme === 'javascript' || scheme === 'vbscript') return 'script';
+  return scheme === 'data' ? 'data' : 'scheme';
 }
 
-/** What stands before the colon of an address, in lower case. */
+/** Takes the scheme of an address, the word before its colon, in lower case. */
 export function schemeOf(url: string): string | undefined {
   return /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
 }

@@ -22,7 +22,10 @@ const TAKEN: ReadonlySet<Nodes['type']> = new Set([
   'linkReference',
 ]);
 
-/** Every paragraph and heading in whose text one of these signs is left standing. */
+/** Number of signs on each side of bold and italic words. */
+const SIGNS: Readonly<Partial<Record<Nodes['type'], number>>> = { strong: 2, emphasis: 1 };
+
+/** Finds every paragraph and heading in whose text one of these signs is left standing. */
 export function writtenBlocks({ source, tree }: Body, signs: RegExp): readonly WrittenBlock[] {
   const blocks: WrittenBlock[] = [];
   const isLeft = (node: Nodes): boolean =>
@@ -41,7 +44,7 @@ function blanked(written: string, start: number, block: Nodes): string {
   walk(block, (node) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
     if (from === undefined || to === undefined) return;
-    const signs = node.type === 'strong' ? 2 : node.type === 'emphasis' ? 1 : 0;
+    const signs = SIGNS[node.type] ?? 0;
     if (signs > 0) text = without(without(text, from - start, from - start + signs), to - start - signs, to - start);
     else if (TAKEN.has(node.type) || (node.type === 'link' && written[from - start] === '['))
       text = without(text, from - start, to - start);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Course, CourseDay, MediaFile, Task } from '../../model/course.js';
+import type { Course, CourseDay, MediaFile, Reference, Task } from '../../model/course.js';
 import type { Place } from '../../model/place.js';
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
@@ -14,7 +14,7 @@ export interface MediaUse {
   readonly at: Place;
 }
 
-/** Everything that names a media file, in the order of the course's texts. */
+/** Lists everything that names a media file, in the order of the course's texts. */
 export function mediaUses(course: Course): readonly MediaUse[] {
   const byPath = new Map(course.media.map((file) => [file.path, file]));
   return [
@@ -23,21 +23,14 @@ export function mediaUses(course: Course): readonly MediaUse[] {
     ...course.days.flatMap((day) => usesOfDay(day, byPath)),
     ...bodiesOf(course).flatMap(({ body, reader }) =>
       [...body.references.values()].flatMap((reference): readonly MediaUse[] => {
-        const { to } = reference;
-        // A misspelt name is told of where it stands; what it must mean is used.
-        const file =
-          to.kind === 'media'
-            ? to.file
-            : to.kind === 'missing' && to.proposal !== undefined
-              ? byPath.get(to.proposal)
-              : undefined;
+        const file = fileMeant(reference, byPath);
         return use(file, reference.kind === 'image' ? 'picture' : 'link', addressPlace(body, reference), reader);
       }),
     ),
   ];
 }
 
-/** The first thing that a learner meets of each media file: one use a file. */
+/** Finds the first use that a learner meets of each media file. */
 export function learnerMedia(course: Course): readonly MediaUse[] {
   const first = new Map<string, MediaUse>();
   for (const found of mediaUses(course))
@@ -45,11 +38,17 @@ export function learnerMedia(course: Course): readonly MediaUse[] {
   return [...first.values()];
 }
 
-/** Films or sounds that are only linked to: nothing says what captions or transcript they have. */
+/** Finds films or sounds that are only linked to: nothing says what captions or transcript they have. */
 export function linkedOnly(course: Course, kind: 'film' | 'sound'): readonly MediaUse[] {
   const uses = mediaUses(course).filter(({ file, reader }) => reader === 'learner' && playedAs(file.path) === kind);
   const played = new Set(uses.filter(({ as }) => as === 'media').map(({ file }) => file.path));
   return uses.filter(({ as, file }) => (as === 'link' || as === 'handout') && !played.has(file.path));
+}
+
+/** Finds the file that a reference leads to. A misspelt name has its own finding; the file it must mean is used. */
+function fileMeant({ to }: Reference, byPath: ReadonlyMap<string, MediaFile>): MediaFile | undefined {
+  if (to.kind === 'media') return to.file;
+  return to.kind === 'missing' && to.proposal !== undefined ? byPath.get(to.proposal) : undefined;
 }
 
 function use(

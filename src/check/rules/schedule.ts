@@ -92,15 +92,8 @@ export const rule: Rule = {
       const timeline = dayTimeline(each.schedule);
       yield* clashes(each, timeline);
       yield* lectures(each, timeline);
-      yield* tooLong(
-        each,
-        timeline,
-        'break',
-        ({ method }) => method === 'break' || method === 'lunch',
-        WITHOUT_BREAK,
-        BREAK_GAP,
-      );
-      yield* tooLong(each, timeline, 'lunch', ({ method }) => method === 'lunch', WITHOUT_LUNCH, LONG_GAP);
+      yield* tooLong(each, timeline, BREAK);
+      yield* tooLong(each, timeline, LUNCH);
     }
   },
 };
@@ -132,14 +125,34 @@ function* lectures({ at }: CourseDay, timeline: readonly TimedSession[]): Iterab
   }
 }
 
+/** A rest that a day must have. */
+interface Rest {
+  readonly kind: 'break' | 'lunch';
+  readonly rests: (session: Session) => boolean;
+  /** The most minutes without it. */
+  readonly limit: number;
+  /** Minutes with nothing in the schedule that rest as well. */
+  readonly restingGap: number;
+}
+
+const BREAK: Rest = {
+  kind: 'break',
+  rests: ({ method }) => method === 'break' || method === 'lunch',
+  limit: WITHOUT_BREAK,
+  restingGap: BREAK_GAP,
+};
+const LUNCH: Rest = {
+  kind: 'lunch',
+  rests: ({ method }) => method === 'lunch',
+  limit: WITHOUT_LUNCH,
+  restingGap: LONG_GAP,
+};
+
 /** Points at the session in which the limit is passed, and back at the one from which it is counted. */
 function* tooLong(
   { at }: CourseDay,
   timeline: readonly TimedSession[],
-  kind: 'break' | 'lunch',
-  rests: (session: Session) => boolean,
-  limit: number,
-  restingGap: number,
+  { kind, rests, limit, restingGap }: Rest,
 ): Iterable<Finding> {
   for (const { first, last, minutes } of stretchesBetween(timeline, rests, restingGap)) {
     const start = timeline[first]?.start ?? 0;

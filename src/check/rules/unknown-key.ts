@@ -24,12 +24,12 @@ export const rule = defineRule<ReaderFaults['unknown-key']>()({
   words: {
     sv: {
       title: 'Bara nycklar som formatet har',
-      message: ({ key, synonymOf, below }) =>
-        below !== undefined
-          ? `Nyckeln \`${key}\` hör till \`${below}\`.`
-          : synonymOf === undefined
-            ? `Nyckeln \`${key}\` finns inte.`
-            : `Nyckeln \`${key}\` heter \`${synonymOf}\`.`,
+      message: ({ key, synonymOf, below }) => {
+        if (below !== undefined) return `Nyckeln \`${key}\` hör till \`${below}\`.`;
+        return synonymOf === undefined
+          ? `Nyckeln \`${key}\` finns inte.`
+          : `Nyckeln \`${key}\` heter \`${synonymOf}\`.`;
+      },
       why: 'En nyckel som verktyget inte känner igen skulle annars försvinna utan att någon märker det.',
       hint: (data) => {
         if (data.below !== undefined)
@@ -45,12 +45,12 @@ export const rule = defineRule<ReaderFaults['unknown-key']>()({
     },
     en: {
       title: 'Only keys that the format has',
-      message: ({ key, synonymOf, below }) =>
-        below !== undefined
-          ? `The key \`${key}\` belongs to \`${below}\`.`
-          : synonymOf === undefined
-            ? `There is no key \`${key}\`.`
-            : `The key \`${key}\` is called \`${synonymOf}\`.`,
+      message: ({ key, synonymOf, below }) => {
+        if (below !== undefined) return `The key \`${key}\` belongs to \`${below}\`.`;
+        return synonymOf === undefined
+          ? `There is no key \`${key}\`.`
+          : `The key \`${key}\` is called \`${synonymOf}\`.`;
+      },
       why: 'A key that the tool does not know would otherwise vanish without anybody noticing.',
       hint: (data) => {
         if (data.below !== undefined)

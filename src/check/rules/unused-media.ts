@@ -89,13 +89,9 @@ Möblera rummet så att ni ser varandra.
 
 /** The key of a task's `media` that such a file goes with; undefined for what stands in a text. */
 function asPlayed(name: FindingData[string] | undefined): 'file' | 'captions' | 'transcript' | undefined {
-  return /\.(?:mp4|m4v|webm|mp3|m4a)$/i.test(String(name))
-    ? 'file'
-    : /\.vtt$/i.test(String(name))
-      ? 'captions'
-      : /\.md$/i.test(String(name))
-        ? 'transcript'
-        : undefined;
+  if (/\.(?:mp4|m4v|webm|mp3|m4a)$/i.test(String(name))) return 'file';
+  if (/\.vtt$/i.test(String(name))) return 'captions';
+  return /\.md$/i.test(String(name)) ? 'transcript' : undefined;
 }
 
 /** The address of the file in a task's text; a name with spaces or brackets stands within `<` and `>`. */
