@@ -1,7 +1,7 @@
 import type { CommandName } from './commands.js';
 import type { Call } from './read-call.js';
 
-/** Where a command reads and writes. */
+/** The place where a command reads and writes. */
 export interface Terminal {
   readonly cwd: string;
   readonly out: (text: string) => void;

@@ -8,21 +8,21 @@ export interface Argument {
   /** As the help shows it: `<required>`, `[left out at will]`. */
   readonly shown: Words;
   readonly words: Words;
-  /** What a shell completes it with. */
+  /** Proposals of a shell. */
   readonly completes: 'paths' | 'folders' | 'rules' | 'shells';
 }
 
-/** What a command is for and how it is called, apart from its options. */
+/** A command's purpose and call, apart from its options. */
 export interface CommandDeclaration {
   /** Said of it in the list of commands. */
   readonly summary: Words;
   readonly intro: Words;
   readonly arguments: readonly Argument[];
-  /** How many words it takes besides options. Default: any number. */
+  /** Number of words it takes besides options. Default: any. */
   readonly most?: number;
   /** Another way to call it, after the name. */
   readonly alsoCalled?: Words;
-  /** What the help ends with. */
+  /** The end of the help. */
   readonly outro?: Words;
 }
 
@@ -248,7 +248,7 @@ export function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(COMMANDS, word);
 }
 
-/** What is declared of a command. */
+/** Looks up the declaration of a command. */
 export function declarationOf(name: CommandName): CommandDeclaration {
   return COMMANDS[name];
 }

@@ -1,7 +1,8 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs work that somebody may want to stop (Ctrl-C, or a machine that shuts down), so that it can leave things tidy: the
+ * Runs work that somebody may want to stop (Ctrl-C, or a machine that shuts down), so that it can leave things tidy:
+ * the
  * command ends with exit code 130. A second signal ends it at once.
  */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {

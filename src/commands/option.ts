@@ -1,6 +1,6 @@
 import type { CommandName, Words } from './commands.js';
 
-/** How an option stands in one command; what is left out is as the option itself says. */
+/** An option as one command has it; what is left out is as the option itself says. */
 export interface OptionUse {
   readonly words?: Words;
   /** Name of its value in the help. */
@@ -11,7 +11,7 @@ export interface OptionUse {
   readonly isRequired?: true;
   /** The value of a call that gives none. */
   readonly default?: string;
-  /** What holds in a call without the option, in words. */
+  /** The default, in words. */
   readonly otherwise?: Words;
   /** A sentence that the help ends with. */
   readonly note?: Words;
@@ -25,7 +25,7 @@ export interface Option {
    */
   readonly kind: 'flag' | 'choice' | 'date' | 'text';
   readonly value?: Words;
-  /** What may be said, with what it means where the word does not say. */
+  /** Allowed values, with a meaning where the word alone does not say it. */
   readonly values?: Readonly<Record<string, Words | null>>;
   /** Several values are written with commas. */
   readonly isList?: true;

@@ -212,7 +212,7 @@ export type OptionName = keyof typeof OPTIONS;
 /** An option as one command has it. */
 export interface CommandOption extends OptionUse, Omit<Option, 'in' | 'values' | keyof OptionUse> {
   readonly name: OptionName;
-  /** What may be said, with what it means where the word does not say. */
+  /** Allowed values, with a meaning where the word alone does not say it. */
   readonly meanings: readonly (readonly [value: string, meaning: Words | null])[];
 }
 

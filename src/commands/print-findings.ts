@@ -7,12 +7,12 @@ import { REPORTERS, type ReportFormat } from '../report/reporters.js';
 import type { Summary } from '../report/summary.js';
 import type { Terminal } from './command.js';
 
-/** What is printed, and in which words. */
+/** Findings to print, and the language to print them in. */
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly language: ToolLanguage;
-  /** What a job summary shows instead of the findings: the command's own report, as Markdown. */
+  /** Shown by a job summary instead of the findings: the command's own report, as Markdown. */
   readonly page?: () => string;
 }
 

@@ -21,7 +21,7 @@ export function bodyContent(body: Body, names: NameOfFile): readonly Content[] {
   return inside(body.tree, { body, names });
 }
 
-/** What an element needs to be told: the body it stands in, and names for files. */
+/** The surroundings of an element: the body it stands in, and names for files. */
 interface Told {
   readonly body: Body;
   readonly names: NameOfFile;

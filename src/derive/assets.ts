@@ -4,7 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { keepPublicTypes } from './public-types.js';
 
-// The last step of `npm run build:tool`: all that the compiled tool puts into packages and reports, in dist/tool/assets.
+// The last step of `npm run build:tool`: all that the compiled tool puts into packages and reports, in
+// dist/tool/assets.
 const tool = path.join(process.cwd(), 'dist', 'tool');
 const assets = path.join(tool, 'assets');
 /**

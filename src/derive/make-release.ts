@@ -18,7 +18,8 @@ export interface ReleaseOptions {
 }
 
 /**
- * Tests the tree, moves Unreleased to a version, packs a `.tgz`, commits and tags. Throws where the tree is not fit for a
+ * Tests the tree, moves Unreleased to a version, packs a `.tgz`, commits and tags. Throws where the tree is not fit for
+ * a
  * release; what a failed packing has written is put back. Nothing is pushed.
  */
 export function makeRelease({ root, isDryRun, today, bump, say }: ReleaseOptions): void {

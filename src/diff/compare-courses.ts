@@ -151,7 +151,9 @@ function reasonsOf<Facts, Aspect extends string>(
   });
 }
 
-/** Reasons that the tasks alone do not tell: a part that came or went, a page that begins to ask whom the learner is. */
+/**
+ * Reasons that the tasks alone do not tell: a part that came or went, a page that begins to ask whom the learner is.
+ */
 function pageReasons({ affected }: CourseChange['lms'], reasons: readonly Reason[]): readonly Reason[] {
   if (reasons.some(({ what, aspects }) => what === 'fact' && (aspects.includes('packaging') || aspects.includes('id'))))
     return [];

@@ -19,7 +19,8 @@ export interface Declared {
 
 /**
  * Judges whether the declared version says as much as the change does (semver: structure major, content minor, wording
- * patch; below 1.0.0 structure asks for a minor step, since nothing is settled yet). A course that was a draft until now
+ * patch; below 1.0.0 structure asks for a minor step, since nothing is settled yet). A course that was a draft until
+ * now
  * had no version that anybody has seen.
  */
 export function versionVerdict(

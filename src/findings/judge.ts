@@ -26,7 +26,8 @@ export interface Circumstances {
 }
 
 /**
- * Decides what becomes of findings: severities of the workspace, then drafts, silences (not for errors) and waivers (one
+ * Decides what becomes of findings: severities of the workspace, then drafts, silences (not for errors) and waivers
+ * (one
  * step milder, and listed). Silences that nothing needed are findings of their own.
  */
 export function judge(findings: readonly Finding[], circumstances: Circumstances): readonly JudgedFinding[] {

@@ -3,7 +3,7 @@ import { askAddress, type Manners } from './ask-address.js';
 import { newTurns, pause } from './turns.js';
 
 /**
- * How servers are asked when nobody says otherwise: one request a host at a time, four hosts at a time, half a second
+ * The usual way of asking servers: one request a host at a time, four hosts at a time, half a second
  * between.
  */
 export const MANNERS: Omit<Manners, 'userAgent'> = {

@@ -55,7 +55,7 @@ export function tick(record: LearnerRecord, key: string, done: boolean, minute: 
 }
 
 /**
- * Which of these audiences the learner has chosen; undefined where the answer is missing, taken back or no longer
+ * Finds which of these audiences the learner has chosen; undefined where the answer is missing, taken back or no longer
  * offered.
  */
 export function audienceOf(record: LearnerRecord, audiences: readonly string[]): string | undefined {

@@ -19,7 +19,8 @@ const PROSE = new Set([
 ]);
 
 /**
- * Finds sentences that YAML has cut without a word, at ` #` or at a comma within braces, and typographic quotation marks
+ * Finds sentences that YAML has cut without a word, at ` #` or at a comma within braces, and typographic quotation
+ * marks
  * that quote nothing.
  */
 export function proseAccidents(document: Document.Parsed, stretch: YamlStretch): readonly FindingOf<'yaml-prose'>[] {

@@ -19,7 +19,8 @@ export const web: Target = {
 };
 
 /**
- * Where words with `data-link` lead here: to other pages of the course, and to what the catalogue shows. A page cannot
+ * Addresses that words with `data-link` lead to here: other pages of the course, and to what the catalogue shows. A
+ * page cannot
  * hold these links
  * itself: its bytes are the same in every target, and in an LMS no package can open another. So it names what it means,
  * launch.js says

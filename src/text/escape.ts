@@ -1,4 +1,6 @@
-/** Signs that command a terminal (C0, DEL, C1) or turn the direction in which a text is read; line ends and tabs apart. */
+/**
+ * Signs that command a terminal (C0, DEL, C1) or turn the direction in which a text is read; line ends and tabs apart.
+ */
 const COMMANDS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_ENDS = /[\t-\r\u2028\u2029]/g;
 /** `##vso[`, `##[`, `##teamcity[`: a log that is read line by line takes them for commands wherever they stand. */
@@ -8,7 +10,8 @@ const WORKFLOW_COMMAND = /^(\s*):(?=:[a-z])/i;
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
- * Ways to make a text harmless for its reader. Unless the reader has a spelling of its own, each sign that would command
+ * Ways to make a text harmless for its reader. Unless the reader has a spelling of its own, each sign that would
+ * command
  * stands as `·`, so that whoever reads sees that something was there.
  */
 const ESCAPES = {

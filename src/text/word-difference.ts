@@ -87,7 +87,8 @@ const DECISIVE =
   /^(?:inte|ej|icke|aldrig|alltid|ska|skall|måste|får|bör|behöver|endast|bara|utom|not|never|always|shall|must|may|should|only|except|cannot|\p{L}*n[’']t)$/iu;
 
 /**
- * Judges how much two texts differ: `wording` where at most a fifth of the words (or three) do and no number, no *inte* or
+ * Judges how much two texts differ: `wording` where at most a fifth of the words (or three) do and no number, no *inte*
+ * or
  * *ska* came or went; else `content`.
  * A rule of thumb: whether a sentence still means the same is for people to say.
  */

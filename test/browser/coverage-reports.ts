@@ -36,7 +36,9 @@ function nation(): ReadonlyMap<string, string> {
   );
 }
 
-/** Pages of coverage by file name: troubles of every kind, a nation of courses, a journey without any, one in English. */
+/**
+ * Pages of coverage by file name: troubles of every kind, a nation of courses, a journey without any, one in English.
+ */
 export function coverageReports(): ReadonlyMap<string, string> {
   return new Map([
     ...coveragePages(coverageOfTexts(troubledFiles).coverage, { language: 'sv', links, look, changes }),

@@ -2,7 +2,8 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.js';
 
 /**
- * Finds the browser once for all tests: two workers that unpacked one at the same time would trip over each other. A run
+ * Finds the browser once for all tests: two workers that unpacked one at the same time would trip over each other. A
+ * run
  * without slow tests needs none.
  */
 export async function setup({ config }: TestProject): Promise<void> {

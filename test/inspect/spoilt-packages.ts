@@ -17,7 +17,10 @@ export interface SpoiltPackage {
 
 let spoilt: Promise<readonly SpoiltPackage[]> | undefined;
 
-/** One package for each defect, in their order, looked through as one call with many packages: the schemas are read once. */
+/**
+ * One package for each defect, in their order, looked through as one call with many packages: the schemas are read
+ * once.
+ */
 export function spoiltPackages(): Promise<readonly SpoiltPackage[]> {
   return (spoilt ??= spoilAll());
 }

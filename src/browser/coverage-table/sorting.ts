@@ -19,7 +19,10 @@ export function makeSortable(table: HTMLTableElement, rows: readonly GoalRow[], 
   }
 }
 
-/** The order that a click asks for: numbers from the highest, all else from the lowest, and the other way at the next click. */
+/**
+ * The order that a click asks for: numbers from the highest, all else from the lowest, and the other way at the next
+ * click.
+ */
 function nextDirection(head: HTMLTableCellElement): Direction {
   const current = head.getAttribute('aria-sort');
   if (head.dataset['sort'] === 'number') return current === 'descending' ? 'ascending' : 'descending';

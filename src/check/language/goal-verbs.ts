@@ -55,7 +55,8 @@ const AND: Readonly<Record<GoalLanguage, RegExp>> = {
 };
 
 /**
- * Finds the known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the first
+ * Finds the known verbs that carry a goal (“Du kan *planera* och *genomföra* …”), the first one first; none where the
+ * first
  * is unknown.
  */
 export function goalVerbs(goal: string, language: GoalLanguage): readonly GoalVerb[] {

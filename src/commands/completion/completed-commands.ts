@@ -2,7 +2,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import { COMMAND_NAMES, declarationOf, type CommandName } from '../commands.js';
 import { optionsOf } from '../options.js';
 
-/** What a shell fills in: words to choose among, names of files or folders, or nothing that anybody knows. */
+/** Proposals of a shell: words to choose among, names of files or folders, or none. */
 export type Completed =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly isList: boolean }
   | { readonly kind: 'files' }
@@ -24,7 +24,7 @@ export interface CompletedCommand {
   readonly name: CommandName;
   readonly words: string;
   readonly options: readonly CompletedOption[];
-  /** What stands besides options. */
+  /** Proposals for the words beside options. */
   readonly argument: Completed;
 }
 

@@ -14,7 +14,7 @@ import { newNotes, type Notes } from '../../read/reading.js';
 import { readWorkspace, type KnownCards } from '../../read/workspace.js';
 import { PRESETS } from '../../targets/presets.js';
 
-/** What stands above the courses, read and checked. */
+/** Settings, sources, journeys and routes, read and checked. */
 export interface CheckedWorkspace {
   readonly workspace: Workspace;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,7 +24,7 @@ export interface CheckedWorkspace {
 export interface CheckedCourse {
   readonly course?: Course;
   readonly diagnostics: readonly Diagnostic[];
-  /** True if the diagnostics may be others on another day. */
+  /** Set if the diagnostics may differ on another day. */
   readonly isDayBound: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface CheckOptions {
   readonly targets?: readonly TargetId[];
   /** Of course.md files that have not changed since they were read. */
   readonly knownCards?: KnownCards;
-  /** What addresses on the web have answered. */
+  /** Answers of addresses on the web. */
   readonly answers?: LinkAnswers;
 }
 

@@ -19,7 +19,7 @@ export interface LinkCheckCall extends CheckCall {
 export interface LinkCheckReport extends CheckReport {
   /** Answers by address, those from the memory too. */
   readonly answers: ReadonlyMap<string, LinkAnswer>;
-  /** How many of them come from the memory. */
+  /** Number of answers taken from the memory. */
   readonly remembered: number;
 }
 
@@ -71,7 +71,7 @@ function addressesOf({ root, within }: CheckCall): readonly string[] {
   return [...new Set(urls.filter((address) => address !== undefined))].sort();
 }
 
-/** True if several hosts were asked and none of them said a word. */
+/** Set if several hosts were asked and none of them answered. */
 function isOffline(answers: ReadonlyMap<string, LinkAnswer>): boolean {
   const hosts = new Set([...answers.keys()].map((address) => new URL(address).host));
   return (

@@ -6,20 +6,20 @@ import { withSignedMedia } from '../../disk/signed-media.js';
 import type { Diagnostic, ToolLanguage } from '../../model/diagnostic.js';
 import { concerns, filesBelow, isWithin } from '../workspace/within.js';
 
-/** What is to be checked: a workspace's folder and, of it, these paths (empty: everything). */
+/** A call of `check`: a workspace's folder and, within it, these paths (empty: everything). */
 export interface CheckCall {
   readonly root: string;
   readonly within: readonly string[];
   readonly language?: ToolLanguage;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** What addresses on the web have answered, where somebody has asked. */
+  /** Answers of addresses on the web, where they were tried. */
   readonly answers?: LinkAnswers;
 }
 
 export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many courses were checked. */
+  /** Number of courses checked. */
   readonly courses: number;
   /** The language of the sentences. */
   readonly language: ToolLanguage;

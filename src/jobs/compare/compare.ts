@@ -14,7 +14,7 @@ export interface DiffCall extends Omit<ChangeOptions, 'language'> {
   readonly workspace: () => string;
   readonly cwd: string;
   readonly language?: ToolLanguage;
-  /** Where neither that nor a workspace says. */
+  /** Used where neither that nor a workspace says. */
   readonly otherwise?: ToolLanguage;
 }
 

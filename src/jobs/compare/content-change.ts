@@ -9,7 +9,7 @@ import { versionDiagnostics } from './version-diagnostics.js';
 import { filesBelow } from '../workspace/within.js';
 
 export interface ChangeOptions {
-  /** Whether a course is asked about. Default: all. */
+  /** Tells whether a course is asked about. Default: all. */
   readonly asked?: (course: Pick<CourseCard, 'id' | 'folder'>) => boolean;
   /** Default: the head's own. */
   readonly language?: ToolLanguage;
@@ -101,10 +101,10 @@ function sameFolders(
   };
 }
 
-/** Where it is written, and when somebody last looked at a source, is seen by no learner. */
+/** Leaves out what no learner sees: the place in the file, and the day a source was last checked. */
 const UNSEEN = new Set(['at', 'index', 'checked', 'checkedBy']);
 
-/** What stands above the courses, as far as courses are made of it. */
+/** Picks what courses take from the files above them. */
 function seenAbove({ settings: { packaging }, sources, journeys, unreadable }: Workspace): string {
   return JSON.stringify([packaging, [...sources.values()], journeys, unreadable], (key, value: unknown) =>
     UNSEEN.has(key) ? undefined : value,

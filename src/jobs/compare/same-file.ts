@@ -2,7 +2,7 @@ import type { LoadedFile, SourceFile } from '../../model/source-file.js';
 
 type Load = (file: SourceFile) => LoadedFile;
 
-/** True if a file holds the same bytes on both sides; false where that cannot be told. */
+/** Tells whether a file holds the same bytes on both sides; false where that cannot be told. */
 export function isSameFile(a: SourceFile | undefined, b: SourceFile | undefined, loadA: Load, loadB: Load): boolean {
   if (a === undefined || b === undefined || a.link !== b.link) return false;
   if (a.digest !== undefined && a.digest === b.digest) return true;

@@ -3,7 +3,8 @@ import { isAboveCourses } from '../workspace/within.js';
 import { isSameFile } from './same-file.js';
 
 /**
- * Which paths of the workspace a change touches: their folders' courses are to be checked and built again. Everything,
+ * Finds the paths of the workspace that a change touches: the courses of their folders are checked and built again.
+ * Everything,
  * where what stands above the courses has changed.
  */
 export async function touchedPaths(

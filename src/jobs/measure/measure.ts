@@ -5,7 +5,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import type { Workspace } from '../../model/workspace.js';
 import { openContent, readCourses, type AddFacts, type ContentFiles } from '../workspace/workspace.js';
 
-/** What is to be measured: a workspace's folder and, of it, these paths (empty: everything). */
+/** A call of `coverage` or `stats`: a workspace's folder and, within it, these paths (empty: everything). */
 export interface MeasureCall {
   readonly root: string;
   readonly within: readonly string[];
@@ -25,7 +25,7 @@ export interface Measured<T> {
   readonly facts: ReadonlyMap<string, T>;
 }
 
-/** What is measured of a course besides its coverage, in the same reading. */
+/** A further measurement of each course, taken in the same reading. */
 export interface MoreFacts<T> {
   readonly of: (course: CurrentCourse, workspace: Workspace) => T;
   readonly addFacts?: AddFacts;

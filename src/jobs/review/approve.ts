@@ -38,7 +38,7 @@ export type Approved =
       /** reviews.yaml, relative to the workspace's root. */
       readonly file: string;
       readonly renewed: boolean;
-      /** How many files it covers. */
+      /** Number of files it covers. */
       readonly files: number;
     };
 

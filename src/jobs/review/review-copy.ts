@@ -20,7 +20,7 @@ export interface ReviewCopy {
   readonly page: string;
 }
 
-/** What a review copy is made of besides its course. */
+/** Everything a review copy is made of besides its course. */
 export interface CopySources {
   /** Its files carry no digests of a comparison: those are not what somebody signs. */
   readonly opened: OpenWorkspace;

@@ -9,7 +9,7 @@ import { isWithin } from '../workspace/within.js';
 import { openContent, readCourses, type ContentFiles } from '../workspace/workspace.js';
 import { reviewCopy, type ReviewCopy } from './review-copy.js';
 
-/** Which courses are to be examined, and what they are compared with. */
+/** A call of `review`: the courses to be examined, and the base they are compared with. */
 export interface ReviewCall {
   /** Absolute folder of the workspace. */
   readonly root: string;

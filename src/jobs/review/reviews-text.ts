@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { SignOff } from '../../model/course.js';
 
-/** What is written of a sign-off. */
+/** A sign-off as it is written. */
 export type WrittenSignOff = Omit<SignOff, 'at'>;
 
 /**
@@ -42,7 +42,7 @@ interface Reviews {
   readonly signOffs: readonly unknown[];
 }
 
-/** What the file is to say. */
+/** The new content of the file. */
 function expected(text: string, signOff: WrittenSignOff): Reviews {
   const data = (parse(text) ?? {}) as { readonly signOffs?: readonly object[] | null };
   const list = data.signOffs ?? [];
@@ -119,7 +119,7 @@ function appended(text: string, document: Document, signOff: WrittenSignOff): st
   );
 }
 
-/** How far the dashes are indented. */
+/** Indentation of the dashes. */
 function dashOf(text: string, list: YAMLSeq): number {
   const start = list.range?.[0] ?? 0;
   return start - (text.lastIndexOf('\n', start - 1) + 1);

@@ -1,6 +1,6 @@
 import type { ToolLanguage } from '../../model/diagnostic.js';
 
-/** What is written in a task of the first course. */
+/** The words of a task of the first course. */
 export interface TaskLines {
   readonly id: string;
   readonly title: string;

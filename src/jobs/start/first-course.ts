@@ -2,7 +2,7 @@ import type { ToolLanguage } from '../../model/diagnostic.js';
 import { idProposal } from '../../text/ascii.js';
 import { FIRST_COURSE_WORDS, type FirstCourseWords, type TaskLines } from './first-course-words.js';
 
-/** What a first course is made of. */
+/** Choices that a first course is made from. */
 export interface FirstCourse {
   readonly title: string;
   /** The name of its folder, which becomes its id where the title makes none. */

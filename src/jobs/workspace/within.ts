@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/source-file.js';
 import { isJourneyAbove } from '../../text/journey-file.js';
 
-/** True if a folder or file is one of the paths, lies in one, or holds one; without paths everything is meant. */
+/** Tells whether a folder or file is one of the paths, lies in one, or holds one; without paths everything does. */
 export function isWithin(path: string, within: readonly string[]): boolean {
   return (
     within.length === 0 ||
@@ -10,7 +10,7 @@ export function isWithin(path: string, within: readonly string[]): boolean {
 }
 
 /**
- * True if a file above the courses matters to whoever asked for these paths: settings, sources, and the journeys of the
+ * Tells whether a file above the courses concerns these paths: settings, sources, and the journeys of the
  * chosen courses.
  */
 export function concerns(file: string, folders: readonly string[], within: readonly string[]): boolean {
