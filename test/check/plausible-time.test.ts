@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { computedTime, type ComputedTime } from '../../src/check/computed-time.js';
-import { pagesIn } from '../../src/check/page-range.js';
+import { computedTime, type ComputedTime } from '../../src/check/time/computed-time.js';
+import { pagesIn } from '../../src/check/time/page-range.js';
 import { implausibility, roundMinutes } from '../../src/check/plausible-time.js';
 import type { Example } from '../../src/findings/rule.js';
 import type { TaskKind } from '../../src/model/course.js';

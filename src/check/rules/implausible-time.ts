@@ -1,8 +1,8 @@
 import type { Task } from '../../model/course.js';
 import { durationText } from '../../text/duration.js';
-import { computedTime, type ComputedTime } from '../computed-time.js';
+import { computedTime, type ComputedTime } from '../time/computed-time.js';
 import { nameList } from '../language/name-list.js';
-import { implausibility, roundMinutes } from '../plausible-time.js';
+import { implausibility, roundMinutes } from '../time/plausible-time.js';
 import { defineRule, type Found } from '../../findings/rule.js';
 
 /** Minutes, but for `pages`. */

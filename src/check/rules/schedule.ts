@@ -1,7 +1,7 @@
 import type { CourseDay, Session } from '../../model/course.js';
 import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { durationText } from '../../text/duration.js';
-import { dayTimeline, stretchesBetween, type TimedSession } from '../day-timeline.js';
+import { dayTimeline, stretchesBetween, type TimedSession } from '../time/day-timeline.js';
 import type { Rule } from '../../findings/rule.js';
 import { sentenceBy } from '../sentences.js';
 

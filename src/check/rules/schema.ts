@@ -10,7 +10,7 @@ import {
   withUnit,
   writtenValue,
   wrongKind,
-} from '../schema-sentences.js';
+} from '../language/schema-sentences.js';
 import { asCode } from '../sentences.js';
 
 const task = (time: string): string => `---

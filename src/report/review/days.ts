@@ -1,4 +1,4 @@
-import { dayTimeline, type TimedSession } from '../../check/day-timeline.js';
+import { dayTimeline, type TimedSession } from '../../check/time/day-timeline.js';
 import { dayPairs } from '../../diff/days.js';
 import type { Pair } from '../../diff/matched.js';
 import type { CourseDay, Session } from '../../model/course.js';

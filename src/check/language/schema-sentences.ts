@@ -1,7 +1,7 @@
-import type { FindingData } from '../model/diagnostic.js';
-import { withLowerInitial } from '../text/lower-initial.js';
-import { namesOf } from './language/name-list.js';
-import { yamlLine } from './markup/yaml-line.js';
+import type { FindingData } from '../../model/diagnostic.js';
+import { withLowerInitial } from '../../text/lower-initial.js';
+import { namesOf } from './name-list.js';
+import { yamlLine } from '../markup/yaml-line.js';
 
 type Language = 'sv' | 'en';
 

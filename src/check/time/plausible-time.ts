@@ -1,4 +1,4 @@
-import type { TaskKind } from '../model/course.js';
+import type { TaskKind } from '../../model/course.js';
 import type { ComputedTime } from './computed-time.js';
 
 /** Kinds whose time lies in what is read, seen or heard; the others take whatever the doing takes. */

@@ -1,8 +1,8 @@
-import type { Body, SourceReference, Task } from '../model/course.js';
-import { proseFigures } from '../text/prose.js';
-import { walk } from '../text/walk.js';
+import type { Body, SourceReference, Task } from '../../model/course.js';
+import { proseFigures } from '../../text/prose.js';
+import { walk } from '../../text/walk.js';
 import { pagesIn } from './page-range.js';
-import { isWritten } from './markup/written-keys.js';
+import { isWritten } from '../markup/written-keys.js';
 
 /**
  * Words a minute: adults read Swedish at about 240, on a screen and with thought more slowly; laws and handbooks more

@@ -1,4 +1,4 @@
-import type { Session } from '../model/course.js';
+import type { Session } from '../../model/course.js';
 
 /** A session with its place on the day's clock. */
 export interface TimedSession {
