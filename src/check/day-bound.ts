@@ -2,8 +2,8 @@ import type { Course } from '../model/course.js';
 import { personalNumbers } from './language/personal-numbers.js';
 
 /**
- * True if what is wrong with a course may be another thing on another day than `today` (YYYY-MM-DD): waivers begin and
- * expire, and a birthday comes.
+ * Tells whether a course may have other findings on another day than `today` (YYYY-MM-DD): waivers begin and expire,
+ * and a birthday comes.
  */
 export function isDayBound(
   { complete, waivers }: Pick<Course, 'complete' | 'waivers'>,

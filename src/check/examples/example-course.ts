@@ -22,12 +22,12 @@ export const childsWords: ExampleGoal = {
   level: 'färdighet',
 };
 
-/** The same goal in other words. */
+/** Puts the same goal in other words. */
 export function openQuestionsGoal(text: string, level: string): ExampleGoal {
   return { id: 'oppna-fragor', text, level };
 }
 
-/** The smallest workspace's course.md with other goals and status, for the rules' examples. */
+/** Writes the smallest workspace's course.md with other goals and status, for the rules' examples. */
 export function courseWithGoals(goals: readonly ExampleGoal[], status = 'published'): string {
   return `---
 id: kurs

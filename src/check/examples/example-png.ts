@@ -1,7 +1,4 @@
-/**
- * The beginning of a PNG of that many pixels, filled up to that many bytes: as much of a picture as the examples of
- * rules need.
- */
+/** Builds the beginning of a PNG of so many pixels, filled up to so many bytes, for the rules' examples. */
 export function pngHead(width: number, height: number, bytes: number): Uint8Array {
   const file = new Uint8Array(bytes);
   file.set([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);

@@ -14,7 +14,7 @@ const DIGESTS = {
   },
 } as const;
 
-/** kurspaket.yaml of a workspace that asks for one review of published courses, for the rules' examples. */
+/** Writes the kurspaket.yaml of a workspace that asks for one review of published courses, for the rules' examples. */
 export function policyFor(scope: keyof typeof DIGESTS): string {
   return `language: sv
 policy:
@@ -24,7 +24,7 @@ policy:
 `;
 }
 
-/** reviews.yaml in which the smallest workspace's course is signed as it stands, or one of its tasks alone. */
+/** Writes a reviews.yaml in which the smallest workspace's course is signed as it stands, or one of its tasks alone. */
 export function signedReviews(
   scope: keyof typeof DIGESTS,
   task?: { readonly id: string; readonly file: keyof (typeof DIGESTS)['expert'] },

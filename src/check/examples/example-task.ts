@@ -1,4 +1,4 @@
-/** A task of the example workspace with this text, in `resa/kurs/follow-up/01-prova.md`: for the rules' examples. */
+/** Writes a task of the example workspace with this text, in `resa/kurs/follow-up/01-prova.md`: for the rules' examples. */
 export function exampleTask(text: string): string {
   return `---
 id: prova-i-ett-samtal

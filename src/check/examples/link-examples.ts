@@ -1,7 +1,7 @@
 import { exampleTask } from './example-task.js';
 import type { Example } from '../../findings/rule.js';
 
-/** A task with a link to this address, for the rules' examples. */
+/** Writes a task with a link to this address, for the rules' examples. */
 export function taskWithLink(url: string): Example {
   return {
     'resa/kurs/follow-up/01-prova.md': exampleTask(

@@ -1,6 +1,6 @@
 import { oneOf } from './one-of.js';
 
-/** What is wrong with an alternative text. */
+/** A fault of an alternative text. */
 export type AltFault =
   /** Begins by saying that it is a picture; `rest` is what it could begin with instead. */
   | { readonly kind: 'opening'; readonly alt: string; readonly rest: string }
@@ -25,7 +25,7 @@ const EMPTY_WORDS = new RegExp(
   'i',
 );
 
-/** The fault of an alternative text that is not empty, or undefined where it seems to say something. */
+/** Finds the fault of an alternative text that is not empty; undefined where it seems to say something. */
 export function altFault(alt: string): AltFault | undefined {
   if (FILE_NAME.test(alt) || CAMERA_NAME.test(alt)) return { kind: 'file-name', alt };
   if (EMPTY_WORDS.test(alt)) return { kind: 'empty-words', alt };

@@ -19,7 +19,7 @@ const EMPTY_WORDS: readonly RegExp[] = [
 ];
 
 /**
- * What is wrong with a link's text: it is empty, says nothing, or is a bare address. Undefined where it seems to say
+ * Finds the fault of a link's text: it is empty, says nothing, or is a bare address. Undefined where it seems to say
  * something.
  */
 export function linkTextFault(text: string): 'empty' | 'empty-words' | 'address' | undefined {

@@ -1,6 +1,6 @@
 /**
- * A regular expression's source that is any of these, written with line breaks or `,` between them; each may be a
- * pattern of its own.
+ * Builds the source of a regular expression that matches any of these words. Each line may hold several, with `,`
+ * between them; each word may be a pattern of its own.
  */
 export function oneOf(...lines: readonly string[]): string {
   return `(?:${lines

@@ -26,7 +26,7 @@ const OTHER_NUMBER = new RegExp(
 const EXAMPLES = new Set(['1212121212']);
 
 /**
- * Personal and co-ordination numbers (samordningsnummer) whose date exists and whose check digit is right. `today` is
+ * Finds personal and co-ordination numbers (samordningsnummer) whose date exists and whose check digit is right. `today` is
  * YYYY-MM-DD.
  */
 export function personalNumbers(text: string, today: string): readonly PersonalNumber[] {
@@ -46,12 +46,12 @@ export function personalNumbers(text: string, today: string): readonly PersonalN
   return found;
 }
 
-/** `born` is YY-MM-DD: a date that exists in its century, or in one of the last two, and that has been. */
+/** Tells whether `born` (YY-MM-DD) exists in its century, or in one of the last two, and is not in the future. */
 function isBirthday(born: string, century: string, today: string): boolean {
   return (century === '' ? ['19', '20'] : [century]).some((first) => isDate(first + born) && first + born <= today);
 }
 
-/** The Luhn algorithm over ten digits. */
+/** Tells whether ten digits satisfy the Luhn algorithm. */
 function hasCheckDigit(digits: string): boolean {
   let sum = 0;
   for (const [index, character] of [...digits].entries()) {

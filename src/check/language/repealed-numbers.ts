@@ -4,7 +4,7 @@ import { oneOf } from './one-of.js';
 /** A number by which texts name a repealed source. */
 export interface RepealedNumber {
   readonly source: Source;
-  /** Finds the number in a text, and no longer number that it is a piece of. Global. */
+  /** Finds the number in a text, and not as a piece of a longer number. Global. */
   readonly pattern: RegExp;
 }
 
@@ -12,7 +12,7 @@ const SPACE = '[ \\u00a0]?';
 /** Other series in which the same year and number may stand. */
 const OTHER_SERIES = '(?:[A-ZÅÄÖ]{2,}-?FS|[Pp]rop\\.?|Ds|SOU|SÖ|[Dd]ir\\.?|[Bb]et\\.?|[Ss]kr\\.?|[Dd]nr)[ \\u00a0]';
 
-/** The numbers of repealed laws, regulations and publications: SFS, SOSFS, article numbers, ISBN. */
+/** Finds the numbers of repealed laws, regulations and publications: SFS, SOSFS, article numbers, ISBN. */
 export function repealedNumbers(sources: Iterable<Source>): readonly RepealedNumber[] {
   const all = [...new Set(sources)];
   const inForce = new Set(all.filter(({ status }) => status !== 'repealed').flatMap(patternsOf));
@@ -49,7 +49,7 @@ const PAST = new RegExp(
   'iu',
 );
 
-/** A sentence that itself says that the source belongs to the past. */
+/** Tells whether a sentence itself says that the source belongs to the past. */
 export function speaksOfThePast(sentence: string): boolean {
   return PAST.test(sentence);
 }

@@ -1,7 +1,6 @@
 import type { FindingData } from '../../model/diagnostic.js';
 import { withLowerInitial } from '../../text/lower-initial.js';
 import { namesOf } from './name-list.js';
-import { yamlLine } from '../markup/yaml-line.js';
 
 type Language = 'sv' | 'en';
 
@@ -141,4 +140,12 @@ function asText(data: FindingData, language: Language): string {
   if (/^\S+$/.test(String(data.example ?? ''))) return exampleLine(data, language, '');
   const quoted = `\`"${data.value ?? ''}"\``;
   return sv ? `Sätt värdet inom citattecken: ${quoted}.` : `Put the value in quotation marks: ${quoted}.`;
+}
+
+/** Writes a line of YAML to type: prose within quotation marks, plain words and numbers as they are. */
+function yamlLine(key: string, value: string | number | boolean): string {
+  const text = String(value);
+  const isPlain =
+    typeof value !== 'string' || (/^[\p{L}\d][\p{L}\d.,:/_@-]*(?: \p{L}+)?$/u.test(text) && !/:(?:\s|$)/.test(text));
+  return `${key}: ${isPlain ? text : `"${text.replace(/["\\]/g, '\\$&')}"`}`;
 }

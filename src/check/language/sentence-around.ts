@@ -9,13 +9,13 @@ const ABBREVIATION = new RegExp(
   'iu',
 );
 /**
- * Where a sentence may end: a mark before white space, an empty line, and the marks that begin a list item, heading,
+ * Places where a sentence may end: a mark before white space, an empty line, and the marks that begin a list item, heading,
  * row or key.
  */
 const EDGE =
   /[.!?][”"')\]*_]*(?=\s)|\n[ \t>]*(?=\n)|\n[ \t>]*(?:[-*+]|\d+[.)]|#+|:::|\||[a-z][A-Za-z]*:)(?=[ \t\na-z])/g;
 
-/** The sentence that holds an offset: from the full stop, empty line, list mark or key before it to the one after. */
+/** Finds the sentence that holds an offset: from the full stop, empty line, list mark or key before it to the one after. */
 export function sentenceAround(text: string, offset: number): string {
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(EDGE)) {

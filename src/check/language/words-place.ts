@@ -2,8 +2,8 @@ import type { Place } from '../../model/place.js';
 import type { TextSpan } from './goal-verbs.js';
 
 /**
- * Where some words of a text stand in the file, when it is written on one line, bare or in quotation marks; else the
- * whole text.
+ * Finds the place of some words of a text in its file, when the text is written on one line, bare or in quotation
+ * marks; else the place of the whole text.
  */
 export function wordsPlace(value: Place, text: string, { start, end }: TextSpan): Place {
   const quotes = value.end - value.start - text.length;

@@ -7,7 +7,7 @@ export interface CourseBody {
   readonly kind: 'introduction' | 'task' | 'day' | 'transcript' | 'guide';
 }
 
-/** Every text of a course, each file once: what learners read first, then what trainers read. */
+/** Lists every text of a course, each file once: first what learners read, then what trainers read. */
 export function bodiesOf(course: Course): readonly CourseBody[] {
   const tasks = course.parts.flatMap((part) => part.tasks);
   const transcripts = new Map<string, Body>();

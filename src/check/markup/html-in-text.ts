@@ -1,6 +1,4 @@
-/**
- * The first piece of HTML in a stretch of it, comments apart: where it begins, how long it is and what it is called.
- */
+/** A piece of HTML in a text: its offset, its length and its name. */
 export interface HtmlPiece {
   readonly start: number;
   readonly length: number;

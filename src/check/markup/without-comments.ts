@@ -1,5 +1,5 @@
 /**
- * A Markdown file with the producers' own notes blanked out: YAML comments on lines of their own, and HTML comments.
+ * Blanks out the producers' own notes in a Markdown file: YAML comments on lines of their own, and HTML comments.
  * Offsets stay.
  */
 export function withoutComments(text: string): string {

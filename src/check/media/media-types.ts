@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { MediaUse } from './media-uses.js';
 
-/** Why a file will not do where it stands. */
+/** Reasons why a file will not do where it is used. */
 export type TypeTrouble =
   | 'picture-format'
   | 'film-format'
@@ -15,7 +15,7 @@ export type TypeTrouble =
   | 'not-picture'
   | 'not-media';
 
-/** What Totara serves under its right type and every browser of a learner shows or opens. */
+/** Extensions that Totara serves under the right type and every learner's browser shows or opens. */
 const PICTURES = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg']);
 const FILMS = new Set(['mp4']);
 const SOUNDS = new Set(['mp3', 'm4a', 'wav']);
@@ -44,7 +44,7 @@ const ACTIVE: ReadonlyMap<string, 'page' | 'program'> = new Map(
   ),
 );
 
-/** What a file would run as if a learner opened it; undefined for files that do not run. */
+/** Tells what a file would run as if a learner opened it; undefined for files that do not run. */
 export function runsAs(path: string): 'page' | 'program' | undefined {
   return ACTIVE.get(extensionOf(path));
 }
@@ -53,7 +53,7 @@ export function runsAs(path: string): 'page' | 'program' | undefined {
 const LARGEST_WAV = 5_000_000;
 
 /**
- * What is wrong with a media file's type where it is used; captions, transcripts and files that run have rules of their
+ * Finds the fault of a media file's type where it is used. Captions, transcripts and files that run have rules of their
  * own.
  */
 export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
@@ -75,9 +75,7 @@ export function typeTrouble({ file, as }: MediaUse): TypeTrouble | undefined {
   return TROUBLES.get(extension) ?? 'unknown';
 }
 
-/**
- * What a player would make of a file, whether its type is served or not; undefined for what is neither film nor sound.
- */
+/** Tells whether a file is a film or a sound, even if its type is not served; undefined where it is neither. */
 export function playedAs(path: string): 'film' | 'sound' | undefined {
   const extension = extensionOf(path);
   const trouble = TROUBLES.get(extension);
@@ -85,7 +83,7 @@ export function playedAs(path: string): 'film' | 'sound' | undefined {
   return SOUNDS.has(extension) || trouble === 'sound-format' ? 'sound' : undefined;
 }
 
-/** In lower case, without the dot; empty where there is none. */
+/** Takes the extension of a path, in lower case, without the dot; empty where there is none. */
 export function extensionOf(path: string): string {
   return posix.extname(path).slice(1).toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Course, Part } from '../../model/course.js';
 import { mediaUses, type MediaUse } from './media-uses.js';
 
 /**
- * The files of `media/` that the package of these parts ships, each at the first place that names it, in the order of
+ * Lists the files of `media/` that the package of these parts ships, each at the first place that names it, in the order of
  * the texts.
  * The first part opens the course: it carries the introduction and the course days.
  */

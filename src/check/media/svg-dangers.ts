@@ -31,7 +31,7 @@ const ADDRESSES = new Set(['href', 'src', 'srcset', 'data', 'action', 'formactio
 const LONGEST = 60;
 const ANIMATIONS = new Set(['animate', 'set', 'animatetransform', 'animatemotion', 'animatecolor']);
 
-/** Everything in an SVG file that could run code or reach out of it. */
+/** Finds everything in an SVG file that could run code or reach out of it. */
 export function svgDangers(text: string): readonly SvgDanger[] {
   const dangers: SvgDanger[] = [];
   for (const piece of svgPieces(text)) {
@@ -46,7 +46,7 @@ export function svgDangers(text: string): readonly SvgDanger[] {
   return onePerDocument(dangers);
 }
 
-/** A document type with twenty entities is one fault, not twenty-one. */
+/** Keeps the first of a document type's dangers: one with twenty entities is one fault, not twenty-one. */
 function onePerDocument(dangers: readonly SvgDanger[]): readonly SvgDanger[] {
   const first = dangers.find(({ kind }) => kind === 'doctype');
   return dangers.filter((danger) => danger.kind !== 'doctype' || danger === first);
@@ -92,7 +92,7 @@ function attributeDanger(
   return reach === undefined ? undefined : { kind: 'style', what: reach.what };
 }
 
-/** A picture of dots that is written into the file: it cannot run or fetch anything. */
+/** Tells whether an address is a bitmap written into the file, which cannot run or fetch anything. */
 function isBitmap(address: string): boolean {
   return /^data:image\/(?:png|jpe?g|gif|webp);/.test(address);
 }
@@ -101,7 +101,7 @@ const REACHING =
   /@import[^;]*|(?:image-set|src|image)\(\s*["'][^)]*|url\(\s*(["']?)([^"')]*)|expression\(|-moz-binding|behavior\s*:/gi;
 
 /**
- * The first thing in CSS that fetches or runs something: `@import`, a `url()` that leads out of the file, `image-set`,
+ * Finds the first thing in CSS that fetches or runs something: `@import`, a `url()` that leads out of the file, `image-set`,
  * old bindings.
  */
 function cssReach(css: string): { readonly what: string; readonly start: number; readonly end: number } | undefined {

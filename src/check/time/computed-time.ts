@@ -13,7 +13,7 @@ const STUDY_PACE = 130;
 const WORDS_ON_A_PAGE = 250;
 const QUESTION_MINUTES = 5;
 
-/** How long what a task names takes, in minutes, as far as it can be told. */
+/** Minutes that what a task names takes, as far as it can be told. */
 export interface ComputedTime {
   /** Reading the task's own text. */
   readonly text: number;

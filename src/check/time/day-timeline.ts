@@ -34,7 +34,7 @@ export function dayTimeline(schedule: readonly Session[]): readonly TimedSession
   });
 }
 
-/** The stretches between the sessions that rest; a gap in the schedule of so many minutes rests as well. */
+/** Finds the stretches between the sessions that rest; a gap in the schedule of so many minutes rests as well. */
 export function stretchesBetween(
   timeline: readonly TimedSession[],
   rests: (session: Session) => boolean,

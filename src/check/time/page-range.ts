@@ -5,8 +5,8 @@ const OPEN_ENDED = /\d\s*ff?(?:\.|(?!\p{L}))/iu;
 const LONGEST_BOOK = 1500;
 
 /**
- * How many pages a reference names (“kapitel 2–3, s. 15–38” names 24); undefined where it names none, or not where they
- * end.
+ * Counts the pages that a reference names: 24 in “kapitel 2–3, s. 15–38”. Undefined where it names none, or does not
+ * say where they end.
  */
 export function pagesIn(where: string): number | undefined {
   const lists = [...where.matchAll(PAGES)].map(([, list = '']) => list);

@@ -10,8 +10,8 @@ const LONGEST = 2;
 const FAST = 0.8;
 
 /**
- * Whether a task's declared minutes are too few or too many for what it names; undefined where they are plausible or
- * nobody can tell.
+ * Tells whether a task's declared minutes are too few or too many for what it names; undefined where they are plausible
+ * or nobody can tell.
  */
 export function implausibility(kind: TaskKind, declared: number, computed: ComputedTime): 'short' | 'long' | undefined {
   const { text, media, total, work, complete } = computed;
@@ -21,7 +21,7 @@ export function implausibility(kind: TaskKind, declared: number, computed: Compu
   return complete && declared > LONGEST * (total + work) ? 'long' : undefined;
 }
 
-/** Minutes as people write them: whole, above ten in fives. */
+/** Rounds minutes as people write them: whole, above ten in fives. */
 export function roundMinutes(minutes: number): number {
   return minutes > 10 ? Math.round(minutes / 5) * 5 : Math.max(1, Math.round(minutes));
 }
