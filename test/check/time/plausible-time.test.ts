@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { computedTime, type ComputedTime } from '../../src/check/time/computed-time.js';
-import { pagesIn } from '../../src/check/time/page-range.js';
-import { implausibility, roundMinutes } from '../../src/check/plausible-time.js';
-import type { Example } from '../../src/findings/rule.js';
-import type { TaskKind } from '../../src/model/course.js';
-import { findingsOf, textAt, readExample, taskText } from './read-example.js';
+import { computedTime, type ComputedTime } from '../../../src/check/time/computed-time.js';
+import { pagesIn } from '../../../src/check/time/page-range.js';
+import { implausibility, roundMinutes } from '../../../src/check/time/plausible-time.js';
+import type { Example } from '../../../src/findings/rule.js';
+import type { TaskKind } from '../../../src/model/course.js';
+import { findingsOf, textAt, readExample, taskText } from '../read-example.js';
 
 test.each<readonly [string, number | undefined]>([
   ['s. 15–38', 24],
