@@ -1,9 +1,15 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Body } from '../../model/course.js';
-import type { FindingData } from '../../model/diagnostic.js';
 import { walk } from '../../text/walk.js';
 import { writtenBlocks, type WrittenBlock } from './written-blocks.js';
+
+/** A way in which signs stand in a text instead of making something of it. `columns` and `written` count cells. */
+export type RawSignFault =
+  | { readonly kind: 'heading'; readonly signs: string }
+  | { readonly kind: 'list' | 'bold' }
+  | { readonly kind: 'delimiters' | 'cell'; readonly columns: number; readonly written: number }
+  | { readonly kind: 'no-delimiters'; readonly columns: number };
 
 /**
  * Signs that were meant to make something of a text and stand in it as they are, or a cell that nobody is shown.
@@ -12,7 +18,7 @@ import { writtenBlocks, type WrittenBlock } from './written-blocks.js';
 export interface RawSign {
   readonly start: number;
   readonly end: number;
-  readonly data: FindingData;
+  readonly facts: RawSignFault;
 }
 
 const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -34,7 +40,7 @@ function headings({ type, text, start }: WrittenBlock): readonly RawSign[] {
     return {
       start: from,
       end: start + match.index + match[0].trimEnd().length,
-      data: { kind: 'heading', signs: match[2] ?? '' },
+      facts: { kind: 'heading', signs: match[2] ?? '' },
     };
   });
 }
@@ -43,7 +49,7 @@ function headings({ type, text, start }: WrittenBlock): readonly RawSign[] {
 function lists({ type, text, start }: WrittenBlock): readonly RawSign[] {
   const lines = text.trimEnd().split('\n');
   if (type !== 'paragraph' || lines.length < 2 || !lines.every((line) => /^[ \t>]*-\p{L}/u.test(line))) return [];
-  return [{ start, end: start + (lines[0] ?? '').trimEnd().length, data: { kind: 'list' } }];
+  return [{ start, end: start + (lines[0] ?? '').trimEnd().length, facts: { kind: 'list' } }];
 }
 
 /** Lines of a table that are no table, because the row of hyphens is missing or does not fit the first row. */
@@ -67,11 +73,11 @@ function rawTables({ type, text, start }: WrittenBlock): readonly RawSign[] {
     return [
       {
         ...at(row),
-        data: { kind: 'delimiters', columns: cellCount(lines[row - 1] ?? ''), written: cellCount(lines[row] ?? '') },
+        facts: { kind: 'delimiters', columns: cellCount(lines[row - 1] ?? ''), written: cellCount(lines[row] ?? '') },
       },
     ];
   const isTable = lines.length > 1 && lines.every((line) => /^[ \t>]*\|[^|]+\|.*\|\s*$/.test(line));
-  return isTable ? [{ ...at(0), data: { kind: 'no-delimiters', columns: cellCount(lines[0] ?? '') } }] : [];
+  return isTable ? [{ ...at(0), facts: { kind: 'no-delimiters', columns: cellCount(lines[0] ?? '') } }] : [];
 }
 
 function cellCount(line: string): number {
@@ -86,7 +92,7 @@ function cellCount(line: string): number {
 function bold({ text, start }: WrittenBlock): readonly RawSign[] {
   const opening = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}"”])/u.exec(text);
   if (opening === null) return [];
-  return [{ start: start + opening.index, end: start + opening.index + 2, data: { kind: 'bold' } }];
+  return [{ start: start + opening.index, end: start + opening.index + 2, facts: { kind: 'bold' } }];
 }
 
 /** Cells beyond those of a table's first row. */
@@ -104,7 +110,7 @@ function lostCells({ source, tree }: Body): readonly RawSign[] {
         {
           start: place.start.offset ?? 0,
           end: lost.children.at(-1)?.position?.end.offset ?? 0,
-          data: { kind: 'cell', columns, written: cells.length },
+          facts: { kind: 'cell', columns, written: cells.length },
         },
       ];
     }),

@@ -1,12 +1,24 @@
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
 import { sourceUses } from '../source-uses.js';
 
+type Fault = { readonly source: string; readonly title: string };
+
 /** A source that stands but was built on repealed law deserves a word to the learner. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'status'>()({
   id: 'outdated-basis',
   severity: 'info',
   kind: 'content',
   areas: ['rights', 'training'],
+  *course(course) {
+    for (const { source, at } of sourceUses(course)) {
+      if (source.status !== 'outdated-basis') continue;
+      yield {
+        at,
+        facts: { source: source.id, title: source.title },
+        related: [{ at: source.at.value('status'), note: 'status' }],
+      };
+    }
+  },
   words: {
     sv: {
       title: 'Källor som bygger på upphävd lag förklaras',
@@ -27,18 +39,7 @@ export const rule: Rule = {
   },
   bad: { 'sources.yaml': register('outdated-basis') },
   good: { 'sources.yaml': register('in-force') },
-  *course(course) {
-    for (const { source, at } of sourceUses(course)) {
-      if (source.status !== 'outdated-basis') continue;
-      yield {
-        rule: 'outdated-basis',
-        at,
-        data: { source: source.id, title: source.title },
-        related: [{ at: source.at.value('status'), note: 'status' }],
-      };
-    }
-  },
-};
+});
 
 function register(status: string): string {
   return `- id: sol

@@ -1,9 +1,8 @@
 import type { Body } from '../../model/course.js';
-import type { Finding } from '../../model/diagnostic.js';
 import type { Source } from '../../model/workspace.js';
 import { bodiesOf } from '../markup/course-bodies.js';
 import { repealedNumbers, speaksOfThePast, type RepealedNumber } from '../language/repealed-numbers.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule, type Found } from '../../findings/rule.js';
 import { sentenceAround } from '../language/sentence-around.js';
 import { withoutComments } from '../markup/without-comments.js';
 
@@ -24,12 +23,19 @@ const sources = `- id: sol
   checked: 2026-02-01
 `;
 
+type Fault = { readonly number: string; readonly title: string; readonly replacement?: string };
+
 /** Texts do not lean on laws and regulations that have been repealed. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'source'>()({
   id: 'outdated-reference',
   severity: 'warning',
   kind: 'content',
   areas: ['rights'],
+  *course(course, { workspace }) {
+    const numbers = repealedNumbers(workspace.sources.values());
+    if (numbers.length === 0) return;
+    for (const { body } of bodiesOf(course)) yield* referencesIn(body, numbers, workspace.sources);
+  },
   words: {
     sv: {
       title: 'Texter hänvisar till det som gäller',
@@ -78,12 +84,7 @@ source: sol
 Barnets rätt att komma till tals finns i socialtjänstlagen (2025:400). Den ersatte socialtjänstlagen (2001:453).
 `,
   },
-  *course(course, { workspace }) {
-    const numbers = repealedNumbers(workspace.sources.values());
-    if (numbers.length === 0) return;
-    for (const { body } of bodiesOf(course)) yield* referencesIn(body, numbers, workspace.sources);
-  },
-};
+});
 
 /** Characters to either side within which a sentence is looked for. */
 const LONGEST_SENTENCE = 1000;
@@ -94,7 +95,7 @@ function* referencesIn(
   { file, source: text }: Body,
   numbers: readonly RepealedNumber[],
   register: Register,
-): Generator<Finding> {
+): Generator<Found<Fault, 'source'>> {
   const seen = withoutComments(text);
   for (const { source, pattern } of numbers) {
     for (const match of seen.matchAll(pattern)) {
@@ -103,9 +104,8 @@ function* referencesIn(
         continue;
       const next = source.replacedBy === undefined ? undefined : register.get(source.replacedBy);
       yield {
-        rule: 'outdated-reference',
         at: { file, start: match.index, end: match.index + match[0].length },
-        data: { number: withSeries(match[0]), title: source.title, ...(next && { replacement: labelOf(next) }) },
+        facts: { number: withSeries(match[0]), title: source.title, ...(next && { replacement: labelOf(next) }) },
         related: [{ at: source.at.value('status'), note: 'source' }],
       };
     }

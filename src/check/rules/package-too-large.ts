@@ -1,63 +1,45 @@
-import type { Course, Part } from '../../model/course.js';
-import type { FindingData, Severity } from '../../model/diagnostic.js';
+import type { Course, Part, PartId } from '../../model/course.js';
+import type { Severity } from '../../model/diagnostic.js';
 import type { Settings } from '../../model/workspace.js';
 import { sizeText } from '../../text/bytes.js';
 import type { MediaUse } from '../media/media-uses.js';
 import { partName } from '../language/part-names.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
 import { shippedMedia } from '../media/shipped-media.js';
 
 const SHOWN = ['second', 'third', 'fourth'] as const;
 
+type Fault = {
+  readonly part: PartId | 'course';
+  /** Bytes of the package, and those that it may have. */
+  readonly bytes: number;
+  readonly limit: number;
+  readonly lms?: string;
+  /** The largest file, and its bytes. */
+  readonly file: string;
+  readonly size: number;
+  /** The next largest. */
+  readonly secondFile?: string;
+  readonly secondSize?: number;
+  readonly thirdFile?: string;
+  readonly thirdSize?: number;
+  readonly fourthFile?: string;
+  readonly fourthSize?: number;
+};
+
 /** A package stays small enough to be uploaded and opened. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, (typeof SHOWN)[number]>()({
   id: 'package-too-large',
   severity: 'error',
   kind: 'content',
-  words: {
-    sv: {
-      title: 'Paketen går att ladda upp och öppna',
-      message: (data) =>
-        `Paketet för ${data.part === 'course' ? 'kursen' : partName(data.part, 'sv')} blir ${sizeText(Number(data.bytes), 'sv')}, mer än gränsen ${data.lms === undefined ? '' : `för ${data.lms}, `}${sizeText(Number(data.limit), 'sv')}.`,
-      why: 'Lärplattformen tar inte emot hur stora filer som helst, och den som har långsam uppkoppling får vänta.',
-      hint: (data) =>
-        `Börja här: \`${data.file}\` är störst, ${sizeText(Number(data.size), 'sv')}. Spara om den i mindre format, eller lägg den på en webbplats och länka dit. Ska paketet få vara så här stort, höj \`packageSize\` i kurspaket.yaml.`,
-      notes: {
-        second: (data) => `Även \`${data.secondFile}\` är stor: ${sizeText(Number(data.secondSize), 'sv')}.`,
-        third: (data) => `Sedan kommer \`${data.thirdFile}\`: ${sizeText(Number(data.thirdSize), 'sv')}.`,
-        fourth: (data) => `Och \`${data.fourthFile}\`: ${sizeText(Number(data.fourthSize), 'sv')}.`,
-      },
-    },
-    en: {
-      title: 'Packages can be uploaded and opened',
-      message: (data) =>
-        `The package for ${data.part === 'course' ? 'the course' : partName(data.part, 'en')} comes to ${sizeText(Number(data.bytes), 'en')}, over the limit of ${sizeText(Number(data.limit), 'en')}${data.lms === undefined ? '' : ` for ${data.lms}`}.`,
-      why: 'The learning platform does not take files of any size, and learners with slow connections have to wait.',
-      hint: (data) =>
-        `Start here: \`${data.file}\` is the largest, ${sizeText(Number(data.size), 'en')}. Save it in a smaller format, or put it on a website and link to it. If the package may be this large, raise \`packageSize\` in kurspaket.yaml.`,
-      notes: {
-        second: (data) => `\`${data.secondFile}\` is large too: ${sizeText(Number(data.secondSize), 'en')}.`,
-        third: (data) => `Then comes \`${data.thirdFile}\`: ${sizeText(Number(data.thirdSize), 'en')}.`,
-        fourth: (data) => `And \`${data.fourthFile}\`: ${sizeText(Number(data.fourthSize), 'en')}.`,
-      },
-    },
-  },
-  bad: {
-    'kurspaket.yaml': packageSize('1 kB', '2 kB'),
-    ...handout(3000),
-  },
-  good: {
-    'kurspaket.yaml': packageSize('5 kB', '10 kB'),
-    ...handout(3000),
-  },
   *course(course, { workspace: { settings } }) {
     for (const parts of packagesOf(course)) {
       const found = tooLarge(course, parts, settings);
       if (found === undefined) continue;
       const [largest, ...others] = found.largest;
       if (largest === undefined) continue;
-      const more = others.slice(0, SHOWN.length).map((use, index) => ({ use, note: SHOWN[index] ?? '' }));
-      const data: FindingData = {
+      const more = others.slice(0, SHOWN.length).map((use, index) => ({ use, note: SHOWN[index] ?? 'fourth' }));
+      const facts: Fault = {
         part: course.packaging === 'course' || parts.length > 1 ? 'course' : (parts[0]?.id ?? 'course'),
         bytes: found.bytes,
         limit: found.limit,
@@ -72,10 +54,46 @@ export const rule: Rule = {
         ),
       };
       const related = more.map(({ use, note }) => ({ at: use.at, note }));
-      yield { rule: 'package-too-large', severity: found.severity, at: largest.at, data, related };
+      yield { severity: found.severity, at: largest.at, facts, related };
     }
   },
-};
+  words: {
+    sv: {
+      title: 'Paketen går att ladda upp och öppna',
+      message: (data) =>
+        `Paketet för ${data.part === 'course' ? 'kursen' : partName(data.part, 'sv')} blir ${sizeText(data.bytes, 'sv')}, mer än gränsen ${data.lms === undefined ? '' : `för ${data.lms}, `}${sizeText(data.limit, 'sv')}.`,
+      why: 'Lärplattformen tar inte emot hur stora filer som helst, och den som har långsam uppkoppling får vänta.',
+      hint: (data) =>
+        `Börja här: \`${data.file}\` är störst, ${sizeText(data.size, 'sv')}. Spara om den i mindre format, eller lägg den på en webbplats och länka dit. Ska paketet få vara så här stort, höj \`packageSize\` i kurspaket.yaml.`,
+      notes: {
+        second: (data) => `Även \`${data.secondFile}\` är stor: ${sizeText(data.secondSize ?? 0, 'sv')}.`,
+        third: (data) => `Sedan kommer \`${data.thirdFile}\`: ${sizeText(data.thirdSize ?? 0, 'sv')}.`,
+        fourth: (data) => `Och \`${data.fourthFile}\`: ${sizeText(data.fourthSize ?? 0, 'sv')}.`,
+      },
+    },
+    en: {
+      title: 'Packages can be uploaded and opened',
+      message: (data) =>
+        `The package for ${data.part === 'course' ? 'the course' : partName(data.part, 'en')} comes to ${sizeText(data.bytes, 'en')}, over the limit of ${sizeText(data.limit, 'en')}${data.lms === undefined ? '' : ` for ${data.lms}`}.`,
+      why: 'The learning platform does not take files of any size, and learners with slow connections have to wait.',
+      hint: (data) =>
+        `Start here: \`${data.file}\` is the largest, ${sizeText(data.size, 'en')}. Save it in a smaller format, or put it on a website and link to it. If the package may be this large, raise \`packageSize\` in kurspaket.yaml.`,
+      notes: {
+        second: (data) => `\`${data.secondFile}\` is large too: ${sizeText(data.secondSize ?? 0, 'en')}.`,
+        third: (data) => `Then comes \`${data.thirdFile}\`: ${sizeText(data.thirdSize ?? 0, 'en')}.`,
+        fourth: (data) => `And \`${data.fourthFile}\`: ${sizeText(data.fourthSize ?? 0, 'en')}.`,
+      },
+    },
+  },
+  bad: {
+    'kurspaket.yaml': packageSize('1 kB', '2 kB'),
+    ...handout(3000),
+  },
+  good: {
+    'kurspaket.yaml': packageSize('5 kB', '10 kB'),
+    ...handout(3000),
+  },
+});
 
 /**
  * The parts of each package. cmi5 takes a whole course, whatever the packaging; web pages are not uploaded to any LMS.

@@ -1,16 +1,36 @@
-import type { FindingData } from '../../model/diagnostic.js';
+import type { PartId } from '../../model/course.js';
 import { concerned, isFor } from '../../curriculum/audiences.js';
-import { listed, nameList } from '../language/name-list.js';
+import { nameList } from '../language/name-list.js';
 import { partName } from '../language/part-names.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+
+type Fault = { readonly part: PartId; readonly audiences?: readonly string[] };
 
 /** Every part asks something of the learner. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'voluntary'>()({
   id: 'part-without-required',
   severity: 'warning',
   kind: 'content',
   areas: ['training'],
   whole: true,
+  *course(course) {
+    for (const { id, tasks } of course.parts) {
+      const whom = concerned(
+        course,
+        (audience) => !tasks.some((task) => task.required && isFor(task.audience, audience)),
+      );
+      const voluntary = tasks.filter(({ required }) => !required);
+      const [first = tasks[0], ...others] = voluntary;
+      if (whom.length === 0 || first === undefined) continue;
+      const facts: Fault = {
+        part: id,
+        ...(whom !== 'everybody' && { audiences: whom.map(({ title }) => title) }),
+      };
+      const at = first.required ? first.at.value('audience') : first.at.value('required');
+      const related = others.slice(0, 3).map((task) => ({ at: task.at.value('required'), note: 'voluntary' as const }));
+      yield { at, facts, related };
+    }
+  },
   words: {
     sv: {
       title: 'Varje del har minst en obligatorisk uppgift',
@@ -37,25 +57,7 @@ export const rule: Rule = {
   },
   bad: { 'resa/kurs/follow-up/01-prova.md': trying('required: false\n') },
   good: { 'resa/kurs/follow-up/01-prova.md': trying('') },
-  *course(course) {
-    for (const { id, tasks } of course.parts) {
-      const whom = concerned(
-        course,
-        (audience) => !tasks.some((task) => task.required && isFor(task.audience, audience)),
-      );
-      const voluntary = tasks.filter(({ required }) => !required);
-      const [first = tasks[0], ...others] = voluntary;
-      if (whom.length === 0 || first === undefined) continue;
-      const data: FindingData = {
-        part: id,
-        ...(whom !== 'everybody' && { audiences: listed(whom.map(({ title }) => title)) }),
-      };
-      const at = first.required ? first.at.value('audience') : first.at.value('required');
-      const related = others.slice(0, 3).map((task) => ({ at: task.at.value('required'), note: 'voluntary' }));
-      yield { rule: 'part-without-required', at, data, related };
-    }
-  },
-};
+});
 
 function trying(required: string): string {
   return `---

@@ -1,14 +1,25 @@
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
+import { defineRule } from '../../findings/rule.js';
+
+type Fault = ReaderFaults['remote-resource'];
 
 /** Pictures, films and sounds lie in the course's folder and are never fetched from the web. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'remote-resource',
   severity: 'error',
   kind: 'safety',
   foundBy: ['read/course-days.ts', 'read/tasks.ts'],
   areas: ['rights'],
+  *course(course) {
+    for (const { body } of bodiesOf(course)) {
+      for (const reference of body.references.values()) {
+        if (reference.kind !== 'image' || reference.to.kind !== 'web') continue;
+        yield { at: addressPlace(body, reference), facts: { url: reference.url } };
+      }
+    }
+  },
   words: {
     sv: {
       title: 'Allt som visas följer med i paketet',
@@ -53,12 +64,4 @@ why: "Det du har övat på blir ditt först när du använder det."
 Möblera rummet så att ni ser varandra. Här finns [bilder på möblering](https://bilder.example/).
 `,
   },
-  *course(course) {
-    for (const { body } of bodiesOf(course)) {
-      for (const reference of body.references.values()) {
-        if (reference.kind !== 'image' || reference.to.kind !== 'web') continue;
-        yield { rule: 'remote-resource', at: addressPlace(body, reference), data: { url: reference.url } };
-      }
-    }
-  },
-};
+});

@@ -1,15 +1,31 @@
 import type { SourceReference } from '../../model/course.js';
-import type { FindingData } from '../../model/diagnostic.js';
 import type { Source, Workspace } from '../../model/workspace.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
 import { sourceUses } from '../source-uses.js';
 
+type Fault = {
+  readonly source: string;
+  readonly title: string;
+  readonly proposal?: string;
+  readonly proposalTitle?: string;
+};
+
 /** Tasks and sessions build on what is in force. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'status'>()({
   id: 'repealed-source',
   severity: 'error',
   kind: 'content',
   areas: ['rights', 'training'],
+  *course(course, { workspace }) {
+    for (const { source, at } of sourceUses(course)) {
+      if (source.status !== 'repealed') continue;
+      yield {
+        at,
+        facts: faultOf(source, workspace),
+        related: [{ at: source.at.value('status'), note: 'status' }],
+      };
+    }
+  },
   words: {
     sv: {
       title: 'Uppgifter och pass bygger på källor som gäller',
@@ -40,20 +56,9 @@ export const rule: Rule = {
     'sources.yaml': bothLaws(),
     'resa/kurs/preparation/01-las.md': reading('sol'),
   },
-  *course(course, { workspace }) {
-    for (const { source, at } of sourceUses(course)) {
-      if (source.status !== 'repealed') continue;
-      yield {
-        rule: 'repealed-source',
-        at,
-        data: dataOf(source, workspace),
-        related: [{ at: source.at.value('status'), note: 'status' }],
-      };
-    }
-  },
-};
+});
 
-function dataOf(source: SourceReference['source'], { sources }: Workspace): FindingData {
+function faultOf(source: SourceReference['source'], { sources }: Workspace): Fault {
   const successor = successorOf(source, sources);
   return {
     source: source.id,

@@ -1,9 +1,7 @@
 import type { CourseDay, Session } from '../../model/course.js';
-import type { Finding, FindingData } from '../../model/diagnostic.js';
 import { durationText } from '../../text/duration.js';
 import { dayTimeline, stretchesBetween, type TimedSession } from '../time/day-timeline.js';
-import type { Rule } from '../../findings/rule.js';
-import { sentenceBy } from '../sentences.js';
+import { defineRule, type Found } from '../../findings/rule.js';
 
 const LECTURE = 45;
 const WITHOUT_BREAK = 90;
@@ -12,81 +10,24 @@ const WITHOUT_LUNCH = 300;
 const BREAK_GAP = 5;
 const LONG_GAP = 30;
 
+type Fault =
+  | {
+      readonly kind: 'overlap' | 'gap';
+      readonly title: string;
+      readonly before: string;
+      /** Minutes after midnight. */
+      readonly start: number;
+      readonly end: number;
+      readonly minutes: number;
+    }
+  | { readonly kind: 'break' | 'lunch' | 'session' | 'lecture'; readonly title: string; readonly minutes: number };
+
 /** A course day that people can follow: no overlaps, time to rest, lectures of a length one can listen to. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'before' | 'from'>()({
   id: 'schedule',
   severity: 'warning',
   kind: 'content',
   whole: true,
-  words: {
-    sv: {
-      title: 'Körschemat går ihop och ger pauser',
-      message: sentenceBy(
-        'kind',
-        {
-          overlap: (data) =>
-            `”${data.title}” börjar ${clock(data.start)}, men ”${data.before}” håller på till ${clock(data.end)}.`,
-          gap: (data) => `Mellan ${clock(data.end)} och ${clock(data.start)} står inget i körschemat.`,
-          break: (data) => `Här går det ${durationText(Number(data.minutes))} utan paus.`,
-          session: (data) => `Passet ”${data.title}” pågår i ${durationText(Number(data.minutes))} utan paus.`,
-          lunch: (data) => `Här går det ${durationText(Number(data.minutes))} utan lunch.`,
-        },
-        (data) => `Föreläsningen ”${data.title}” är ${durationText(Number(data.minutes))} lång.`,
-      ),
-      why: 'Utbildarna leder dagen efter körschemat, och deltagarna orkar bara lära sig om de får röra på sig, äta och göra något själva.',
-      hint: sentenceBy(
-        'kind',
-        {
-          overlap: (data) =>
-            `Skriv \`start: "${clock(data.end)}"\`, ta bort \`start\` så att passet börjar när det förra slutar, eller korta det förra passet.`,
-          gap: (data) =>
-            `Lägg in det som händer där, till exempel ett pass på ${durationText(Number(data.minutes))} med \`method: lunch\`. Händer inget, ändra \`start\` till \`"${clock(data.end)}"\`.`,
-          break: (data) =>
-            `Lägg in en paus före ”${data.title}”: \`method: break\` och \`time: 15 min\`. Gå inte över 90 minuter i sträck.`,
-          session: 'Dela passet i två och lägg en paus emellan: `method: break` och `time: 15 min`.',
-          lunch:
-            'Lägg in ett pass med `method: lunch`. Enligt arbetstidslagen får ingen arbeta mer än fem timmar i följd utan rast.',
-        },
-        'Korta den till 45 minuter, eller dela den med en övning eller en diskussion emellan.',
-      ),
-      notes: { before: (data) => `”${data.before}” slutar ${clock(data.end)}.`, from: () => 'Härifrån är det räknat.' },
-    },
-    en: {
-      title: 'The schedule adds up and gives breaks',
-      message: sentenceBy(
-        'kind',
-        {
-          overlap: (data) =>
-            `“${data.title}” begins at ${clock(data.start)}, but “${data.before}” goes on until ${clock(data.end)}.`,
-          gap: (data) => `Between ${clock(data.end)} and ${clock(data.start)} the schedule is empty.`,
-          break: (data) => `Here ${durationText(Number(data.minutes))} pass without a break.`,
-          session: (data) =>
-            `The session “${data.title}” goes on for ${durationText(Number(data.minutes))} without a break.`,
-          lunch: (data) => `Here ${durationText(Number(data.minutes))} pass without lunch.`,
-        },
-        (data) => `The lecture “${data.title}” is ${durationText(Number(data.minutes))} long.`,
-      ),
-      why: 'Trainers lead the day by the schedule, and participants can only keep learning if they get to move, eat and do something themselves.',
-      hint: sentenceBy(
-        'kind',
-        {
-          overlap: (data) =>
-            `Write \`start: "${clock(data.end)}"\`, delete \`start\` so that the session begins when the one before it ends, or shorten the one before.`,
-          gap: (data) =>
-            `Put in what happens there, such as a session of ${durationText(Number(data.minutes))} with \`method: lunch\`. If nothing does, change \`start\` to \`"${clock(data.end)}"\`.`,
-          break: (data) =>
-            `Put in a break before “${data.title}”: \`method: break\` and \`time: 15 min\`. Do not go beyond 90 minutes at a stretch.`,
-          session: 'Split the session in two with a break in between: `method: break` and `time: 15 min`.',
-          lunch:
-            'Put in a session with `method: lunch`. By the Swedish Working Hours Act nobody may work more than five hours on end without a break.',
-        },
-        'Shorten it to 45 minutes, or split it with an exercise or a discussion in between.',
-      ),
-      notes: { before: (data) => `“${data.before}” ends at ${clock(data.end)}.`, from: () => 'Counted from here.' },
-    },
-  },
-  bad: { 'resa/kurs/course-days/01-dag.md': day(60) },
-  good: { 'resa/kurs/course-days/01-dag.md': day(40) },
   *course({ days }) {
     for (const each of days) {
       const timeline = dayTimeline(each.schedule);
@@ -96,13 +37,75 @@ export const rule: Rule = {
       yield* tooLong(each, timeline, LUNCH);
     }
   },
-};
+  words: {
+    sv: {
+      title: 'Körschemat går ihop och ger pauser',
+      message: {
+        overlap: (data) =>
+          `”${data.title}” börjar ${clock(data.start)}, men ”${data.before}” håller på till ${clock(data.end)}.`,
+        gap: (data) => `Mellan ${clock(data.end)} och ${clock(data.start)} står inget i körschemat.`,
+        break: (data) => `Här går det ${durationText(data.minutes)} utan paus.`,
+        session: (data) => `Passet ”${data.title}” pågår i ${durationText(data.minutes)} utan paus.`,
+        lunch: (data) => `Här går det ${durationText(data.minutes)} utan lunch.`,
+        lecture: (data) => `Föreläsningen ”${data.title}” är ${durationText(data.minutes)} lång.`,
+      },
+      why: 'Utbildarna leder dagen efter körschemat, och deltagarna orkar bara lära sig om de får röra på sig, äta och göra något själva.',
+      hint: {
+        overlap: (data) =>
+          `Skriv \`start: "${clock(data.end)}"\`, ta bort \`start\` så att passet börjar när det förra slutar, eller korta det förra passet.`,
+        gap: (data) =>
+          `Lägg in det som händer där, till exempel ett pass på ${durationText(data.minutes)} med \`method: lunch\`. Händer inget, ändra \`start\` till \`"${clock(data.end)}"\`.`,
+        break: (data) =>
+          `Lägg in en paus före ”${data.title}”: \`method: break\` och \`time: 15 min\`. Gå inte över 90 minuter i sträck.`,
+        session: 'Dela passet i två och lägg en paus emellan: `method: break` och `time: 15 min`.',
+        lunch:
+          'Lägg in ett pass med `method: lunch`. Enligt arbetstidslagen får ingen arbeta mer än fem timmar i följd utan rast.',
+        otherwise: 'Korta den till 45 minuter, eller dela den med en övning eller en diskussion emellan.',
+      },
+      notes: {
+        before: (data) => ('before' in data ? `”${data.before}” slutar ${clock(data.end)}.` : ''),
+        from: () => 'Härifrån är det räknat.',
+      },
+    },
+    en: {
+      title: 'The schedule adds up and gives breaks',
+      message: {
+        overlap: (data) =>
+          `“${data.title}” begins at ${clock(data.start)}, but “${data.before}” goes on until ${clock(data.end)}.`,
+        gap: (data) => `Between ${clock(data.end)} and ${clock(data.start)} the schedule is empty.`,
+        break: (data) => `Here ${durationText(data.minutes)} pass without a break.`,
+        session: (data) => `The session “${data.title}” goes on for ${durationText(data.minutes)} without a break.`,
+        lunch: (data) => `Here ${durationText(data.minutes)} pass without lunch.`,
+        lecture: (data) => `The lecture “${data.title}” is ${durationText(data.minutes)} long.`,
+      },
+      why: 'Trainers lead the day by the schedule, and participants can only keep learning if they get to move, eat and do something themselves.',
+      hint: {
+        overlap: (data) =>
+          `Write \`start: "${clock(data.end)}"\`, delete \`start\` so that the session begins when the one before it ends, or shorten the one before.`,
+        gap: (data) =>
+          `Put in what happens there, such as a session of ${durationText(data.minutes)} with \`method: lunch\`. If nothing does, change \`start\` to \`"${clock(data.end)}"\`.`,
+        break: (data) =>
+          `Put in a break before “${data.title}”: \`method: break\` and \`time: 15 min\`. Do not go beyond 90 minutes at a stretch.`,
+        session: 'Split the session in two with a break in between: `method: break` and `time: 15 min`.',
+        lunch:
+          'Put in a session with `method: lunch`. By the Swedish Working Hours Act nobody may work more than five hours on end without a break.',
+        otherwise: 'Shorten it to 45 minutes, or split it with an exercise or a discussion in between.',
+      },
+      notes: {
+        before: (data) => ('before' in data ? `“${data.before}” ends at ${clock(data.end)}.` : ''),
+        from: () => 'Counted from here.',
+      },
+    },
+  },
+  bad: { 'resa/kurs/course-days/01-dag.md': day(60) },
+  good: { 'resa/kurs/course-days/01-dag.md': day(40) },
+});
 
-function* clashes({ at }: CourseDay, timeline: readonly TimedSession[]): Iterable<Finding> {
+function* clashes({ at }: CourseDay, timeline: readonly TimedSession[]): Iterable<Found<Fault, 'before' | 'from'>> {
   for (const { session, index, start, gap } of timeline) {
     const before = timeline[index - 1];
     if (before === undefined || (gap >= 0 && gap < LONG_GAP)) continue;
-    const data: FindingData = {
+    const facts: Fault = {
       kind: gap < 0 ? 'overlap' : 'gap',
       title: session.title,
       before: before.session.title,
@@ -110,18 +113,18 @@ function* clashes({ at }: CourseDay, timeline: readonly TimedSession[]): Iterabl
       end: before.end,
       minutes: gap,
     };
-    const related = [{ at: at.value('schedule', index - 1, 'time'), note: 'before' }];
-    yield { rule: 'schedule', at: at.value('schedule', index, 'start'), data, related };
+    const related = [{ at: at.value('schedule', index - 1, 'time'), note: 'before' as const }];
+    yield { at: at.value('schedule', index, 'start'), facts, related };
   }
 }
 
-function* lectures({ at }: CourseDay, timeline: readonly TimedSession[]): Iterable<Finding> {
+function* lectures({ at }: CourseDay, timeline: readonly TimedSession[]): Iterable<Found<Fault, 'before' | 'from'>> {
   for (const {
     session: { method, minutes, title },
     index,
   } of timeline) {
     if (method !== 'lecture' || minutes <= LECTURE) continue;
-    yield { rule: 'schedule', at: at.value('schedule', index, 'time'), data: { kind: 'lecture', title, minutes } };
+    yield { at: at.value('schedule', index, 'time'), facts: { kind: 'lecture', title, minutes } };
   }
 }
 
@@ -153,7 +156,7 @@ function* tooLong(
   { at }: CourseDay,
   timeline: readonly TimedSession[],
   { kind, rests, limit, restingGap }: Rest,
-): Iterable<Finding> {
+): Iterable<Found<Fault, 'before' | 'from'>> {
   for (const { first, last, minutes } of stretchesBetween(timeline, rests, restingGap)) {
     const start = timeline[first]?.start ?? 0;
     const passing = timeline.slice(first, last + 1).find(({ end }) => end - start > limit);
@@ -166,20 +169,18 @@ function* tooLong(
       // A long lecture is spoken of as one.
       if (method === 'lecture') continue;
       yield {
-        rule: 'schedule',
         at: at.value('schedule', index, 'time'),
-        data: { kind: 'session', minutes: own, title },
+        facts: { kind: 'session', minutes: own, title },
       };
       continue;
     }
-    const related = index === first ? [] : [{ at: at.value('schedule', first, 'title'), note: 'from' }];
-    yield { rule: 'schedule', at: at.value('schedule', index, 'title'), data: { kind, minutes, title }, related };
+    const related = index === first ? [] : [{ at: at.value('schedule', first, 'title'), note: 'from' as const }];
+    yield { at: at.value('schedule', index, 'title'), facts: { kind, minutes, title }, related };
   }
 }
 
-function clock(minutes: FindingData[string] | undefined): string {
-  const whole = Number(minutes);
-  return `${String(Math.floor(whole / 60) % 24).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function day(lecture: number): string {

@@ -1,13 +1,27 @@
 import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
 import { goalLanguage, goalVerbs } from '../language/goal-verbs.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
 import { wordsPlace } from '../language/words-place.js';
 
+type Fault = { readonly goal: string; readonly first: string; readonly second: string };
+
 /** A goal asks for one thing. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'several-goal-verbs',
   severity: 'info',
   kind: 'content',
+  *course({ goals, language, at }) {
+    const tongue = goalLanguage(language);
+    if (tongue === undefined) return;
+    for (const { id, text, index } of goals) {
+      const [first, second] = goalVerbs(text, tongue);
+      if (first === undefined || second === undefined) continue;
+      yield {
+        at: wordsPlace(at.value('goals', index, 'text'), text, second),
+        facts: { goal: id, first: text.slice(first.start, first.end), second: text.slice(second.start, second.end) },
+      };
+    }
+  },
   words: {
     sv: {
       title: 'Varje kunskapsmål har ett verb',
@@ -34,17 +48,4 @@ export const rule: Rule = {
       openQuestionsGoal('Du kan genomföra ett samtal med ett barn.', 'färdighet'),
     ]),
   },
-  *course({ goals, language, at }) {
-    const tongue = goalLanguage(language);
-    if (tongue === undefined) return;
-    for (const { id, text, index } of goals) {
-      const [first, second] = goalVerbs(text, tongue);
-      if (first === undefined || second === undefined) continue;
-      yield {
-        rule: 'several-goal-verbs',
-        at: wordsPlace(at.value('goals', index, 'text'), text, second),
-        data: { goal: id, first: text.slice(first.start, first.end), second: text.slice(second.start, second.end) },
-      };
-    }
-  },
-};
+});

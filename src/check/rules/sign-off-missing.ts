@@ -1,16 +1,29 @@
-import type { FindingData } from '../../model/diagnostic.js';
+import type { ReviewScope, Status } from '../../model/workspace.js';
 import { policyFor, signedReviews } from '../examples/example-reviews.js';
 import { requiredReviews } from '../required-reviews.js';
 import { approveCall, reviewName } from '../language/review-words.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+
+type Fault = { readonly course: string; readonly scope: ReviewScope; readonly status: Status };
 
 /** A course has the reviews that the workspace asks for. */
-export const rule: Rule = {
+export const rule = defineRule<Fault, 'policy'>()({
   id: 'sign-off-missing',
   severity: 'warning',
   kind: 'content',
   areas: ['signOffs'],
   whole: true,
+  *course(course, { workspace: { settings } }) {
+    for (const { scope, verdict } of requiredReviews(course, settings)) {
+      if (verdict !== 'unsigned') continue;
+      const facts: Fault = { course: course.id, scope, status: course.status };
+      yield {
+        at: course.at.value('status'),
+        facts,
+        related: [{ at: settings.at.value('policy', course.status, 'signOffs'), note: 'policy' }],
+      };
+    }
+  },
   words: {
     sv: {
       title: 'Kursen har de granskningar som arbetsytan kräver',
@@ -33,16 +46,4 @@ export const rule: Rule = {
   },
   bad: { 'kurspaket.yaml': policyFor('expert') },
   good: { 'kurspaket.yaml': policyFor('expert'), 'resa/kurs/reviews.yaml': signedReviews('expert') },
-  *course(course, { workspace: { settings } }) {
-    for (const { scope, verdict } of requiredReviews(course, settings)) {
-      if (verdict !== 'unsigned') continue;
-      const data: FindingData = { course: course.id, scope, status: course.status };
-      yield {
-        rule: 'sign-off-missing',
-        at: course.at.value('status'),
-        data,
-        related: [{ at: settings.at.value('policy', course.status, 'signOffs'), note: 'policy' }],
-      };
-    }
-  },
-};
+});

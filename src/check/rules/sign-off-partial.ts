@@ -1,19 +1,37 @@
 import type { ScopeReview } from '../../curriculum/review-state.js';
 import type { Course } from '../../model/course.js';
-import type { FindingData, ToolLanguage } from '../../model/diagnostic.js';
+import type { ToolLanguage } from '../../model/diagnostic.js';
+import type { ReviewScope } from '../../model/workspace.js';
 import { policyFor, signedReviews } from '../examples/example-reviews.js';
-import { listed } from '../language/name-list.js';
 import { requiredReviews } from '../required-reviews.js';
-import { approveCall, countOf, shortList, theReview } from '../language/review-words.js';
-import type { Rule } from '../../findings/rule.js';
+import { approveCall, shortList, theReview } from '../language/review-words.js';
+import { defineRule } from '../../findings/rule.js';
+
+type Fault = {
+  readonly course: string;
+  readonly scope: ReviewScope;
+  readonly by: string;
+  readonly reviewed: number;
+  readonly all: number;
+  /** Files that nobody has reviewed, and those of them that are no tasks. */
+  readonly left: readonly string[];
+  readonly rest: readonly string[];
+};
 
 /** A review covers the whole course, not only some of its tasks. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'sign-off-partial',
   severity: 'warning',
   kind: 'content',
   areas: ['signOffs'],
   whole: true,
+  *course(course, { workspace: { settings } }) {
+    for (const review of requiredReviews(course, settings)) {
+      const last = review.signOffs.at(-1);
+      if (last === undefined || review.tasksLeft.length + review.filesLeft.length === 0) continue;
+      yield { at: last.at, facts: faultOf(course, review, last.by) };
+    }
+  },
   words: {
     sv: {
       title: 'Granskningarna gäller hela kursen',
@@ -36,16 +54,9 @@ export const rule: Rule = {
     'resa/kurs/reviews.yaml': signedReviews('pedagogy', { id: 'las-om-ratten', file: 'preparation/01-las.md' }),
   },
   good: { 'kurspaket.yaml': policyFor('pedagogy'), 'resa/kurs/reviews.yaml': signedReviews('pedagogy') },
-  *course(course, { workspace: { settings } }) {
-    for (const review of requiredReviews(course, settings)) {
-      const last = review.signOffs.at(-1);
-      if (last === undefined || review.tasksLeft.length + review.filesLeft.length === 0) continue;
-      yield { rule: 'sign-off-partial', at: last.at, data: dataOf(course, review, last.by) };
-    }
-  },
-};
+});
 
-function dataOf(course: Course, { scope, tasks, tasksLeft, filesLeft }: ScopeReview, by: string): FindingData {
+function faultOf(course: Course, { scope, tasks, tasksLeft, filesLeft }: ScopeReview, by: string): Fault {
   const left = [...tasksLeft.map(({ file }) => file.slice(course.folder.length + 1)), ...filesLeft].sort();
   return {
     course: course.id,
@@ -53,14 +64,14 @@ function dataOf(course: Course, { scope, tasks, tasksLeft, filesLeft }: ScopeRev
     by,
     reviewed: tasks.reviewed,
     all: tasks.all,
-    left: listed(left),
-    rest: listed(filesLeft),
+    left,
+    rest: filesLeft,
   };
 }
 
 /** “3 av 8 uppgifter är granskade”. */
-function tally({ reviewed, all, rest }: FindingData, language: ToolLanguage): string {
-  const files = countOf(rest);
+function tally({ reviewed, all, rest }: Fault, language: ToolLanguage): string {
+  const files = rest.length;
   if (language === 'sv') {
     if (reviewed === all)
       return `alla uppgifter är granskade, men inte ${files === 1 ? 'en annan fil' : `${files} andra filer`}`;

@@ -1,15 +1,23 @@
-import type { Finding } from '../../model/diagnostic.js';
 import type { Origin } from '../../model/place.js';
 import type { Preset } from '../../model/preset.js';
 import type { TargetId } from '../../model/workspace.js';
-import { codeList, listed } from '../language/name-list.js';
-import type { Rule } from '../../findings/rule.js';
+import { codeList } from '../language/name-list.js';
+import { defineRule, type Found } from '../../findings/rule.js';
+
+type Fault = { readonly target: string; readonly lms: string; readonly known: readonly string[] };
 
 /** Packages are built for what the learning platform is known to take. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'target-unknown-to-lms',
   severity: 'warning',
   kind: 'content',
+  *workspace({ settings: { preset, targets, areTargetsAsked, at }, journeys }) {
+    if (preset === undefined || areTargetsAsked === true) return;
+    yield* unknown(targets, preset, at);
+    for (const journey of journeys)
+      if (journey.targets !== undefined && journey.targets !== targets)
+        yield* unknown(journey.targets, preset, journey.at);
+  },
   words: {
     sv: {
       title: 'Paketen passar lärplattformen',
@@ -33,28 +41,20 @@ export const rule: Rule = {
     'kurspaket.yaml':
       'language: sv\nlms: totara\niriBase: https://kurs.example/\ntargets:\n  - scorm12\n  - xapi\n  - web\n',
   },
-  *workspace({ settings: { preset, targets, areTargetsAsked, at }, journeys }) {
-    if (preset === undefined || areTargetsAsked === true) return;
-    yield* unknown(targets, preset, at);
-    for (const journey of journeys)
-      if (journey.targets !== undefined && journey.targets !== targets)
-        yield* unknown(journey.targets, preset, journey.at);
-  },
-};
+});
 
 /** Web pages are for no LMS, and for everybody. */
 function* unknown(
   targets: readonly TargetId[],
   { name, targets: chosen, also }: Preset,
   at: Origin,
-): Iterable<Finding> {
+): Iterable<Found<Fault>> {
   const known = [...chosen.value, ...also.map(({ value }) => value)];
   for (const [index, target] of targets.entries()) {
     if (target === 'web' || known.includes(target)) continue;
     yield {
-      rule: 'target-unknown-to-lms',
       at: at.value('targets', index),
-      data: { target, lms: name, known: listed(known) },
+      facts: { target, lms: name, known },
     };
   }
 }

@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { pngHead } from '../examples/example-png.js';
 import { extensionOf } from '../media/media-types.js';
 import { learnerMedia } from '../media/media-uses.js';
-import type { Example, Rule } from '../../findings/rule.js';
-import { sentenceBy } from '../sentences.js';
+import { defineRule, type Example } from '../../findings/rule.js';
 
 /** Twice the width of a page's column, for sharp screens. */
 const WIDEST = 1600;
@@ -34,58 +33,37 @@ const example = (picture: Uint8Array): Example => ({
 `,
 });
 
+/** Ways to make a picture smaller, by its format, in Swedish. */
+const SV: Readonly<Record<string, string>> & { readonly other: string } = {
+  svg: 'Förenkla teckningen i ritprogrammet, eller spara den som PNG. En SVG med inbäddade foton blir lätt tung.',
+  gif: 'Gör en kort film (MP4) av animeringen. Är den stilla sparar du den som PNG.',
+  png: 'Gör bilden högst 1600 punkter bred. Är det ett foto sparar du det som JPG, så tar det en bråkdel av platsen.',
+  other: 'Gör bilden högst 1600 punkter bred och spara den som JPG med kvalitet 80.',
+};
+
+/** Ways to make a picture smaller, by its format, in English. */
+const EN: Readonly<Record<string, string>> & { readonly other: string } = {
+  svg: 'Simplify the drawing in your drawing program, or save it as PNG. An SVG with embedded photographs is easily heavy.',
+  gif: 'Make a short film (MP4) of the animation. If it does not move, save it as PNG.',
+  png: 'Make the picture at most 1600 pixels wide. If it is a photograph, save it as JPG: it takes a fraction of the room.',
+  other: 'Make the picture at most 1600 pixels wide and save it as JPG of quality 80.',
+};
+
+type Fault = {
+  readonly kind: 'wide' | 'heavy';
+  readonly format: string;
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly kilobytes: number;
+};
+
 /** Pictures are no larger than the page can show. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'too-large-image',
   severity: 'warning',
   kind: 'content',
   areas: ['accessibility'],
-  words: {
-    sv: {
-      title: 'Bilder är lagom stora',
-      message: sentenceBy(
-        'kind',
-        {
-          wide: ({ name, width, height, kilobytes }) =>
-            `Bilden \`${name}\` är ${width} × ${height} bildpunkter och tar ${kilobytes} kB.`,
-        },
-        ({ name, kilobytes }) => `Bilden \`${name}\` tar ${kilobytes} kB.`,
-      ),
-      why: 'Många läser på mobil eller långsamt nät, och varje bild hämtas av varje deltagare. Sidan visar aldrig en bild bredare än 750 punkter, dubbelt på skarpa skärmar.',
-      hint: sentenceBy(
-        'format',
-        {
-          svg: 'Förenkla teckningen i ritprogrammet, eller spara den som PNG. En SVG med inbäddade foton blir lätt tung.',
-          gif: 'Gör en kort film (MP4) av animeringen. Är den stilla sparar du den som PNG.',
-          png: 'Gör bilden högst 1600 punkter bred. Är det ett foto sparar du det som JPG, så tar det en bråkdel av platsen.',
-        },
-        'Gör bilden högst 1600 punkter bred och spara den som JPG med kvalitet 80.',
-      ),
-    },
-    en: {
-      title: 'Pictures are of a reasonable size',
-      message: sentenceBy(
-        'kind',
-        {
-          wide: ({ name, width, height, kilobytes }) =>
-            `The picture \`${name}\` is ${width} × ${height} pixels and takes ${kilobytes} kB.`,
-        },
-        ({ name, kilobytes }) => `The picture \`${name}\` takes ${kilobytes} kB.`,
-      ),
-      why: 'Many read on a phone or a slow network, and every learner fetches every picture. The page never shows a picture wider than 750 pixels, twice that on sharp screens.',
-      hint: sentenceBy(
-        'format',
-        {
-          svg: 'Simplify the drawing in your drawing program, or save it as PNG. An SVG with embedded photographs is easily heavy.',
-          gif: 'Make a short film (MP4) of the animation. If it does not move, save it as PNG.',
-          png: 'Make the picture at most 1600 pixels wide. If it is a photograph, save it as JPG: it takes a fraction of the room.',
-        },
-        'Make the picture at most 1600 pixels wide and save it as JPG of quality 80.',
-      ),
-    },
-  },
-  bad: example(pngHead(4000, 3000, 450_000)),
-  good: example(pngHead(1600, 1200, 90_000)),
   *course(course) {
     for (const { file, as, at } of learnerMedia(course)) {
       if (as !== 'picture' && as !== 'cover') continue;
@@ -94,8 +72,32 @@ export const rule: Rule = {
       const wide = width > WIDEST && bytes > LIGHT && extension !== 'svg';
       if (!wide && bytes <= HEAVIEST) continue;
       const size = { width, height, kilobytes: Math.round(bytes / 1000) };
-      const data = { kind: wide ? 'wide' : 'heavy', format: extension, name: posix.basename(file.path), ...size };
-      yield { rule: 'too-large-image', at, data };
+      const kind = wide ? 'wide' : 'heavy';
+      yield { at, facts: { kind, format: extension, name: posix.basename(file.path), ...size } };
     }
   },
-};
+  words: {
+    sv: {
+      title: 'Bilder är lagom stora',
+      message: {
+        wide: ({ name, width, height, kilobytes }) =>
+          `Bilden \`${name}\` är ${width} × ${height} bildpunkter och tar ${kilobytes} kB.`,
+        heavy: ({ name, kilobytes }) => `Bilden \`${name}\` tar ${kilobytes} kB.`,
+      },
+      why: 'Många läser på mobil eller långsamt nät, och varje bild hämtas av varje deltagare. Sidan visar aldrig en bild bredare än 750 punkter, dubbelt på skarpa skärmar.',
+      hint: ({ format }) => SV[format] ?? SV.other,
+    },
+    en: {
+      title: 'Pictures are of a reasonable size',
+      message: {
+        wide: ({ name, width, height, kilobytes }) =>
+          `The picture \`${name}\` is ${width} × ${height} pixels and takes ${kilobytes} kB.`,
+        heavy: ({ name, kilobytes }) => `The picture \`${name}\` takes ${kilobytes} kB.`,
+      },
+      why: 'Many read on a phone or a slow network, and every learner fetches every picture. The page never shows a picture wider than 750 pixels, twice that on sharp screens.',
+      hint: ({ format }) => EN[format] ?? EN.other,
+    },
+  },
+  bad: example(pngHead(4000, 3000, 450_000)),
+  good: example(pngHead(1600, 1200, 90_000)),
+});

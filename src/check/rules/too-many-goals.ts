@@ -1,11 +1,18 @@
 import { childsRight, courseWithGoals, openQuestions, type ExampleGoal } from '../examples/example-course.js';
-import type { Rule } from '../../findings/rule.js';
+import { defineRule } from '../../findings/rule.js';
+
+type Fault = { readonly count: number; readonly limit: number; readonly over: number };
 
 /** A course has no more goals than a learner can hold on to. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'too-many-goals',
   severity: 'warning',
   kind: 'content',
+  *course({ goals, at }, { workspace: { settings } }) {
+    const limit = settings.limits.goalsPerCourse;
+    const count = goals.length;
+    if (count > limit) yield { at: at.key('goals'), facts: { count, limit, over: count - limit } };
+  },
   words: {
     sv: {
       title: 'En kurs har få kunskapsmål',
@@ -24,13 +31,7 @@ export const rule: Rule = {
   },
   bad: { 'kurspaket.yaml': limitedTo(1), ...courseOf([openQuestions, childsRight]) },
   good: { 'kurspaket.yaml': limitedTo(1), ...courseOf([openQuestions]) },
-  *course({ goals, at }, { workspace: { settings } }) {
-    const limit = settings.limits.goalsPerCourse;
-    const count = goals.length;
-    if (count > limit)
-      yield { rule: 'too-many-goals', at: at.key('goals'), data: { count, limit, over: count - limit } };
-  },
-};
+});
 
 function limitedTo(goals: number): string {
   return `language: sv\nlimits:\n  goalsPerCourse: ${goals}\n`;

@@ -1,14 +1,26 @@
 import { posix } from 'node:path';
 import { addressPlace } from '../markup/address-place.js';
 import { bodiesOf } from '../markup/course-bodies.js';
-import type { Rule } from '../../findings/rule.js';
+import type { ReaderFaults } from '../../model/reader-faults.js';
+import { defineRule } from '../../findings/rule.js';
+
+type Fault = ReaderFaults['trainer-material-linked'];
 
 /** What learners get never leads to what only trainers may have. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'trainer-material-linked',
   severity: 'error',
   kind: 'content',
   foundBy: ['read/tasks.ts'],
+  *course(course) {
+    for (const { body, reader } of bodiesOf(course)) {
+      if (reader === 'trainer') continue;
+      for (const reference of body.references.values()) {
+        if (reference.to.kind !== 'trainer') continue;
+        yield { at: addressPlace(body, reference), facts: { path: reference.url } };
+      }
+    }
+  },
   words: {
     sv: {
       title: 'Utbildarnas material stannar hos utbildarna',
@@ -59,17 +71,8 @@ Frågorna som ni övar på får ni av kursledaren.
 `,
     'resa/kurs/trainer/guide.md': 'Börja dagen med en runda.\n',
   },
-  *course(course) {
-    for (const { body, reader } of bodiesOf(course)) {
-      if (reader === 'trainer') continue;
-      for (const reference of body.references.values()) {
-        if (reference.to.kind !== 'trainer') continue;
-        yield { rule: 'trainer-material-linked', at: addressPlace(body, reference), data: { path: reference.url } };
-      }
-    }
-  },
-};
+});
 
-function fileName(path: unknown): string {
-  return posix.basename(String(path).replace(/[?#].*$/, ''));
+function fileName(path: string): string {
+  return posix.basename(path.replace(/[?#].*$/, ''));
 }

@@ -1,18 +1,32 @@
-import type { Finding, FindingData } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import type { GoalLevel } from '../../model/workspace.js';
 import { courseWithGoals, openQuestionsGoal } from '../examples/example-course.js';
 import { GOAL_VERBS, goalLanguage } from '../language/goal-verbs.js';
-import { listed, nameList } from '../language/name-list.js';
-import type { Rule } from '../../findings/rule.js';
+import { nameList } from '../language/name-list.js';
+import { defineRule, type Found } from '../../findings/rule.js';
 import { vagueVerb } from '../language/vague-verbs.js';
 import { wordsPlace } from '../language/words-place.js';
 
+type Fault = { readonly words: string; readonly level: GoalLevel; readonly verbs: readonly string[] };
+
 /** A goal says what the learner can do, with a verb that can be seen. */
-export const rule: Rule = {
+export const rule = defineRule<Fault>()({
   id: 'vague-goal-verb',
   severity: 'warning',
   kind: 'content',
+  *course({ goals, language, at }) {
+    for (const { text, level, index } of goals)
+      yield* findings(text, level, language, at.value('goals', index, 'text'));
+  },
+  *workspace({ journeys }) {
+    for (const { steps, language, at } of journeys) {
+      for (const [step, { goals }] of steps.entries()) {
+        for (const [goal, { text, level }] of goals.entries()) {
+          yield* findings(text, level, language, at.value('steps', step, 'goals', goal, 'text'));
+        }
+      }
+    }
+  },
   words: {
     sv: {
       title: 'Kunskapsmål säger vad deltagaren kan göra',
@@ -39,26 +53,12 @@ export const rule: Rule = {
       openQuestionsGoal('Du kan förklara vad öppna frågor betyder för barn.', 'förståelse'),
     ]),
   },
-  *course({ goals, language, at }) {
-    for (const { text, level, index } of goals)
-      yield* findings(text, level, language, at.value('goals', index, 'text'));
-  },
-  *workspace({ journeys }) {
-    for (const { steps, language, at } of journeys) {
-      for (const [step, { goals }] of steps.entries()) {
-        for (const [goal, { text, level }] of goals.entries()) {
-          yield* findings(text, level, language, at.value('steps', step, 'goals', goal, 'text'));
-        }
-      }
-    }
-  },
-};
+});
 
-function* findings(text: string, level: GoalLevel, language: string, at: Place): Iterable<Finding> {
+function* findings(text: string, level: GoalLevel, language: string, at: Place): Iterable<Found<Fault>> {
   const tongue = goalLanguage(language);
   const vague = tongue && vagueVerb(text, tongue);
   if (tongue === undefined || vague === undefined) return;
   const words = text.slice(vague.start, vague.end);
-  const data: FindingData = { words, level, verbs: listed(GOAL_VERBS[tongue][level].slice(0, 4)) };
-  yield { rule: 'vague-goal-verb', at: wordsPlace(at, text, vague), data };
+  yield { at: wordsPlace(at, text, vague), facts: { words, level, verbs: GOAL_VERBS[tongue][level].slice(0, 4) } };
 }

@@ -1,5 +1,5 @@
-import type { FindingData } from '../../model/diagnostic.js';
-import type { Rule } from '../../findings/rule.js';
+import type { ChangeClass } from '../../model/course-change.js';
+import { defineRule } from '../../findings/rule.js';
 
 const COURSE = 'resa/kurs/course.md';
 const READ = 'resa/kurs/preparation/01-las.md';
@@ -7,8 +7,20 @@ const READ = 'resa/kurs/preparation/01-las.md';
 const SV: Readonly<Record<string, string>> = { wording: 'språket', content: 'innehållet', structure: 'upplägget' };
 const EN: Readonly<Record<string, string>> = { wording: 'wording', content: 'content', structure: 'structure' };
 
+/** A version that does not follow what has changed since the one before. */
+export type VersionFault = {
+  readonly kind: 'backwards' | 'same' | 'too-small';
+  readonly before: string;
+  readonly after: string;
+  readonly proposed: string;
+  readonly class: ChangeClass;
+  readonly certain: boolean;
+  /** The task or goal that decides the class; empty where none does. */
+  readonly subject: string;
+};
+
 /** A course's version says how much has changed since the one before. Raised by comparing (`kurspaket diff`). */
-export const rule: Rule = {
+export const rule = defineRule<VersionFault>()({
   id: 'version-too-small',
   severity: 'error',
   kind: 'content',
@@ -18,7 +30,7 @@ export const rule: Rule = {
       title: 'Versionen följer ändringen',
       message: (data) => {
         if (data.kind === 'backwards') return `Version ${data.after} kommer före ${data.before}, som redan är utgiven.`;
-        const what = SV[String(data.class)] ?? 'kursen';
+        const what = SV[data.class] ?? 'kursen';
         if (data.kind === 'same') return `Kursen har kvar version ${data.after} fast ${what} är ändrat.`;
         return `Version ${data.after} räcker inte efter ${data.before}, för ${what} är ändrat${reason(data, '”')}.`;
       },
@@ -31,7 +43,7 @@ export const rule: Rule = {
       message: (data) => {
         if (data.kind === 'backwards')
           return `Version ${data.after} comes before ${data.before}, which has been published.`;
-        const what = EN[String(data.class)] ?? 'course';
+        const what = EN[data.class] ?? 'course';
         if (data.kind === 'same') return `The course still has version ${data.after} though its ${what} has changed.`;
         return `Version ${data.after} is not enough after ${data.before}, since the ${what} has changed${reason(data, '“')}.`;
       },
@@ -43,11 +55,11 @@ export const rule: Rule = {
   base: { [COURSE]: courseOf('1.0.0'), [READ]: reading('10 min') },
   bad: { [COURSE]: courseOf('1.0.0'), [READ]: reading('12 min') },
   good: { [COURSE]: courseOf('1.1.0'), [READ]: reading('12 min') },
-};
+});
 
 /** The task or goal that decides the class, where there is one to name. */
-function reason({ subject }: FindingData, quote: string): string {
-  return typeof subject === 'string' && subject !== '' ? `: ${quote}${subject}”` : '';
+function reason({ subject }: VersionFault, quote: string): string {
+  return subject !== '' ? `: ${quote}${subject}”` : '';
 }
 
 function reading(time: string): string {
