@@ -8,7 +8,6 @@ export { contentFiles } from './jobs/workspace/content-files.js';
 export { coverage, coverageOf, type CoverageReport } from './jobs/measure/coverage.js';
 export type { ContentCall, MeasureCall } from './jobs/measure/measure.js';
 export { stats, type StatsReport } from './jobs/measure/stats.js';
-export { inspect, type InspectCall, type InspectReport } from './jobs/inspect/inspect.js';
 export { review, type ReviewCall, type ReviewReport } from './jobs/review/review.js';
 export type {
   Activity,

@@ -42,7 +42,9 @@ test('the npm package holds the compiled tool, the schemas and the documentation
   );
   const allowed =
     /^(?:package\.json|README\.md|LICENSE|NOTICE\.md|CHANGELOG\.md|docs\/(?:[a-z]+\/)?[A-Za-z-]+\.(?:md|png|jsonld)|schemas\/[a-z-]+\.schema\.json|dist\/tool\/(?:.+\.(?:js|d\.ts)|assets\/(?:build-id\.txt|[a-z]+\.css|theme\/[a-z]+\.svg|schemas\/[^/]+\/[^/]+\.(?:xsd|dtd))))$/;
-  expect(paths.filter((path) => !allowed.test(path) || /^dist\/tool\/(?:browser|theme|derive)\//.test(path))).toEqual([]);
+  expect(paths.filter((path) => !allowed.test(path) || /^dist\/tool\/(?:browser|theme|derive)\//.test(path))).toEqual(
+    [],
+  );
   // Types of what `index.ts` exports, not of the rooms behind it.
   expect(
     paths.filter((path) => /^dist\/tool\/(?:commands|render|targets|inspect|play|simulator)\/.*\.d\.ts$/.test(path)),
