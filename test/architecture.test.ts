@@ -117,35 +117,27 @@ describe('floors', () => {
 describe('jobs', () => {
   /** What each folder may import besides `workspace`, as the table in src/README.md says. */
   const allowed = new Map(
-    [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)\/` \| `(\w+)\.ts`.*\| ([^|]+) \|$/gm)].map(
-      ([, folder = '', first = '', others = '']) => [folder, { first, others: others.split(', ') }] as const,
+    [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)\/` \| `\1\.ts`.*\| ([^|]+) \|$/gm)].map(
+      ([, folder = '', others = '']) => [folder, others.split(', ').filter((each) => each !== '–')] as const,
     ),
   );
   const folderOf = (path: string): string => /^src\/jobs\/(\w+)\//.exec(path)?.[1] ?? '';
 
-  test('each folder has a line in the table, and the file of its own name', () => {
+  test('each folder has the file of its own name, and imports workspace and what the table names', () => {
     const folders = new Set(code.map(({ path }) => folderOf(path)).filter((folder) => folder !== ''));
     expect([...allowed.keys()].sort()).toEqual([...folders].sort());
-    for (const [folder, { first }] of allowed) {
-      expect(first).toBe(folder);
-      expect(code.map(({ path }) => path)).toContain(`src/jobs/${folder}/${first}.ts`);
+    for (const [folder, others] of allowed) {
+      expect(code.map(({ path }) => path)).toContain(`src/jobs/${folder}/${folder}.ts`);
+      const imported = own.filter(([{ path }]) => folderOf(path) === folder).map(([, to]) => folderOf(to));
+      const foreign = new Set(imported.filter((other) => !['', folder, 'workspace'].includes(other)));
+      expect([...foreign].sort(), folder).toEqual([...others].sort());
     }
-  });
-
-  test('a folder imports workspace and what the table names, and all of that', () => {
-    const imported = new Map([...allowed.keys()].map((folder) => [folder, new Set<string>()]));
-    for (const [source, to] of own) {
-      const [from, other] = [folderOf(source.path), folderOf(to)];
-      if (from !== '' && other !== '' && other !== from && other !== 'workspace') imported.get(from)?.add(other);
-    }
-    for (const [folder, { others }] of allowed)
-      expect([...(imported.get(folder) ?? [])].sort(), folder).toEqual(others.filter((each) => each !== '–').sort());
   });
 
   test('the table leads nobody in a circle', () => {
-    const below = (folder: string, way: readonly string[]): readonly string[] => {
+    const below = (folder: string, way: readonly string[]): void => {
       expect(way).not.toContain(folder);
-      return (allowed.get(folder)?.others ?? []).flatMap((other) => below(other, [...way, folder]));
+      for (const other of allowed.get(folder) ?? []) below(other, [...way, folder]);
     };
     for (const folder of allowed.keys()) below(folder, []);
   });

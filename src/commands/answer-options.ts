@@ -7,7 +7,7 @@ const FOLDER: Words = { sv: 'mapp', en: 'folder' };
 const FILE_OR_FOLDER: Words = { sv: 'fil eller mapp', en: 'file or folder' };
 
 /** The formats of findings, which `check`, `build` and `inspect` report. */
-export const FINDING_FORMATS = [
+const FINDING_FORMATS = [
   'pretty',
   'json',
   'markdown',
@@ -18,7 +18,7 @@ export const FINDING_FORMATS = [
 ] as const satisfies readonly ReportFormat[];
 
 /** The formats in which other programs read findings. */
-export const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
+const FORGE_FORMATS = ['github', 'gitlab', 'sarif', 'junit'] as const;
 
 const FORGES: Words = { sv: 'för andra program', en: 'for other programs' };
 const OF_THE_MESSAGES: Words = { sv: 'språk för meddelandena', en: 'language of the messages' };

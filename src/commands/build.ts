@@ -65,7 +65,7 @@ function told(report: BuildReport, values: Values<'build'>, terminal: Terminal):
 }
 
 /**
- * Leaves of the paths what `--since` touches; undefined, with an empty report, where nothing has changed. Loaded when
+ * Keeps of the paths what `--since` touches; undefined, with an empty report, where nothing has changed. Loaded when
  * asked for: an unchanged build reads nothing.
  */
 async function touched(

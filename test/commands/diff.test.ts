@@ -7,19 +7,9 @@ import type { Example } from '../../src/findings/rule.js';
 import type { CourseChange } from '../../src/model/course-change.js';
 import { COURSE, edited, READ, task } from '../diff/edited.js';
 import { commit, git, repository, temporaryFolder, writeFiles } from '../disk/repository.js';
+import { below, workspace, LONGER } from './compared-workspace.js';
 import { call } from './terminal.js';
 
-/** Files of a workspace as they lie below a folder. */
-function below(folder: string, files: Example): Example {
-  return Object.fromEntries(Object.entries(files).map(([path, content]) => [join(folder, path), content]));
-}
-
-/** A repository with the smallest workspace in content/. */
-function workspace(more: Example = {}): string {
-  return repository(below('content', { ...exampleWorkspace, ...more }));
-}
-
-const LONGER = edited(READ, 'time: 10 min', 'time: 15 min');
 const raised = (version: string): Example => edited(COURSE, '1.0.0', version);
 
 async function json(
@@ -289,63 +279,5 @@ describe('what is wrong with the version', () => {
     );
     expect((await json(root, 'HEAD')).diagnostics).toEqual([]);
     expect((await call(root, 'check', '--today', '2026-03-01')).out).toContain('Inga fel');
-  });
-});
-
-describe('bad input', () => {
-  test('a base that cannot be read in full: the diff says what it can, and so that it is not all', async () => {
-    const root = workspace({ [COURSE]: '---\nid: kurs\ntitle: "Samtal\n---\n' });
-    writeFiles(root, below('content', exampleWorkspace));
-    const first = await call(root, 'diff', 'HEAD');
-    expect(first.code).toBe(0);
-    expect(first.out).toContain('Allt i den tidigare versionen gick inte att läsa.');
-    expect(first.out).not.toContain('Ny kurs');
-
-    commit(
-      root,
-      below('content', { ...exampleWorkspace, [READ]: '---\nid: [\n---\n', 'sources.yaml': '- id: "sol\n' }),
-    );
-    writeFiles(root, below('content', exampleWorkspace));
-    const second = await call(root, 'diff', 'HEAD', '--lang', 'en');
-    expect(second.out).toContain('Cannot be read in the earlier version: sources.yaml.');
-    expect(second.out).toContain('Not all of the earlier version could be read.');
-  });
-
-  test('a base without the content: everything is new', async () => {
-    const root = repository({ 'README.md': 'Ett förråd.\n' });
-    commit(root, below('content', exampleWorkspace));
-    const { code, out } = await call(root, 'diff', 'HEAD~1');
-    expect([code, out.includes('Samtal med barn  Ny kurs')]).toEqual([0, true]);
-  });
-
-  test('a shallow clone without the base: how to fetch it', async () => {
-    const root = workspace();
-    commit(root, below('content', LONGER));
-    const clone = join(temporaryFolder(), 'klon');
-    git(root, 'clone', '-q', '--depth', '1', `file://${root}`, clone);
-    const { code, out, err } = await call(clone, 'diff', 'HEAD~1');
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^HEAD~1 finns inte i den här kopian, för historiken är avkortad.*fetch-depth: 0.*\n$/);
-  });
-
-  test.each([
-    [['diff'], /^Ange vad kurserna ska jämföras med\.\n\nkurspaket diff/],
-    [['diff', 'a', 'b', 'c'], /^Här är ett ord för mycket: ”c”\./],
-    [['diff', 'ingenting'], /^ingenting finns inte, varken på disken eller i git\. Ange en gren/],
-    [['diff', 'HEAD', '--format', 'pdf'], /^--format kan vara pretty, markdown.*, inte ”pdf”\./],
-    [['diff', 'HEAD', '--course', 'saknas'], /^Kursen saknas finns inte här\./],
-    [['diff', 'content/kurspaket.yaml'], /^content\/kurspaket\.yaml är ingen packages\.json från kurspaket\./],
-  ])('%j: one line, exit 2', async (args, said) => {
-    const { code, out, err } = await call(workspace(), ...args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(said);
-  });
-
-  test('no git repository: what to compare with instead', async () => {
-    const root = temporaryFolder();
-    writeFiles(root, exampleWorkspace);
-    const { code, err } = await call(root, 'diff', 'main');
-    expect(code).toBe(2);
-    expect(err).toMatch(/ligger inte i ett git-förråd.*packages\.json/);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, parseDocument, stringify } from 'yaml';
-import { withSignOff, type WrittenSignOff } from '../../src/jobs/review/reviews-text.js';
+import { withSignOff } from '../../src/jobs/review/reviews-text.js';
+import type { WrittenSignOff } from '../../src/jobs/review/sign-off-lines.js';
 
 const word = fc.constantFrom(
   'SKR',

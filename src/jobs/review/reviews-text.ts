@@ -5,16 +5,12 @@ import {
   isSeq,
   parse,
   parseDocument,
-  stringify,
   type Document,
   type Pair,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { SignOff } from '../../model/course.js';
-
-/** A sign-off as it is written. */
-export type WrittenSignOff = Omit<SignOff, 'at'>;
+import { digestLines, entryLines, scalar, type WrittenSignOff } from './sign-off-lines.js';
 
 /**
  * reviews.yaml with a sign-off in it (`undefined`: there is no such file yet). One by the same signer of the same scope
@@ -42,7 +38,7 @@ interface Reviews {
   readonly signOffs: readonly unknown[];
 }
 
-/** The new content of the file. */
+/** The content that the file is to have. */
 function expected(text: string, signOff: WrittenSignOff): Reviews {
   const data = (parse(text) ?? {}) as { readonly signOffs?: readonly object[] | null };
   const list = data.signOffs ?? [];
@@ -119,7 +115,7 @@ function appended(text: string, document: Document, signOff: WrittenSignOff): st
   );
 }
 
-/** Indentation of the dashes. */
+/** Counts the columns by which the dashes are indented. */
 function dashOf(text: string, list: YAMLSeq): number {
   const start = list.range?.[0] ?? 0;
   return start - (text.lastIndexOf('\n', start - 1) + 1);
@@ -163,27 +159,4 @@ function renewed(text: string, entry: YAMLMap, signOff: WrittenSignOff): string 
   return [...edits]
     .sort(([a], [b]) => b - a)
     .reduce((rest, [from, to, piece]) => rest.slice(0, from) + piece + rest.slice(to), added);
-}
-
-/** An entry, one key a line. */
-function entryLines(signOff: WrittenSignOff, indent: string): string {
-  const { scope, by, date, version, tasks } = signOff;
-  const named = tasks === 'all' ? ' all' : tasks.map((task) => `\n${indent}    - ${task}`).join('');
-  const keys = [
-    `scope: ${scope}`,
-    `by: ${scalar(by)}`,
-    `date: ${date}`,
-    `version: ${scalar(version)}`,
-    `tasks:${named}`,
-  ];
-  return `${indent}- ${keys.join(`\n${indent}  `)}\n${digestLines(signOff, `${indent}  `)}`;
-}
-
-function digestLines({ digests }: WrittenSignOff, indent: string): string {
-  const lines = Object.entries(digests).map(([file, digest]) => `${indent}  ${scalar(file)}: ${digest}\n`);
-  return lines.length === 0 ? `${indent}digests: {}\n` : `${indent}digests:\n${lines.join('')}`;
-}
-
-function scalar(text: string): string {
-  return stringify(text, { lineWidth: 0 }).trim();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withSignOff, type WrittenSignOff } from '../../../src/jobs/review/reviews-text.js';
+import { withSignOff } from '../../../src/jobs/review/reviews-text.js';
+import type { WrittenSignOff } from '../../../src/jobs/review/sign-off-lines.js';
 
 const signOff: WrittenSignOff = {
   scope: 'expert',
